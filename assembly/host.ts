@@ -1,0 +1,14 @@
+/** Every import from the host: one declaration each. Addresses are split into halves, so that no BigInt is made. */
+
+/** Reads 1, 2 or 4 bytes of a device at a guest-physical address that is not RAM. */
+export declare function mmioRead(addressLow: u32, addressHigh: u32, size: u32): u32;
+/** Writes 1, 2 or 4 bytes. */
+export declare function mmioWrite(addressLow: u32, addressHigh: u32, size: u32, value: u32): void;
+/** IN: 1, 2 or 4 bytes. */
+export declare function portRead(port: u32, size: u32): u32;
+/** OUT: 1, 2 or 4 bytes. */
+export declare function portWrite(port: u32, size: u32, value: u32): void;
+/** INTA cycle: the 8259 pair returns the vector of the interrupt it has raised. */
+export declare function interruptAcknowledge(): u32;
+/** Host action of an event that devices must know: see assembly/spec/signal.ts. */
+export declare function signal(kind: u32, value: u32): void;

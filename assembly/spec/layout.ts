@@ -1,0 +1,33 @@
+// Generated from src/spec/x86/layout.ts by npm run gen. Do not edit.
+/** State of the processor in execution (state/vcpu.ts). */
+export const VCPU_BASE: u32 = 0x1000;
+/** Room for one processor's state. */
+export const VCPU_SIZE: u32 = 0x3000;
+/** State shared by the processors (state/machine.ts). */
+export const MACHINE_BASE: u32 = 0x4000;
+/** Fields of the instruction being decoded (decode/instruction.ts). */
+export const INSN_BASE: u32 = 0x8000;
+/** 4 KiB that TypeScript and the engine exchange buffers through. */
+export const EXCHANGE_BASE: u32 = 0x9000;
+/** State of the processors not in execution: 0x3000 bytes each, up to 2. */
+export const VCPU_STORE: u32 = 0xa000;
+/** asc memoryBase: static data of the engine. */
+export const STATIC_BASE: u32 = 0x10000;
+/** Translation look-aside buffer: TLB_ENTRIES of 32 bytes. */
+export const TLB_BASE: u32 = 0x80000;
+/** Entries of the TLB, direct-mapped by linear page number. */
+export const TLB_ENTRIES: u32 = 0x1000;
+/** 64 KiB for blocks that are executed once. */
+export const TEMP_BLOCK: u32 = 0xa0000;
+/** 65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32. */
+export const JUMP_CACHE: u32 = 0x100000;
+/** 65,536 heads of 4 bytes: blocks by physical address and mode. */
+export const BLOCK_HASH: u32 = 0x200000;
+/** One u32 for each 4 KiB page of RAM (by RAM offset): first block on the page, or 0. */
+export const PAGE_TABLE: u32 = 0x240000;
+/** Decoded blocks. */
+export const CODE_CACHE: u32 = 0x600000;
+/** End of the decoded blocks. */
+export const CODE_CACHE_END: u32 = 0x2000000;
+/** First byte of guest RAM. */
+export const RAM_BASE: u32 = 0x2000000;

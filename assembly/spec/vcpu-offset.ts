@@ -1,0 +1,245 @@
+// Generated from src/spec/x86/state.ts by npm run gen. Do not edit.
+/** RAX. */
+export const RAX: u32 = 0;
+/** RCX. */
+export const RCX: u32 = 8;
+/** RDX. */
+export const RDX: u32 = 16;
+/** RBX. */
+export const RBX: u32 = 24;
+/** RSP. */
+export const RSP: u32 = 32;
+/** RBP. */
+export const RBP: u32 = 40;
+/** RSI. */
+export const RSI: u32 = 48;
+/** RDI. */
+export const RDI: u32 = 56;
+/** R8. */
+export const R8: u32 = 64;
+/** R9. */
+export const R9: u32 = 72;
+/** R10. */
+export const R10: u32 = 80;
+/** R11. */
+export const R11: u32 = 88;
+/** R12. */
+export const R12: u32 = 96;
+/** R13. */
+export const R13: u32 = 104;
+/** R14. */
+export const R14: u32 = 112;
+/** R15. */
+export const R15: u32 = 120;
+/** Always 0: the slot of an absent base or index register. */
+export const ZERO: u32 = 128;
+/** Linear address computed by an address micro-op for the micro-op that follows it. */
+export const EA: u32 = 136;
+/** RIP of the first instruction of the block in execution: the base of RIP-relative operands. */
+export const BLOCK_RIP: u32 = 144;
+/** Segment bases: ES CS SS DS FS GS LDTR TR. */
+export const SEG_BASE: u32 = 152;
+/** Slot for a temporary inside one instruction. */
+export const SCRATCH: u32 = 216;
+/** Keeps the slot area at 32 quadwords. */
+export const RESERVED_SLOT: u32 = 224;
+/** RIP (offset in CS) of the instruction in execution; valid outside the hot loop. */
+export const RIP: u32 = 256;
+/** RIP of the instruction after the one in execution; set before a handler is called. */
+export const NEXT_RIP: u32 = 264;
+/** RFLAGS except CF PF AF ZF SF OF, which are lazy (state/flags.ts). Bit 1 is always 1. */
+export const RFLAGS: u32 = 272;
+/** Lazy flags: first operand, sign-extended; for kind EXPLICIT the word of CF, AF, OF bits. */
+export const LAZY_A: u32 = 280;
+/** Lazy flags: second operand, sign-extended. */
+export const LAZY_B: u32 = 288;
+/** Lazy flags: result, sign-extended to 64 bits. ZF, SF and PF always derive from it. */
+export const LAZY_R: u32 = 296;
+/** Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB (state/flags.ts). */
+export const LAZY_KIND: u32 = 304;
+/** Current privilege level, 0..3. */
+export const CPL: u32 = 308;
+/** Segment limits in bytes (granularity applied): ES CS SS DS FS GS LDTR TR. */
+export const SEG_LIMIT: u32 = 312;
+/** Access rights as the VMCS holds them: type 3:0, S 4, DPL 6:5, P 7, AVL 12, L 13, D/B 14, G 15, unusable 16. */
+export const SEG_ACCESS: u32 = 344;
+/** Selectors: ES CS SS DS FS GS LDTR TR. */
+export const SEG_SELECTOR: u32 = 376;
+/** GDTR base. */
+export const GDTR_BASE: u32 = 408;
+/** IDTR base. */
+export const IDTR_BASE: u32 = 416;
+/** GDTR limit. */
+export const GDTR_LIMIT: u32 = 424;
+/** IDTR limit. */
+export const IDTR_LIMIT: u32 = 428;
+/** CR0. */
+export const CR0: u32 = 432;
+/** CR2. */
+export const CR2: u32 = 440;
+/** CR3. */
+export const CR3: u32 = 448;
+/** CR4. */
+export const CR4: u32 = 456;
+/** XCR0. */
+export const XCR0: u32 = 464;
+/** DR0..DR3, then unused, unused, DR6, DR7. */
+export const DR: u32 = 472;
+/** IA32_EFER. */
+export const EFER: u32 = 536;
+/** IA32_STAR. */
+export const STAR: u32 = 544;
+/** IA32_LSTAR. */
+export const LSTAR: u32 = 552;
+/** IA32_CSTAR. */
+export const CSTAR: u32 = 560;
+/** IA32_FMASK. */
+export const FMASK: u32 = 568;
+/** IA32_KERNEL_GS_BASE. */
+export const KERNEL_GS_BASE: u32 = 576;
+/** IA32_SYSENTER_CS. */
+export const SYSENTER_CS: u32 = 584;
+/** IA32_SYSENTER_ESP. */
+export const SYSENTER_ESP: u32 = 592;
+/** IA32_SYSENTER_EIP. */
+export const SYSENTER_EIP: u32 = 600;
+/** IA32_PAT. */
+export const PAT: u32 = 608;
+/** IA32_APIC_BASE. */
+export const APIC_BASE: u32 = 616;
+/** IA32_FEATURE_CONTROL. */
+export const FEATURE_CONTROL: u32 = 624;
+/** IA32_MISC_ENABLE. */
+export const MISC_ENABLE: u32 = 632;
+/** IA32_DEBUGCTL. */
+export const DEBUGCTL: u32 = 640;
+/** IA32_TSC_AUX. */
+export const TSC_AUX: u32 = 648;
+/** IA32_TSC_ADJUST: added to the machine's ticks by RDTSC in root operation. */
+export const TSC_ADJUST: u32 = 656;
+/** IA32_TSC_DEADLINE, 0 when disarmed. */
+export const TSC_DEADLINE: u32 = 664;
+/** IA32_SPEC_CTRL. */
+export const SPEC_CTRL: u32 = 672;
+/** IA32_XSS. */
+export const XSS: u32 = 680;
+/** IA32_UMWAIT_CONTROL. */
+export const UMWAIT_CONTROL: u32 = 688;
+/** IA32_PERF_GLOBAL_CTRL. */
+export const PERF_GLOBAL_CTRL: u32 = 696;
+/** IA32_MTRR_DEF_TYPE. */
+export const MTRR_DEF_TYPE: u32 = 704;
+/** The 11 fixed-range MTRRs, in MSR order. */
+export const MTRR_FIXED: u32 = 712;
+/** IA32_MTRR_PHYSBASE/PHYSMASK 0..9, in MSR order. */
+export const MTRR_VARIABLE: u32 = 800;
+/** IA32_MCG_STATUS, IA32_MCG_CTL, then banks CTL STATUS ADDR MISC. */
+export const MACHINE_CHECK: u32 = 960;
+/** PKRU. */
+export const PKRU: u32 = 1232;
+/** IA32_PKRS. */
+export const PKRS: u32 = 1236;
+/** x87 control word. */
+export const FCW: u32 = 1240;
+/** x87 status word (TOP in bits 13:11). */
+export const FSW: u32 = 1244;
+/** x87 tag word, 2 bits a register, full form. */
+export const FTW: u32 = 1248;
+/** x87 last opcode, 11 bits. */
+export const FOP: u32 = 1252;
+/** x87 last instruction pointer. */
+export const FIP: u32 = 1256;
+/** x87 last data pointer. */
+export const FDP: u32 = 1264;
+/** x87 last CS selector. */
+export const FCS: u32 = 1272;
+/** x87 last data selector. */
+export const FDS: u32 = 1276;
+/** MXCSR. */
+export const MXCSR: u32 = 1280;
+/** Alignment. */
+export const FPU_RESERVED: u32 = 1284;
+/** Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword. */
+export const ST: u32 = 1288;
+/** Vector registers 0..15, four quadwords each (YMM). */
+export const VECTOR: u32 = 1416;
+/** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
+export const CTX_ADDRESS: u32 = 1928;
+/** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
+export const CODE_MODE: u32 = 1936;
+/** ctxAddress | codeMode << 12: the second half of a jump-cache key. */
+export const CODE_CONTEXT: u32 = 1940;
+/** Mask of the instruction pointer outside 64-bit mode: 0xffff or 0xffffffff. */
+export const IP_MASK: u32 = 1944;
+/** Bytes of the stack pointer: 2, 4 or 8. */
+export const STACK_SIZE: u32 = 1948;
+/** Vector of the fault being raised, or NO_FAULT (0xffffffff). */
+export const FAULT_VECTOR: u32 = 1952;
+/** Its error code. */
+export const FAULT_ERROR_CODE: u32 = 1956;
+/** 1 if it pushes one. */
+export const FAULT_HAS_ERROR_CODE: u32 = 1960;
+/** Interruption type of the event, VMX coding: 3 hardware exception, 4 INT n, 5 INT1, 6 INT3/INTO. */
+export const FAULT_KIND: u32 = 1964;
+/** CR2 of a page fault, or the pending DR6 bits of a #DB. */
+export const FAULT_ADDRESS: u32 = 1968;
+/** Vector being delivered through the IDT, or NO_FAULT: decides double faults and IDT-vectoring information. */
+export const DELIVERING_VECTOR: u32 = 1976;
+/** VM-exit interruption-information format of that event. */
+export const DELIVERING_INFO: u32 = 1980;
+/** Its error code. */
+export const DELIVERING_ERROR_CODE: u32 = 1984;
+/** Instruction length of a software event being delivered. */
+export const DELIVERING_LENGTH: u32 = 1988;
+/** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI. */
+export const ACTIVITY: u32 = 1992;
+/** VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI. */
+export const INTERRUPTIBILITY: u32 = 1996;
+/** Pending debug exceptions, VMX coding. */
+export const PENDING_DEBUG: u32 = 2000;
+/** Nonzero when the driver must look for events before the next block (event/interrupt.ts). */
+export const ATTENTION: u32 = 2008;
+/** 1 while the 8259 pair holds INTR high. */
+export const INTR_LINE: u32 = 2012;
+/** 1 while the local APIC has a deliverable vector. */
+export const APIC_INTR: u32 = 2016;
+/** NMIs latched. */
+export const NMI_PENDING: u32 = 2020;
+/** INIT latched. */
+export const INIT_PENDING: u32 = 2024;
+/** SIPI vector latched, or NO_FAULT. */
+export const SIPI_VECTOR: u32 = 2028;
+/** 1 in VMX operation. */
+export const VMX_ON: u32 = 2032;
+/** 1 in VMX non-root operation. */
+export const NON_ROOT: u32 = 2036;
+/** VMXON pointer, or all ones. */
+export const VMXON_POINTER: u32 = 2040;
+/** Current-VMCS pointer, or all ones. */
+export const CURRENT_VMCS: u32 = 2048;
+/** 1 if a field was written since the last successful VM entry: its checks run again. */
+export const VMCS_DIRTY: u32 = 2056;
+/** Launch state of the current VMCS: 0 clear, 1 launched. */
+export const LAUNCH_STATE: u32 = 2060;
+/** EPTP in use: 0 outside non-root operation or with EPT off. */
+export const EPT_POINTER: u32 = 2064;
+/** VPID in use, 0 in root operation. */
+export const VPID: u32 = 2072;
+/** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
+export const HOST_IS_TYPE_SCRIPT: u32 = 2076;
+/** Guest-physical address of the last EPT violation or misconfiguration. */
+export const GUEST_PHYSICAL: u32 = 2080;
+/** Tick at which the VMX-preemption timer expires, or all ones. */
+export const PREEMPTION_DEADLINE: u32 = 2088;
+/** 1 when an MTF VM exit is pending before the next instruction. */
+export const MTF_PENDING: u32 = 2096;
+/** 1 if a VM exit has happened during the current instruction. */
+export const EXIT_PENDING: u32 = 2100;
+/** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
+export const VMCS: u32 = 2104;
+/** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
+export const VMX_SCRATCH: u32 = 4152;
+/** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
+export const APIC: u32 = 4408;
+/** Local APIC timer: start tick, deadline tick, then in-service bookkeeping. */
+export const APIC_STATE: u32 = 4664;

@@ -1,0 +1,24 @@
+/** Every generated file: where it goes, which table it comes from, and the function that makes its text. */
+import { classModule, offsetsModule, place } from "./emit/state.ts";
+import { LAYOUT } from "./x86/layout.ts";
+import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
+import { STOP_REASONS } from "./x86/stop.ts";
+import { constants } from "./emit/constants.ts";
+
+export interface Product {
+  readonly path: string;
+  readonly from: string;
+  readonly text: () => string;
+}
+
+const vcpu = place(VCPU_FIELDS);
+const machine = place(MACHINE_FIELDS);
+
+export const PRODUCTS: readonly Product[] = [
+  { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
+  { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
+  { path: "assembly/spec/vcpu-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(vcpu) },
+  { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
+  { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },
+  { path: "assembly/x86/state/machine.ts", from: "src/spec/x86/state.ts", text: () => classModule("Machine", "machine", "MACHINE_BASE", machine) },
+];
