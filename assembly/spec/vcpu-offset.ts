@@ -55,7 +55,7 @@ export const LAZY_A: u32 = 280;
 export const LAZY_B: u32 = 288;
 /** Lazy flags: result, sign-extended to 64 bits. ZF, SF and PF always derive from it. */
 export const LAZY_R: u32 = 296;
-/** Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB (state/flags.ts). */
+/** Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB, 3 WORD (state/flags.ts). */
 export const LAZY_KIND: u32 = 304;
 /** Current privilege level, 0..3. */
 export const CPL: u32 = 308;
@@ -173,7 +173,7 @@ export const CODE_CONTEXT: u32 = 1940;
 export const IP_MASK: u32 = 1944;
 /** Bytes of the stack pointer: 2, 4 or 8. */
 export const STACK_SIZE: u32 = 1948;
-/** Vector of the fault being raised, or NO_FAULT (0xffffffff). */
+/** Vector of the fault being raised, or NO_FAULT (0xffffffff), or PENDING_VM_EXIT (0x100). */
 export const FAULT_VECTOR: u32 = 1952;
 /** Its error code. */
 export const FAULT_ERROR_CODE: u32 = 1956;
@@ -227,19 +227,21 @@ export const EPT_POINTER: u32 = 2064;
 export const VPID: u32 = 2072;
 /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
 export const HOST_IS_TYPE_SCRIPT: u32 = 2076;
+/** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */
+export const GUEST_LINEAR: u32 = 2080;
 /** Guest-physical address of the last EPT violation or misconfiguration. */
-export const GUEST_PHYSICAL: u32 = 2080;
+export const GUEST_PHYSICAL: u32 = 2088;
 /** Tick at which the VMX-preemption timer expires, or all ones. */
-export const PREEMPTION_DEADLINE: u32 = 2088;
+export const PREEMPTION_DEADLINE: u32 = 2096;
 /** 1 when an MTF VM exit is pending before the next instruction. */
-export const MTF_PENDING: u32 = 2096;
+export const MTF_PENDING: u32 = 2104;
 /** 1 if a VM exit has happened during the current instruction. */
-export const EXIT_PENDING: u32 = 2100;
+export const EXIT_PENDING: u32 = 2108;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2104;
+export const VMCS: u32 = 2112;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4152;
+export const VMX_SCRATCH: u32 = 4160;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4408;
+export const APIC: u32 = 4416;
 /** Local APIC timer: start tick, deadline tick, then in-service bookkeeping. */
-export const APIC_STATE: u32 = 4664;
+export const APIC_STATE: u32 = 4672;

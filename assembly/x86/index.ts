@@ -1,2 +1,4 @@
-/** The exports of dist/x86.wasm. */
-export { getRflags, setRflags } from "./state/flags";
+/** The exports of dist/x86.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
+import { getRflags, setRflags } from "./state/flags.ts";
+
+export { getRflags, setRflags };

@@ -1,6 +1,6 @@
 /** Recording a fault. Every function returns FAULT, so that a handler can `return raiseGp(0)`. */
-import { cpu } from "../state/vcpu";
-import { FAULT } from "./outcome";
+import { cpu } from "../state/vcpu.ts";
+import { FAULT } from "./outcome.ts";
 
 export const NO_FAULT: u32 = 0xffffffff;
 
@@ -23,6 +23,9 @@ export const AC: u32 = 17;
 export const MC: u32 = 18;
 export const XM: u32 = 19;
 export const VE: u32 = 20;
+
+/** Pseudo-vector: what is pending is a VM exit (raiseVmExit), not an exception. */
+export const PENDING_VM_EXIT: u32 = 0x100;
 
 /** VMX interruption types, used for every event. @sdm 3C "VM-Entry Controls for Event Injection" */
 export const TYPE_EXTERNAL: u32 = 0;
@@ -90,5 +93,16 @@ export function raiseGp(selector: u32): i32 {
 export function raisePf(linear: u64, errorCode: u32): i32 {
   raiseWithCode(PF, errorCode);
   cpu.faultAddress = linear;
+  return FAULT;
+}
+
+/**
+ * Records a VM exit; the driver performs it (vmx/exit.ts) with RIP at the instruction in execution.
+ * Callers have decided that the exit happens: see vmx/conditions.ts and memory/ept.ts.
+ */
+export function raiseVmExit(reason: u32, qualification: u64): i32 {
+  cpu.faultVector = PENDING_VM_EXIT;
+  cpu.faultErrorCode = reason;
+  cpu.faultAddress = qualification;
   return FAULT;
 }

@@ -4,16 +4,18 @@
  *   kind      CF                 OF                       AF                 ZF SF PF
  *   ADD       R <u A             (A^R)&(B^R) < 0          (A^B^R) bit 4      from R
  *   SUB       A <u B             (A^B)&(A^R) < 0          (A^B^R) bit 4      from R
- *   EXPLICIT  A bit 0            A bit 11                 A bit 4            from R, unless A bit 6.. say otherwise
+ *   EXPLICIT  A bit 0            A bit 11                 A bit 4            from R
+ *   WORD      all six from A, at their RFLAGS positions
  *
  * All three words are sign-extended from the operand size, which keeps the formulas free of it. A flag word that no
- * result produces (ZF and PF and SF set at will, as by POPF or SAHF) is stored by choosing an R that has those flags.
+ * result produces (ZF with SF, ZF without PF: only POPF, SAHF, IRET and the like make them) has kind WORD.
  */
-import { cpu } from "./vcpu";
+import { cpu } from "./vcpu.ts";
 
 export const KIND_EXPLICIT: u32 = 0;
 export const KIND_ADD: u32 = 1;
 export const KIND_SUB: u32 = 2;
+export const KIND_WORD: u32 = 3;
 
 export const CF: u64 = 1;
 export const PF: u64 = 4;
@@ -35,8 +37,6 @@ export const ID: u64 = 0x200000;
 /** CF PF AF ZF SF OF. */
 export const ARITHMETIC: u64 = 0x8d5;
 
-/** A result with ZF=1 has PF=1; "PF=0 and ZF=1" and "SF=1 and ZF=1" need these override bits in lazyA (kind EXPLICIT). */
-const OVERRIDE: i64 = 0x100000000;
 
 export function flagCf(): bool {
   if (cpu.lazyKind == KIND_SUB) return (cpu.lazyA as u64) < (cpu.lazyB as u64);
@@ -50,8 +50,8 @@ export function arithmeticFlags(): u64 {
   const b = cpu.lazyB;
   const r = cpu.lazyR;
   let flags: u64 = 0;
+  if (cpu.lazyKind == KIND_WORD) return a as u64;
   if (cpu.lazyKind == KIND_EXPLICIT) {
-    if (a & OVERRIDE) return (a as u64) & ARITHMETIC;
     flags = (a as u64) & (CF | AF | OF);
   } else {
     if (cpu.lazyKind == KIND_SUB) {
@@ -82,8 +82,8 @@ export function setArithmeticFlags(flags: u64): void {
   else if (wanted == (SF | PF)) cpu.lazyR = i64.MIN_VALUE;
   else if (wanted == SF) cpu.lazyR = i64.MIN_VALUE | 1;
   else {
-    // ZF with SF, or ZF without PF: no result has them; keep the word itself.
-    cpu.lazyA = ((flags & ARITHMETIC) as i64) | OVERRIDE;
+    cpu.lazyKind = KIND_WORD;
+    cpu.lazyA = (flags & ARITHMETIC) as i64;
     cpu.lazyR = 0;
   }
 }

@@ -69,7 +69,7 @@ export class Vcpu {
   lazyB: i64 = 0;
   /** Lazy flags: result, sign-extended to 64 bits. ZF, SF and PF always derive from it. */
   lazyR: i64 = 0;
-  /** Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB (state/flags.ts). */
+  /** Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB, 3 WORD (state/flags.ts). */
   lazyKind: u32 = 0;
   /** Current privilege level, 0..3. */
   cpl: u32 = 0;
@@ -355,7 +355,7 @@ export class Vcpu {
   ipMask: u32 = 0;
   /** Bytes of the stack pointer: 2, 4 or 8. */
   stackSize: u32 = 0;
-  /** Vector of the fault being raised, or NO_FAULT (0xffffffff). */
+  /** Vector of the fault being raised, or NO_FAULT (0xffffffff), or PENDING_VM_EXIT (0x100). */
   faultVector: u32 = 0;
   /** Its error code. */
   faultErrorCode: u32 = 0;
@@ -409,6 +409,8 @@ export class Vcpu {
   vpid: u32 = 0;
   /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
   hostIsTypeScript: u32 = 0;
+  /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */
+  guestLinear: u64 = 0;
   /** Guest-physical address of the last EPT violation or misconfiguration. */
   guestPhysical: u64 = 0;
   /** Tick at which the VMX-preemption timer expires, or all ones. */

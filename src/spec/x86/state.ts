@@ -32,7 +32,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   { name: "lazyA", type: "i64", doc: "Lazy flags: first operand, sign-extended; for kind EXPLICIT the word of CF, AF, OF bits." },
   { name: "lazyB", type: "i64", doc: "Lazy flags: second operand, sign-extended." },
   { name: "lazyR", type: "i64", doc: "Lazy flags: result, sign-extended to 64 bits. ZF, SF and PF always derive from it." },
-  u32("lazyKind", "Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB (state/flags.ts)."),
+  u32("lazyKind", "Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB, 3 WORD (state/flags.ts)."),
   u32("cpl", "Current privilege level, 0..3."),
 
   u32("segLimit", "Segment limits in bytes (granularity applied): ES CS SS DS FS GS LDTR TR.", 8),
@@ -72,7 +72,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("ipMask", "Mask of the instruction pointer outside 64-bit mode: 0xffff or 0xffffffff."),
   u32("stackSize", "Bytes of the stack pointer: 2, 4 or 8."),
 
-  u32("faultVector", "Vector of the fault being raised, or NO_FAULT (0xffffffff)."),
+  u32("faultVector", "Vector of the fault being raised, or NO_FAULT (0xffffffff), or PENDING_VM_EXIT (0x100)."),
   u32("faultErrorCode", "Its error code."), u32("faultHasErrorCode", "1 if it pushes one."),
   u32("faultKind", "Interruption type of the event, VMX coding: 3 hardware exception, 4 INT n, 5 INT1, 6 INT3/INTO."),
   u64("faultAddress", "CR2 of a page fault, or the pending DR6 bits of a #DB."),
@@ -93,6 +93,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("launchState", "Launch state of the current VMCS: 0 clear, 1 launched."),
   u64("eptPointer", "EPTP in use: 0 outside non-root operation or with EPT off."), u32("vpid", "VPID in use, 0 in root operation."),
   u32("hostIsTypeScript", "1 when TypeScript is the VMM: a VM exit stops the run loop (createVm)."),
+  u64("guestLinear", "Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one."),
   u64("guestPhysical", "Guest-physical address of the last EPT violation or misconfiguration."),
   u64("preemptionDeadline", "Tick at which the VMX-preemption timer expires, or all ones."),
   u32("mtfPending", "1 when an MTF VM exit is pending before the next instruction."),

@@ -1,0 +1,40 @@
+/** Compiles one AssemblyScript file as an entry of its own and instantiates it: unit tests call its exported functions. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = new URL("..", import.meta.url).pathname;
+
+export interface Harness {
+  /** Exported functions and globals of the entry. i64 values are bigint and signed: use BigInt.asUintN(64, x). */
+  readonly exports: Record<string, (...args: (number | bigint)[]) => never>;
+  readonly memory: WebAssembly.Memory;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
+export interface Host {
+  [name: string]: (...args: number[]) => number | void;
+}
+
+/** `entry` is relative to the repository; `host` overrides imports of assembly/host.ts (the rest throw). `ramBytes` follow RAM_BASE. */
+export async function compile(entry: string, host: Host = {}, ramBytes = 16 << 20): Promise<Harness> {
+  const folder = mkdtempSync(join(tmpdir(), "nonroot-test-"));
+  const out = join(folder, "unit.wasm");
+  try {
+    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), entry, "-o", out, "--target", "unit"], { cwd: root, stdio: "pipe" });
+    const pages = (0x2000000 + ramBytes) / 65536;
+    const memory = new WebAssembly.Memory({ initial: pages });
+    const module = await WebAssembly.compile(readFileSync(out));
+    const imports: Record<string, Record<string, unknown>> = { env: { memory, abort: () => { throw new Error("engine abort"); } } };
+    for (const need of WebAssembly.Module.imports(module)) {
+      const space = (imports[need.module] ??= {});
+      if (need.kind === "function" && !(need.name in space)) space[need.name] = host[need.name] ?? ((...a: number[]) => { throw new Error(`host.${need.name}(${a.join()}) called`); });
+    }
+    const instance = await WebAssembly.instantiate(module, imports as WebAssembly.Imports);
+    return { exports: instance.exports as Harness["exports"], memory, bytes: new Uint8Array(memory.buffer), view: new DataView(memory.buffer) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
