@@ -30,9 +30,7 @@ beforeEach(async () => {
   h.view.setUint32(MACHINE_BASE + Machine.VCPU_COUNT, 2, true);
   h.view.setUint32(MACHINE_BASE + Machine.PHYSICAL_ADDRESS_BITS, 39, true);
   h.view.setBigUint64(MACHINE_BASE + Machine.DEADLINE, NEVER, true);
-  h.view.setUint32(MACHINE_BASE + Machine.CPUID_COUNT, 1, true);
-  h.view.setUint32(MACHINE_BASE + Machine.CPUID, 1, true);
-  h.view.setUint32(MACHINE_BASE + Machine.CPUID + 16, 0x1200000, true); // x2APIC, TSC deadline
+  h.bytes.fill(0xff, MACHINE_BASE + Machine.FEATURES, MACHINE_BASE + Machine.FEATURES + 32);
   ticks(1000n);
   call("apicReset", 0);
   call("apicReset", 1);

@@ -7,22 +7,21 @@
  * @sdm 3A "The Local APIC Block Diagram"
  */
 import * as Offset from "../../spec/vcpu-offset.ts";
+import * as Feature from "../../spec/cpu-feature.ts";
 import * as Signal from "../../spec/signal.ts";
 import { VCPU_BASE } from "../../spec/layout.ts";
 import { interruptAcknowledge, signal } from "../../host.ts";
 import { cpu } from "../state/vcpu.ts";
+import { hasFeature } from "../state/features.ts";
 import { machine } from "../state/machine.ts";
 import { sendInterruptCommand, sendMessage } from "./interrupt-message.ts";
 import { completeLevel, setPin, setPinEntry, updateIntr } from "./local-interrupt-pins.ts";
 import { NO_VECTOR, acceptFixed, clearVector, detectError, hasVector, highestVector, latchErrors, setVector, updatePriority } from "./priority.ts";
-import { BASE_BSP, BASE_ENABLE, BASE_X2APIC, CURRENT_COUNT, DFR, DIVIDE, EOI, ERRORS, ERROR_REGISTER, ESR, ICR_HIGH, ICR_LOW, ID, INITIAL_COUNT, IRR, ISR, LDR, LVT_ERROR, LVT_LINT0, LVT_LINT1, LVT_MASKED, LVT_PERFORMANCE, LVT_THERMAL, LVT_TIMER, PINS, PPR, SVR, SVR_ENABLE, TMR, TPR, VERSION, VERSION_VALUE, apicBaseOf, featureInformation, globallyEnabled, inX2apicMode, processorState, register, setRegister, setState, softwareEnabled, state } from "./registers.ts";
+import { BASE_BSP, BASE_ENABLE, BASE_X2APIC, CURRENT_COUNT, DFR, DIVIDE, EOI, ERRORS, ERROR_REGISTER, ESR, ICR_HIGH, ICR_LOW, ID, INITIAL_COUNT, IRR, ISR, LDR, LVT_ERROR, LVT_LINT0, LVT_LINT1, LVT_MASKED, LVT_PERFORMANCE, LVT_THERMAL, LVT_TIMER, PINS, PPR, SVR, SVR_ENABLE, TMR, TPR, VERSION, VERSION_VALUE, apicBaseOf, globallyEnabled, inX2apicMode, processorState, register, setRegister, setState, softwareEnabled, state } from "./registers.ts";
 import { armTscDeadline, checkTimer, currentCount, setDivide, setInitialCount, setTimerEntry, setTscDeadline, timerDeadline, timerReset } from "./timer.ts";
 
 /** Physical address of the APIC page after reset. */
 const DEFAULT_BASE: u64 = 0xfee00000;
-/** CPUID.01H:ECX bits. */
-const FEATURE_X2APIC: u32 = 0x200000;
-const FEATURE_TSC_DEADLINE: u32 = 0x1000000;
 
 /**
  * Registers after power-up or reset of processor `index` (its APIC ID).
@@ -75,7 +74,7 @@ function enterX2apic(processor: u32, index: u32): void {
  * @sdm 3A "x2APIC State Transitions"
  */
 export function apicWriteBase(value: u64): bool {
-  const hasX2apic = (featureInformation() & FEATURE_X2APIC) != 0;
+  const hasX2apic = hasFeature(Feature.X2APIC);
   let reserved: u64 = 0x2ff;
   if (!hasX2apic) reserved |= BASE_X2APIC;
   if (machine.physicalAddressBits < 64) reserved |= ~(((<u64>1) << machine.physicalAddressBits) - 1);
@@ -175,7 +174,7 @@ export function writableBits(offset: u32): u32 {
     case ICR_LOW:
       return 0x000ccfff;
     case LVT_TIMER:
-      return featureInformation() & FEATURE_TSC_DEADLINE ? 0x700ff : 0x300ff;
+      return hasFeature(Feature.TSC_DEADLINE) ? 0x700ff : 0x300ff;
     case LVT_THERMAL:
     case LVT_PERFORMANCE:
       return 0x107ff;

@@ -8,8 +8,6 @@
  */
 import { VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
-import * as MachineOffset from "../../spec/machine-offset.ts";
-import { MACHINE_BASE } from "../../spec/layout.ts";
 import { machine } from "../state/machine.ts";
 
 export const ID: u32 = 0x20;
@@ -123,14 +121,4 @@ export function apicId(processor: u32): u32 {
 /** Tells the driver to look at the processor's events before its next block. */
 export function callAttention(processor: u32): void {
   store<u32>(processor + Offset.ATTENTION, 1);
-}
-
-/** ECX of CPUID leaf 1 of the CPU model: bit 21 x2APIC, bit 24 TSC-deadline timer. */
-export function featureInformation(): u32 {
-  let row: u32 = MACHINE_BASE + MachineOffset.CPUID;
-  for (let i: u32 = 0; i < machine.cpuidCount; i++) {
-    if (load<u32>(row) == 1) return load<u32>(row, 16);
-    row += 24;
-  }
-  return 0;
 }
