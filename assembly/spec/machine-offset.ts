@@ -41,11 +41,27 @@ export const VMX_CAPABILITY: u32 = 3448;
 export const SEED: u32 = 3608;
 /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
 export const TSC_HZ: u32 = 3616;
+/** RAM slot used last (memory/physical.ts): first guest-physical address. */
+export const SLOT_START: u32 = 3624;
+/** Its bytes; 0 = none cached. */
+export const SLOT_SIZE: u32 = 3632;
+/** Its pointer. */
+export const SLOT_POINTER: u32 = 3640;
+/** Its flags (bit 0 read-only). */
+export const SLOT_FLAGS: u32 = 3644;
+/** Next address-space id to give out (memory/tlb.ts). */
+export const ASID_NEXT: u32 = 3648;
+/** Pointer to the address space in use, or 0. */
+export const ADDRESS_SPACE: u32 = 3652;
+/** Id under which global translations of the address space in use are shared. */
+export const GLOBAL_SPACE: u32 = 3656;
+/** Id of the guest-physical mappings in use. */
+export const GUEST_PHYSICAL_SPACE: u32 = 3660;
 /** 1 when the A20 line is enabled. */
-export const A20: u32 = 3624;
+export const A20: u32 = 3664;
 /** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3628;
+export const CODE_CACHE_TOP: u32 = 3668;
 /** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3632;
+export const CODE_GENERATION: u32 = 3672;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3640;
+export const COUNTERS: u32 = 3680;
