@@ -3,6 +3,7 @@ import { classModule, offsetsModule, place } from "./emit/state.ts";
 import { LAYOUT } from "./x86/layout.ts";
 import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
+import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
 import { constants } from "./emit/constants.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 
@@ -23,4 +24,8 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
   { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },
   { path: "assembly/x86/state/machine.ts", from: "src/spec/x86/state.ts", text: () => classModule("Machine", "machine", "MACHINE_BASE", machine) },
+  { path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
+  { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
+  { path: "assembly/x86/run/hot-legacy.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("legacy") },
+  { path: "assembly/x86/run/slow.ts", from: "src/spec/x86/micro-ops.ts", text: slowModule },
 ];
