@@ -6,7 +6,7 @@ import { JUMP, RETIRE } from "../event/outcome.ts";
 import { faulted, raiseGp } from "../event/fault.ts";
 import { load8, load16, load32, load64, probe, store8, store16, store32, store64 } from "../memory/access.ts";
 import {
-  ENGINE_FAULT_OUTCOME, jcxzTaken, leaveNatural, loopTaken, loopeTaken, loopneTaken, memoryFault, naturalMask, naturalSize, pushNatural, releaseStack, stackTopBelow, storeNatural, targetIsValid, topOfStack,
+  ENGINE_FAULT_OUTCOME, leaveNatural, memoryFault, naturalMask, naturalSize, pushNatural, releaseStack, stackTopBelow, storeNatural, targetIsValid, topOfStack,
 } from "./natural-stack.ts";
 
 /**
@@ -2617,44 +2617,32 @@ export function executeSlow(pc: usize): i32 {
       case 648: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u16>(load<u8>(pc, 2), <u16>(<i64><i16>value), VCPU_BASE); } else {  } break;
       }
-      // LOOP
-      case 649: {
-        t = loopTaken(pc) ? pc : pc + 4; break;
-      }
-      // LOOPE
-      case 650: {
-        t = loopeTaken(pc) ? pc : pc + 4; break;
-      }
-      // LOOPNE
-      case 651: {
-        t = loopneTaken(pc) ? pc : pc + 4; break;
-      }
-      // JCXZ
-      case 652: {
-        t = jcxzTaken(pc) ? pc : pc + 4; break;
-      }
       // HANDLER
-      case 653: {
+      case 649: {
         return ENGINE_FAULT_OUTCOME;
       }
-      // BLOCK_GONE
-      case 654: {
-        return ENGINE_FAULT_OUTCOME;
-      }
-      // RAISE_UD
-      case 655: {
-        return ENGINE_FAULT_OUTCOME;
-      }
-      // RAISE_GP
-      case 656: {
-        return ENGINE_FAULT_OUTCOME;
-      }
-      // FETCH_FAULT
-      case 657: {
+      // NEAR
+      case 650: {
         return ENGINE_FAULT_OUTCOME;
       }
       // SEGMENT_EA
-      case 658: {
+      case 651: {
+        return ENGINE_FAULT_OUTCOME;
+      }
+      // BLOCK_GONE
+      case 652: {
+        return ENGINE_FAULT_OUTCOME;
+      }
+      // RAISE_UD
+      case 653: {
+        return ENGINE_FAULT_OUTCOME;
+      }
+      // RAISE_GP
+      case 654: {
+        return ENGINE_FAULT_OUTCOME;
+      }
+      // STEP_END
+      case 655: {
         return ENGINE_FAULT_OUTCOME;
       }
       default:

@@ -91,7 +91,7 @@ import { JUMP, RETIRE } from "../event/outcome.ts";
 import { faulted, raiseGp } from "../event/fault.ts";
 import { load8, load16, load32, load64, probe, store8, store16, store32, store64 } from "../memory/access.ts";
 import {
-  ENGINE_FAULT_OUTCOME, jcxzTaken, leaveNatural, loopTaken, loopeTaken, loopneTaken, memoryFault, naturalMask, naturalSize, pushNatural, releaseStack, stackTopBelow, storeNatural, targetIsValid, topOfStack,
+  ENGINE_FAULT_OUTCOME, leaveNatural, memoryFault, naturalMask, naturalSize, pushNatural, releaseStack, stackTopBelow, storeNatural, targetIsValid, topOfStack,
 } from "./natural-stack.ts";
 
 /**

@@ -87,6 +87,5 @@ export function branchRows(): MicroOpRow[] {
     { name: "JMP_R", where: "hot", code: (t) => `const to: u64 = ${width(t, "load<u64>(load<u8>(pc, 3), VCPU_BASE)")}; ${canonical(t, "to")} ${target("to")} t = 1; break;` },
     { name: "JMP_M", where: "hot", code: (t) => `${t.address()} ${memoryTarget(t)} ${canonical(t, "value")} ${target("value")} t = 1; break;` },
     { name: "RET", where: "hot", code: (t) => `${popCheck(t)} ${canonical(t, "top")} ${popCommit(t, "load<u32>(pc, 12)")} ${target("top")} t = 1; break;` },
-    ...(["LOOP", "LOOPE", "LOOPNE", "JCXZ"] as const).map((name): MicroOpRow => ({ name, where: "cold", code: () => `t = ${name.toLowerCase()}Taken(pc) ? pc : pc + 4; break;` })),
   ];
 }
