@@ -243,5 +243,5 @@ export const VMCS: u32 = 2112;
 export const VMX_SCRATCH: u32 = 4160;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
 export const APIC: u32 = 4416;
-/** Local APIC timer: start tick, deadline tick, then in-service bookkeeping. */
+/** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
 export const APIC_STATE: u32 = 4672;

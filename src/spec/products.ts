@@ -2,8 +2,10 @@
 import { classModule, offsetsModule, place } from "./emit/state.ts";
 import { LAYOUT } from "./x86/layout.ts";
 import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
+import { SIGNALS } from "./x86/signal.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
 import { constants } from "./emit/constants.ts";
+import { CPU_FEATURES } from "./x86/cpu-features.ts";
 
 export interface Product {
   readonly path: string;
@@ -17,6 +19,8 @@ const machine = place(MACHINE_FIELDS);
 export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
   { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
+  { path: "assembly/spec/signal.ts", from: "src/spec/x86/signal.ts", text: () => constants(SIGNALS) },
+  { path: "assembly/spec/cpu-feature.ts", from: "src/spec/x86/cpu-features.ts", text: () => constants(CPU_FEATURES.map((f) => ({ name: f.name, value: f.number, doc: `CPUID.${f.leaf.toString(16).toUpperCase()}H.${f.subleaf}:${f.register.toUpperCase()}[${f.bit}].` }))) },
   { path: "assembly/spec/vcpu-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(vcpu) },
   { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
   { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },

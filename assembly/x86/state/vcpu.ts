@@ -774,7 +774,7 @@ export class Vcpu {
   apic61: u32 = 0;
   apic62: u32 = 0;
   apic63: u32 = 0;
-  /** Local APIC timer: start tick, deadline tick, then in-service bookkeeping. */
+  /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
   apicState0: u64 = 0;
   apicState1: u64 = 0;
   apicState2: u64 = 0;

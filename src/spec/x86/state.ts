@@ -101,7 +101,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u64("vmcs", "Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts.", 256),
   u64("vmxScratch", "Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts.", 32),
   u32("apic", "Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16.", 64),
-  u64("apicState", "Local APIC timer: start tick, deadline tick, then in-service bookkeeping.", 16),
+  u64("apicState", "Local APIC state that is not in a register: see assembly/x86/apic/registers.ts.", 16),
 ];
 
 /** One machine: what the processors share. */

@@ -1,0 +1,40 @@
+/** Bits of the control registers and of IA32_EFER. @sdm 3A "Control Registers" */
+export const CR0_PE: u64 = 1;
+export const CR0_MP: u64 = 2;
+export const CR0_EM: u64 = 4;
+export const CR0_TS: u64 = 8;
+export const CR0_ET: u64 = 0x10;
+export const CR0_NE: u64 = 0x20;
+export const CR0_WP: u64 = 0x10000;
+export const CR0_AM: u64 = 0x40000;
+export const CR0_NW: u64 = 0x20000000;
+export const CR0_CD: u64 = 0x40000000;
+export const CR0_PG: u64 = 0x80000000;
+
+export const CR4_VME: u64 = 1;
+export const CR4_PVI: u64 = 2;
+export const CR4_TSD: u64 = 4;
+export const CR4_DE: u64 = 8;
+export const CR4_PSE: u64 = 0x10;
+export const CR4_PAE: u64 = 0x20;
+export const CR4_MCE: u64 = 0x40;
+export const CR4_PGE: u64 = 0x80;
+export const CR4_PCE: u64 = 0x100;
+export const CR4_OSFXSR: u64 = 0x200;
+export const CR4_OSXMMEXCPT: u64 = 0x400;
+export const CR4_UMIP: u64 = 0x800;
+export const CR4_LA57: u64 = 0x1000;
+export const CR4_VMXE: u64 = 0x2000;
+export const CR4_SMXE: u64 = 0x4000;
+export const CR4_FSGSBASE: u64 = 0x10000;
+export const CR4_PCIDE: u64 = 0x20000;
+export const CR4_OSXSAVE: u64 = 0x40000;
+export const CR4_SMEP: u64 = 0x100000;
+export const CR4_SMAP: u64 = 0x200000;
+export const CR4_PKE: u64 = 0x400000;
+export const CR4_PKS: u64 = 0x1000000;
+
+export const EFER_SCE: u64 = 1;
+export const EFER_LME: u64 = 0x100;
+export const EFER_LMA: u64 = 0x400;
+export const EFER_NXE: u64 = 0x800;
