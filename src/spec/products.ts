@@ -28,17 +28,14 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
   { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },
   { path: "assembly/x86/state/machine.ts", from: "src/spec/x86/state.ts", text: () => classModule("Machine", "machine", "MACHINE_BASE", machine) },
-<<<<<<< HEAD
   { path: "assembly/spec/exec-id.ts", from: "src/spec/x86/instructions", text: () => execIdModule() },
   { path: "assembly/spec/form.ts", from: "src/spec/x86/instructions/row.ts", text: () => formModule() },
   { path: "assembly/x86/decode/tables.ts", from: "src/spec/x86/instructions", text: () => tablesModule() },
   { path: "assembly/x86/exec/dispatch.ts", from: "src/spec/x86/instructions and assembly/x86/exec", text: () => dispatchModule() },
-=======
   { path: "assembly/spec/vmcs-field.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsFieldModule },
   { path: "assembly/spec/vmcs-slot.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsSlotModule },
   { path: "assembly/spec/exit-reason.ts", from: "src/spec/vmx/exit-reasons.ts", text: exitReasonModule },
   { path: "assembly/spec/control.ts", from: "src/spec/vmx/controls.ts", text: controlModule },
   { path: "assembly/spec/vm-instruction-error.ts", from: "src/spec/vmx/instruction-errors.ts", text: () => constants(VM_INSTRUCTION_ERRORS) },
   { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
->>>>>>> main
 ];
