@@ -42,34 +42,18 @@ export const CPUID: u32 = 1136;
 /** CPU features of the model as bits, by assembly/spec/cpu-feature.ts. */
 export const FEATURES: u32 = 3440;
 /** IA32_VMX_* capability MSRs 0x480..0x493. */
-<<<<<<< HEAD
 export const VMX_CAPABILITY: u32 = 3472;
-/** State of the generator behind RDRAND and RDSEED. */
-export const SEED: u32 = 3632;
-/** TSC frequency of the machine, Hz; one retired instruction is one tick. */
-export const TSC_HZ: u32 = 3640;
-/** 1 when the A20 line is enabled. */
-export const A20: u32 = 3648;
-/** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3652;
-/** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3656;
-/** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3664;
-=======
-export const VMX_CAPABILITY: u32 = 3448;
 /** VMCS fields that the CPU model has: bit = slot. */
-export const VMCS_FIELDS: u32 = 3608;
+export const VMCS_FIELDS: u32 = 3632;
 /** State of the generator behind RDRAND and RDSEED. */
-export const SEED: u32 = 3640;
+export const SEED: u32 = 3664;
 /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
-export const TSC_HZ: u32 = 3648;
+export const TSC_HZ: u32 = 3672;
 /** 1 when the A20 line is enabled. */
-export const A20: u32 = 3656;
+export const A20: u32 = 3680;
 /** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3660;
+export const CODE_CACHE_TOP: u32 = 3684;
 /** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3664;
+export const CODE_GENERATION: u32 = 3688;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3672;
->>>>>>> main
+export const COUNTERS: u32 = 3696;

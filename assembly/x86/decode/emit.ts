@@ -8,14 +8,13 @@
 import * as Class from "../../spec/exec-id.ts";
 import * as Form from "../../spec/form.ts";
 import * as Op from "../../spec/micro-op-id.ts";
-import { BLOCK_RIP, ZERO } from "../../spec/vcpu-offset.ts";
+import { BLOCK_RIP, EA, ZERO } from "../../spec/vcpu-offset.ts";
 import { ADSIZE_PREFIX, IS_REGISTER, LOCK, OPSIZE_PREFIX, REP, REPNE, RIP_RELATIVE } from "../state/micro-op.ts";
 import { branchTarget, endRecord, recordConditional, truthTable } from "./emit-branch.ts";
 import { insn } from "./instruction.ts";
 import {
-  addressBase, addressDisp, addressIndex, addressScale, cursor, flat, long, offsetInBlock, prepareOffset, record, recordConstant, recordMemory, recordRegisters, setCursor, setFusible, slot,
+  addressBase, addressDisp, addressIndex, addressScale, cursor, flat, long, prepareOffset, record, recordMemory, recordRegisters, setCursor, setFusible, slot,
 } from "./record.ts";
-import { EA } from "../../spec/vcpu-offset.ts";
 
 /** log2 of an operand size in bytes. */
 function sizeIndex(size: u32): u32 {
@@ -35,7 +34,7 @@ function imm32(): i32 {
 
 /** ADD OR ADC SBB AND SUB XOR CMP: `group` 0..7. Returns true if the record can fuse with a Jcc (CMP). */
 function emitAlu(group: u32): void {
-  const size = <u32>insn.opSize;
+  const size = insn.opSize;
   const offset = (group << 2) + sizeIndex(size);
   const write = group != 7;
   switch (insn.form) {
@@ -59,7 +58,7 @@ function emitAlu(group: u32): void {
 }
 
 function emitTest(): void {
-  const size = <u32>insn.opSize;
+  const size = insn.opSize;
   const s = sizeIndex(size);
   switch (insn.form) {
     case Form.MR:
@@ -79,7 +78,7 @@ function emitTest(): void {
 }
 
 function emitMov(): void {
-  const size = <u32>insn.opSize;
+  const size = insn.opSize;
   const s = sizeIndex(size);
   switch (insn.form) {
     case Form.MR:
@@ -107,7 +106,7 @@ function emitMov(): void {
   }
 }
 
-/** MOVZX, MOVSX, MOVSXD: RR and RM micro-ops alternate. `first` is the RR op for 8-bit sources and 16-bit results. */
+/** MOVZX, MOVSX, MOVSXD: the memory form follows the register form `op`. */
 function emitWiden(op: u32, from: u32): void {
   if (insn.isMemory) recordMemory(op + 1, regSlot(), 0, from, false);
   else recordRegisters(op, regSlot(), slot(insn.rm, from), 0);
@@ -126,7 +125,7 @@ function movsxOp(from: u32, to: u32): u32 {
 
 /** A widening whose sizes are equal is a plain move (MOVSXD r32, r/m32; MOVZX r16, r/m16). */
 function emitWidening(signed: bool, from: u32): void {
-  const to = <u32>insn.opSize;
+  const to = insn.opSize;
   if (from == to) {
     if (insn.isMemory) recordMemory(Op.MOV_RM_8 + sizeIndex(to), regSlot(), 0, to, false);
     else recordRegisters(Op.MOV_RR_8 + sizeIndex(to), regSlot(), rmSlot(), 0);
@@ -135,8 +134,8 @@ function emitWidening(signed: bool, from: u32): void {
 
 function emitLea(): void {
   prepareOffset();
-  const size = <u32>insn.opSize;
-  let op = size == 2 ? Op.LEA_16 : size == 4 ? Op.LEA_32 : Op.LEA_64;
+  const size = insn.opSize;
+  const op = size == 2 ? Op.LEA_16 : size == 4 ? Op.LEA_32 : Op.LEA_64;
   if (insn.adSize == 2) {
     record(Op.LEA_ADDRESS_16, EA, addressBase, addressIndex, addressScale, addressDisp, 0);
     record(op, regSlot(), EA, ZERO, 0, 0, 0);
@@ -154,12 +153,10 @@ function emitUnary(op: u32): void {
 
 /** SHL SHR SAR ROL ROR: `kind` 0..4; the count is an immediate, 1, or CL. */
 function emitShift(kind: u32): void {
-  const size = <u32>insn.opSize;
+  const size = insn.opSize;
   const offset = (kind << 2) + sizeIndex(size);
-  // D2, D3: by CL. D0, D1: by 1. C0, C1: immediate.
-  const byCl = (insn.opcode & 0xfe) == 0xd2;
-  let count: i32 = (insn.opcode & 0xfe) == 0xd0 ? 1 : <i32>insn.imm & (size == 8 ? 63 : 31);
-  if (byCl) {
+  const count: i32 = <i32>insn.imm & (size == 8 ? 63 : 31);
+  if (insn.form == Form.MC) {
     if (insn.isMemory) recordMemory(Op.SHL_MC_8 + offset, ZERO, 0, size, true);
     else recordRegisters(Op.SHL_RC_8 + offset, rmSlot(), ZERO, 0);
     return;
@@ -176,7 +173,7 @@ function ofSize(op16: u32, op32: u32, forms: u32): u32 {
 
 /** BT BTS BTR BTC: forms RI RR MI MR. */
 function emitBit(op16: u32, op32: u32): void {
-  const size = <u32>insn.opSize;
+  const size = insn.opSize;
   const base = ofSize(op16, op32, 4);
   const write = op16 != Op.BT_RI_16;
   if (insn.form == Form.MI) {
@@ -189,7 +186,7 @@ function emitBit(op16: u32, op32: u32): void {
 }
 
 function emitImul(): void {
-  const size = <u32>insn.opSize;
+  const size = insn.opSize;
   const three = insn.form == Form.RMI;
   const op = ofSize(Op.IMUL2_RR_16, Op.IMUL2_RR_32, 4) + (three ? 2 : 0);
   const value = three ? imm32() : 0;
@@ -213,7 +210,7 @@ function naturalSize(): u32 {
 }
 
 function emitPush(): void {
-  if (<u32>insn.opSize != naturalSize()) emitNear();
+  if (insn.opSize != naturalSize()) emitNear();
   else if (insn.form == Form.O) recordRegisters(Op.PUSH_R, rmSlot(), ZERO, 0);
   else if (insn.form == Form.I) recordRegisters(Op.PUSH_I, ZERO, ZERO, imm32());
   else if (insn.isMemory) recordMemory(Op.PUSH_M, ZERO, 0, insn.opSize, false);
@@ -221,13 +218,13 @@ function emitPush(): void {
 }
 
 function emitPop(): void {
-  if (<u32>insn.opSize != naturalSize() || insn.isMemory) emitNear();
+  if (insn.opSize != naturalSize() || insn.isMemory) emitNear();
   else recordRegisters(Op.POP_R, rmSlot(), ZERO, 0);
 }
 
 /** Returns true: the block ends. */
 function emitNearTransfer(relative: u32, register: u32, memory: u32): void {
-  if (<u32>insn.opSize != naturalSize()) emitNear();
+  if (insn.opSize != naturalSize()) emitNear();
   else if (insn.form == Form.D) endRecord(record(relative, ZERO, ZERO, ZERO, 0, 0, 0), branchTarget());
   else if (insn.isMemory) {
     endRecord(recordMemory(memory, ZERO, 0, insn.opSize, false), 0);
@@ -255,16 +252,16 @@ function handlerRecord(op: u32): void {
     ? record(op, regSlot(), base, addressIndex, addressScale, addressDisp, imm32())
     : record(op, regSlot(), base, ZERO, 0, 0, imm32());
   store<u16>(at, <u16>insn.exec, 16);
-  store<u8>(at, insn.length, 18);
-  store<u8>(at, insn.modrm, 19);
+  store<u8>(at, <u8>insn.length, 18);
+  store<u8>(at, <u8>insn.modrm, 19);
   store<u8>(at, <u8>flags, 20);
-  store<u8>(at, insn.segment, 21);
-  store<u8>(at, insn.opSize, 22);
-  store<u8>(at, insn.adSize, 23);
+  store<u8>(at, <u8>insn.segment, 21);
+  store<u8>(at, <u8>insn.opSize, 22);
+  store<u8>(at, <u8>insn.adSize, 23);
   store<i32>(at, insn.imm2 != 0 ? <i32>insn.imm2 : <i32>(insn.imm >> 32), 24);
   store<u16>(at, <u16>(<u32>insn.opcode | (<u32>insn.map << 8)), 28);
-  store<u8>(at, insn.vvvv, 30);
-  store<u8>(at, insn.rex, 31);
+  store<u8>(at, <u8>insn.vvvv, 30);
+  store<u8>(at, <u8>insn.rex, 31);
   setCursor(at + 32);
 }
 
@@ -276,6 +273,7 @@ function emitNear(): void {
 /** Emits one instruction. Returns true if nothing can follow it in the block. */
 export function emit(): bool {
   const exec: u32 = insn.exec;
+  if (exec != Class.CLASS_JCC) setFusible(0);
   switch (exec) {
     case Class.CLASS_ADD: emitAlu(0); return false;
     case Class.CLASS_OR: emitAlu(1); return false;
@@ -321,13 +319,13 @@ export function emit(): bool {
     case Class.CLASS_PUSH: emitPush(); return false;
     case Class.CLASS_POP: emitPop(); return false;
     case Class.CLASS_LEAVE:
-      if (<u32>insn.opSize == naturalSize()) recordRegisters(Op.LEAVE, ZERO, ZERO, 0);
+      if (insn.opSize == naturalSize()) recordRegisters(Op.LEAVE, ZERO, ZERO, 0);
       else emitNear();
       return false;
     case Class.CLASS_JMP: emitNearTransfer(Op.JMP_REL, Op.JMP_R, Op.JMP_M); return true;
     case Class.CLASS_CALL: emitNearTransfer(Op.CALL_REL, Op.CALL_R, Op.CALL_M); return true;
     case Class.CLASS_RET:
-      if (<u32>insn.opSize == naturalSize()) endRecord(record(Op.RET, ZERO, ZERO, ZERO, 0, 0, imm32() & 0xffff), 0);
+      if (insn.opSize == naturalSize()) endRecord(record(Op.RET, ZERO, ZERO, ZERO, 0, 0, imm32() & 0xffff), 0);
       else emitNear();
       return true;
     case Class.CLASS_JCC:
@@ -355,7 +353,7 @@ function truthTableOf(): u32 {
 }
 
 function emitCmov(): void {
-  const size = <u32>insn.opSize;
+  const size = insn.opSize;
   const op = ofSize(Op.CMOVCC_RR_16, Op.CMOVCC_RR_32, 2);
   if (insn.isMemory) recordMemory(op + 1, regSlot(), <i32>truthTableOf(), size, false);
   else recordRegisters(op, regSlot(), rmSlot(), <i32>truthTableOf());

@@ -116,17 +116,17 @@ export function prepareAddress(size: u32, write: bool): void {
     }
     return;
   }
-  record(SEGMENT_EA, EA, addressBase, addressIndex, addressScale, addressDisp, <i32>(<u32>insn.segment | (size << 8) | (write ? 0x10000 : 0) | (<u32>insn.adSize << 20)));
+  record(SEGMENT_EA, EA, addressBase, addressIndex, addressScale, addressDisp, <i32>(insn.segment | (size << 8) | (write ? 0x10000 : 0) | (insn.adSize << 20)));
   useEa();
 }
 
 /** Sets the address fields to the effective address without segment (LEA; handlers add the segment themselves). */
 export function prepareOffset(): void {
   addressScale = insn.scale;
-  addressIndex = insn.index < 16 ? <u32>insn.index << 3 : ZERO;
+  addressIndex = insn.index < 16 ? insn.index << 3 : ZERO;
   addressBase = ZERO;
   let disp = insn.disp;
-  if (insn.base < 16) addressBase = <u32>insn.base << 3;
+  if (insn.base < 16) addressBase = insn.base << 3;
   else if (insn.base == 17) {
     addressBase = BLOCK_RIP;
     disp += <i64>(offsetInBlock + insn.length);

@@ -9,7 +9,7 @@ import { emit } from "../decode/emit.ts";
 import { recordFallThrough } from "../decode/emit-branch.ts";
 import { insn } from "../decode/instruction.ts";
 import { parse } from "../decode/parse.ts";
-import { beginBlock, cursor, nextInstruction, offsetInBlock, record, setFusible } from "../decode/record.ts";
+import { beginBlock, cursor, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
 import { faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";
 import { BLOCK_HEADER, NO_PAGE, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
@@ -101,7 +101,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   for (let n: u32 = 0; n < MAX_BLOCK && offsetInBlock < MAX_OFFSET && !ended; n++) {
     const at = pageOffset + offsetInBlock;
     if (at >= 4096) break;
-    const status = parse(pointer + offsetInBlock, min<u32>(4096 - at, 15), cpu.codeMode & 3);
+    const status = parse(pointer + offsetInBlock, 4096 - at, cpu.codeMode & 3);
     if (status == 2 && at + 15 > 4096) {
       if (n == 0) return 0;
       break;
@@ -132,8 +132,6 @@ function decodeBlock(pointer: usize, slot: usize): usize {
 /** Emits what parse() found. Returns true at the end of the block. */
 function emitParsed(status: u32): bool {
   if (status == 0) {
-    const before = cursor;
-    setFusibleUnless(before);
     const ended = emit();
     nextInstruction(insn.length);
     return ended;
@@ -146,21 +144,14 @@ function emitParsed(status: u32): bool {
   return true;
 }
 
-/** A branch fuses only with the instruction directly before it. */
-let lastEnd: usize = 0;
-function setFusibleUnless(before: usize): void {
-  if (before != lastEnd) setFusible(0);
-  lastEnd = 0;
-}
-
 /** One instruction, decoded anew at every execution: it crosses a page, lies outside RAM, or is stepped. */
 function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usize {
   const inPage: u32 = 4096 - (<u32>linear & 0xfff);
   let source = pointer;
-  let available: u32 = min<u32>(min<u32>(inPage, 15), room);
+  const available: u32 = min<u32>(inPage, room);
   if (pointer == 0) {
     source = FETCH_BUFFER;
-    for (let i: u32 = 0; i < available; i++) store<u8>(FETCH_BUFFER + i, physLoad8(physical + i));
+    for (let i: u32 = 0; i < min<u32>(available, 15); i++) store<u8>(FETCH_BUFFER + i, <u8>physLoad8(physical + i));
   }
   let status = parse(source, available, cpu.codeMode & 3);
   if (status == 2 && available == room) return gpBlock();
@@ -171,9 +162,10 @@ function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usiz
     const more = fetchPhysical((cpu.codeMode & 3) == 2 ? next : next & 0xffffffff);
     if (faulted()) return 0;
     const wanted: u32 = min<u32>(15, room);
-    for (let i = available; i < wanted; i++) store<u8>(FETCH_BUFFER + i, physLoad8(more + (i - available)));
+    for (let i = available; i < wanted; i++) store<u8>(FETCH_BUFFER + i, <u8>physLoad8(more + (i - available)));
     status = parse(FETCH_BUFFER, wanted, cpu.codeMode & 3);
     if (status == 2) return gpBlock();
+    source = FETCH_BUFFER;
   }
   const block: usize = <usize>TEMP_BLOCK + BLOCK_HEADER;
   beginBlock(block, <u32>linear & 0xfff, cpu.codeMode, false);
