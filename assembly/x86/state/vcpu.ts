@@ -57,6 +57,10 @@ export class Vcpu {
   reservedSlot1: u64 = 0;
   reservedSlot2: u64 = 0;
   reservedSlot3: u64 = 0;
+  /** Instructions the hot loop may still retire; negative ends it. machine.chunkEnd - budget is the count at the start of a block. */
+  budget: i32 = 0;
+  /** Address of the link that the hot loop found unknown, or 0. */
+  linkSlot: u32 = 0;
   /** RIP (offset in CS) of the instruction in execution; valid outside the hot loop. */
   rip: u64 = 0;
   /** RIP of the instruction after the one in execution; set before a handler is called. */
@@ -428,6 +432,18 @@ export class Vcpu {
   mtfPending: u32 = 0;
   /** 1 if a VM exit has happened during the current instruction. */
   exitPending: u32 = 0;
+  /** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
+  exitInformation: u32 = 0;
+  /** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
+  ioBitmapA: u32 = 0;
+  /** Pointer to I/O bitmap B, likewise. */
+  ioBitmapB: u32 = 0;
+  /** Pointer to the MSR bitmaps, likewise. */
+  msrBitmap: u32 = 0;
+  /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
+  heldBlocking: u32 = 0;
+  /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
+  stepArmed: u32 = 0;
   /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
   vmcs0: u64 = 0;
   vmcs1: u64 = 0;
