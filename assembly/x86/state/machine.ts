@@ -7,12 +7,18 @@ export class Machine {
   ticks: u64 = 0;
   /** Instructions retired since reset, all processors. */
   instructions: u64 = 0;
+  /** Value of `instructions` at which cpu.budget of the processor in execution is 0. */
+  chunkEnd: u64 = 0;
   /** Value of `instructions` at which run() stops with STOP_BUDGET. */
   limit: u64 = 0;
   /** Tick of the next timer event of any device or local APIC; all ones if none. */
   deadline: u64 = 0;
   /** Part of `deadline` set by the devices in TypeScript. */
   hostDeadline: u64 = 0;
+  /** Ticks skipped while idle: ticks = instructions + idleTicks. */
+  idleTicks: u64 = 0;
+  /** Set when blocks were invalidated since the driver last looked. */
+  codeInvalidated: u32 = 0;
   /** Why run() returned (assembly/spec/stop.ts). */
   stopReason: u32 = 0;
   /** Detail of the stop: vector, port, breakpoint id. */

@@ -57,6 +57,10 @@ export class Vcpu {
   reservedSlot1: u64 = 0;
   reservedSlot2: u64 = 0;
   reservedSlot3: u64 = 0;
+  /** Instructions the hot loop may still retire; negative ends it. machine.chunkEnd - budget is the count at the start of a block. */
+  budget: i32 = 0;
+  /** Address of the link that the hot loop found unknown, or 0. */
+  linkSlot: u32 = 0;
   /** RIP (offset in CS) of the instruction in execution; valid outside the hot loop. */
   rip: u64 = 0;
   /** RIP of the instruction after the one in execution; set before a handler is called. */

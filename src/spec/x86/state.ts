@@ -26,6 +26,8 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u64("scratch", "Slot for a temporary inside one instruction.", 1),
   u64("reservedSlot", "Keeps the slot area at 32 quadwords.", 4),
 
+  { name: "budget", type: "i32", doc: "Instructions the hot loop may still retire; negative ends it. machine.chunkEnd - budget is the count at the start of a block." },
+  u32("linkSlot", "Address of the link that the hot loop found unknown, or 0."),
   u64("rip", "RIP (offset in CS) of the instruction in execution; valid outside the hot loop."),
   u64("nextRip", "RIP of the instruction after the one in execution; set before a handler is called."),
   u64("rflags", "RFLAGS except CF PF AF ZF SF OF, which are lazy (state/flags.ts). Bit 1 is always 1."),
@@ -113,9 +115,12 @@ export const VCPU_FIELDS: readonly StateField[] = [
 export const MACHINE_FIELDS: readonly StateField[] = [
   u64("ticks", "Virtual time: retired instructions plus skipped idle time, in ticks of the TSC."),
   u64("instructions", "Instructions retired since reset, all processors."),
+  u64("chunkEnd", "Value of `instructions` at which cpu.budget of the processor in execution is 0."),
   u64("limit", "Value of `instructions` at which run() stops with STOP_BUDGET."),
   u64("deadline", "Tick of the next timer event of any device or local APIC; all ones if none."),
   u64("hostDeadline", "Part of `deadline` set by the devices in TypeScript."),
+  u64("idleTicks", "Ticks skipped while idle: ticks = instructions + idleTicks."),
+  u32("codeInvalidated", "Set when blocks were invalidated since the driver last looked."),
   u32("stopReason", "Why run() returned (assembly/spec/stop.ts)."), u32("stopDetail", "Detail of the stop: vector, port, breakpoint id."),
   u64("stopAddress", "Address the stop is about."),
   u32("stopRequest", "Set by the host during an I/O call to stop the run loop after the instruction."),
