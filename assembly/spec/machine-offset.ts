@@ -37,15 +37,17 @@ export const CPUID: u32 = 1112;
 export const FEATURES: u32 = 3416;
 /** IA32_VMX_* capability MSRs 0x480..0x493. */
 export const VMX_CAPABILITY: u32 = 3448;
+/** VMCS fields that the CPU model has: bit = slot. */
+export const VMCS_FIELDS: u32 = 3608;
 /** State of the generator behind RDRAND and RDSEED. */
-export const SEED: u32 = 3608;
+export const SEED: u32 = 3640;
 /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
-export const TSC_HZ: u32 = 3616;
+export const TSC_HZ: u32 = 3648;
 /** 1 when the A20 line is enabled. */
-export const A20: u32 = 3624;
+export const A20: u32 = 3656;
 /** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3628;
+export const CODE_CACHE_TOP: u32 = 3660;
 /** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3632;
+export const CODE_GENERATION: u32 = 3664;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3640;
+export const COUNTERS: u32 = 3672;

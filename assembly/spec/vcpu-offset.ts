@@ -237,11 +237,23 @@ export const PREEMPTION_DEADLINE: u32 = 2096;
 export const MTF_PENDING: u32 = 2104;
 /** 1 if a VM exit has happened during the current instruction. */
 export const EXIT_PENDING: u32 = 2108;
+/** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
+export const EXIT_INFORMATION: u32 = 2112;
+/** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
+export const IO_BITMAP_A: u32 = 2116;
+/** Pointer to I/O bitmap B, likewise. */
+export const IO_BITMAP_B: u32 = 2120;
+/** Pointer to the MSR bitmaps, likewise. */
+export const MSR_BITMAP: u32 = 2124;
+/** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
+export const HELD_BLOCKING: u32 = 2128;
+/** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
+export const STEP_ARMED: u32 = 2132;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2112;
+export const VMCS: u32 = 2136;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4160;
+export const VMX_SCRATCH: u32 = 4184;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4416;
-/** Local APIC timer: start tick, deadline tick, then in-service bookkeeping. */
-export const APIC_STATE: u32 = 4672;
+export const APIC: u32 = 4440;
+/** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
+export const APIC_STATE: u32 = 4696;

@@ -2,8 +2,12 @@
 import { classModule, offsetsModule, place } from "./emit/state.ts";
 import { LAYOUT } from "./x86/layout.ts";
 import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
+import { SIGNALS } from "./x86/signal.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
+import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
+import { controlModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule } from "./emit/vmx.ts";
+import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 
 export interface Product {
@@ -18,9 +22,20 @@ const machine = place(MACHINE_FIELDS);
 export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
   { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
+  { path: "assembly/spec/signal.ts", from: "src/spec/x86/signal.ts", text: () => constants(SIGNALS) },
   { path: "assembly/spec/cpu-feature.ts", from: "src/spec/x86/cpu-features.ts", text: () => constants(CPU_FEATURES.map((f) => ({ name: f.name, value: f.number, doc: `CPUID.${f.leaf.toString(16).toUpperCase()}H.${f.subleaf}:${f.register.toUpperCase()}[${f.bit}].` }))) },
   { path: "assembly/spec/vcpu-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(vcpu) },
   { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
   { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },
   { path: "assembly/x86/state/machine.ts", from: "src/spec/x86/state.ts", text: () => classModule("Machine", "machine", "MACHINE_BASE", machine) },
+  { path: "assembly/spec/exec-id.ts", from: "src/spec/x86/instructions", text: () => execIdModule() },
+  { path: "assembly/spec/form.ts", from: "src/spec/x86/instructions/row.ts", text: () => formModule() },
+  { path: "assembly/x86/decode/tables.ts", from: "src/spec/x86/instructions", text: () => tablesModule() },
+  { path: "assembly/x86/exec/dispatch.ts", from: "src/spec/x86/instructions and assembly/x86/exec", text: () => dispatchModule() },
+  { path: "assembly/spec/vmcs-field.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsFieldModule },
+  { path: "assembly/spec/vmcs-slot.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsSlotModule },
+  { path: "assembly/spec/exit-reason.ts", from: "src/spec/vmx/exit-reasons.ts", text: exitReasonModule },
+  { path: "assembly/spec/control.ts", from: "src/spec/vmx/controls.ts", text: controlModule },
+  { path: "assembly/spec/vm-instruction-error.ts", from: "src/spec/vmx/instruction-errors.ts", text: () => constants(VM_INSTRUCTION_ERRORS) },
+  { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
 ];

@@ -769,6 +769,11 @@ export class Machine {
   vmxCapability17: u64 = 0;
   vmxCapability18: u64 = 0;
   vmxCapability19: u64 = 0;
+  /** VMCS fields that the CPU model has: bit = slot. */
+  vmcsFields0: u64 = 0;
+  vmcsFields1: u64 = 0;
+  vmcsFields2: u64 = 0;
+  vmcsFields3: u64 = 0;
   /** State of the generator behind RDRAND and RDSEED. */
   seed: u64 = 0;
   /** TSC frequency of the machine, Hz; one retired instruction is one tick. */

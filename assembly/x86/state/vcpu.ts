@@ -419,6 +419,18 @@ export class Vcpu {
   mtfPending: u32 = 0;
   /** 1 if a VM exit has happened during the current instruction. */
   exitPending: u32 = 0;
+  /** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
+  exitInformation: u32 = 0;
+  /** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
+  ioBitmapA: u32 = 0;
+  /** Pointer to I/O bitmap B, likewise. */
+  ioBitmapB: u32 = 0;
+  /** Pointer to the MSR bitmaps, likewise. */
+  msrBitmap: u32 = 0;
+  /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
+  heldBlocking: u32 = 0;
+  /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
+  stepArmed: u32 = 0;
   /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
   vmcs0: u64 = 0;
   vmcs1: u64 = 0;
@@ -774,7 +786,7 @@ export class Vcpu {
   apic61: u32 = 0;
   apic62: u32 = 0;
   apic63: u32 = 0;
-  /** Local APIC timer: start tick, deadline tick, then in-service bookkeeping. */
+  /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
   apicState0: u64 = 0;
   apicState1: u64 = 0;
   apicState2: u64 = 0;

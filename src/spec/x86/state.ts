@@ -98,10 +98,15 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u64("preemptionDeadline", "Tick at which the VMX-preemption timer expires, or all ones."),
   u32("mtfPending", "1 when an MTF VM exit is pending before the next instruction."),
   u32("exitPending", "1 if a VM exit has happened during the current instruction."),
+  u32("exitInformation", "VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one."),
+  u32("ioBitmapA", "Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM."), u32("ioBitmapB", "Pointer to I/O bitmap B, likewise."),
+  u32("msrBitmap", "Pointer to the MSR bitmaps, likewise."),
+  u32("heldBlocking", "Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction."),
+  u32("stepArmed", "1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it."),
   u64("vmcs", "Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts.", 256),
   u64("vmxScratch", "Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts.", 32),
   u32("apic", "Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16.", 64),
-  u64("apicState", "Local APIC timer: start tick, deadline tick, then in-service bookkeeping.", 16),
+  u64("apicState", "Local APIC state that is not in a register: see assembly/x86/apic/registers.ts.", 16),
 ];
 
 /** One machine: what the processors share. */
@@ -122,6 +127,7 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("cpuid", "CPUID results of the model: leaf, subleaf (0xffffffff any), EAX, EBX, ECX, EDX a row.", 6 * 96),
   u32("features", "CPU features of the model as bits, by assembly/spec/cpu-feature.ts.", 8),
   u64("vmxCapability", "IA32_VMX_* capability MSRs 0x480..0x493.", 20),
+  u64("vmcsFields", "VMCS fields that the CPU model has: bit = slot.", 4),
   u64("seed", "State of the generator behind RDRAND and RDSEED."),
   u64("tscHz", "TSC frequency of the machine, Hz; one retired instruction is one tick."),
   u32("a20", "1 when the A20 line is enabled."),

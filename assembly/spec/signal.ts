@@ -1,0 +1,3 @@
+// Generated from src/spec/x86/signal.ts by npm run gen. Do not edit.
+/** A local APIC completed a level-triggered interrupt: `value` is the vector, for the I/O APICs. */
+export const END_OF_INTERRUPT: u32 = 1;

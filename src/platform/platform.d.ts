@@ -1,0 +1,16 @@
+/**
+ * What the machine asks of its host: imported as `#platform`, and answered by platform/node or platform/browser.
+ * Time, files and the event loop enter here and nowhere else.
+ */
+
+/** Files that belong to the package and stand beside its bundles. */
+export type Asset = "x86.wasm" | "demo.bin";
+
+/** The bytes of a file of the package. */
+export declare function readAsset(name: Asset): Promise<Uint8Array<ArrayBuffer>>;
+
+/** Lets pending input, timers and messages of the host happen; resolves as soon as they have. */
+export declare function yieldToHost(): Promise<void>;
+
+/** Monotonic host time, milliseconds. For progress and host clocks only: never for what the guest sees by default. */
+export declare function hostTime(): number;
