@@ -5,13 +5,14 @@
  * (the busy and accessed bits apart). After it cpu.rip and all registers are those of the new task, and a fault is taken
  * there: FAULT is then returned with the new cpu.rip.
  */
-import { GP, NP, TS, faulted, raiseDb, raiseVmExit } from "../event/fault.ts";
+import { GP, NP, TS, faulted, raiseDb, raiseGp, raiseVmExit } from "../event/fault.ts";
 import { FAULT, JUMP } from "../event/outcome.ts";
 import { systemLoad16, systemLoad32, systemLoad8, systemStore16, systemStore32, systemStore8 } from "../memory/access.ts";
-import { taskCr3 } from "../memory/paging.ts";
+import { loadPdptes } from "../memory/paging.ts";
+import { writeCr3Flush } from "../memory/tlb.ts";
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
-import { CR0_TS } from "../state/control-bits.ts";
+import { CR0_PG, CR0_TS, CR4_PAE } from "../state/control-bits.ts";
 import { NT, VM, getRflags, setRflags } from "../state/flags.ts";
 import { LDTR, TR, UNUSABLE, segmentAccess, segmentBase, segmentSelector, setSegment, setSegmentAccess, setSegmentSelector, setSegmentBase } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -28,6 +29,7 @@ import {
   descriptorDpl,
   descriptorLimit,
   descriptorType,
+  externalBit,
   gateSelector,
   isPresent,
   isSystemDescriptor,
@@ -164,6 +166,18 @@ function loadRegisters(is32Bit: bool, nested: bool): void {
   setSegmentAccess(LDTR, UNUSABLE);
 }
 
+/** CR3 of the new task: loaded only if paging is on. False if a fault is recorded, and then CR3 is unchanged. */
+function loadPageDirectoryBase(cr3: u64): bool {
+  if ((cpu.cr0 & CR0_PG) == 0) return true;
+  if ((cpu.cr4 & CR4_PAE) != 0 && !loadPdptes(cr3)) {
+    if (!faulted()) raiseGp(externalBit());
+    return false;
+  }
+  cpu.cr3 = cr3;
+  writeCr3Flush(cr3);
+  return true;
+}
+
 /**
  * Switches to the task of a TSS descriptor that is checked for type and presence. `eip` is what the old task resumes at.
  * The error code of an exception is pushed by the caller, on the stack of the new task.
@@ -190,7 +204,7 @@ function switchTask(selector: u32, descriptor: u64, source: u32, eip: u64): i32 
   setDebugRegister7(debugRegister7() & ~LOCAL_BREAKPOINTS);
   loadRegisters(is32Bit, nested);
   changeMode();
-  if (is32Bit && !taskCr3(imageWord(IMAGE_CR3) as u64)) return FAULT;
+  if (is32Bit && !loadPageDirectoryBase(imageWord(IMAGE_CR3) as u64)) return FAULT;
   cpu.attention = 1;
   if (!loadTaskSegments((imageWord(IMAGE_EFLAGS) & (VM as u32)) != 0)) return FAULT;
   return JUMP;
