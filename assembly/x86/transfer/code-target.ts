@@ -1,8 +1,8 @@
 /** The code segment and instruction pointer that a far transfer goes to. */
 import { GP, NP, raiseGp } from "../event/fault.ts";
+import { isCanonical } from "../memory/segment-access.ts";
 import { inIa32eMode } from "../state/mode.ts";
 import { CS, LONG, segmentLimit } from "../state/segment.ts";
-import { isCanonicalAddress } from "./canonical.ts";
 import {
   descriptorAccess,
   descriptorDpl,
@@ -56,7 +56,7 @@ export function checkReturnTarget(selector: u32, descriptor: u64, cpl: u32): boo
 
 /** The instruction pointer must be canonical in 64-bit code, and within the limit elsewhere: #GP(EXT). */
 export function checkInstructionPointer(rip: u64, descriptor: u64): bool {
-  const valid = isLongCode(descriptor) ? isCanonicalAddress(rip) : rip <= (descriptorLimit(descriptor) as u64);
+  const valid = isLongCode(descriptor) ? isCanonical(rip) : rip <= (descriptorLimit(descriptor) as u64);
   if (!valid) raiseGp(externalBit());
   return valid;
 }

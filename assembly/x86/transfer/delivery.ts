@@ -60,11 +60,14 @@ function route(vector: u32, type: u32, hasErrorCode: bool, errorCode: u32): i32 
  */
 export function deliver(vector: u32, type: u32, hasErrorCode: bool, errorCode: u32): i32 {
   describe(vector, type, hasErrorCode, errorCode);
+  cpu.iretUnblockedNmi = 0;
   if (type == TYPE_NMI) cpu.interruptibility |= BLOCKING_BY_NMI;
   const outcome = route(vector, type, hasErrorCode, errorCode);
   if (outcome != JUMP && outcome != ENTERED_TASK) return outcome;
   cpu.deliveringVector = NO_FAULT;
   cpu.interruptibility &= ~BLOCKING_BY_STI_AND_MOV_SS;
+  cpu.heldBlocking = 0;
+  cpu.stepArmed = 0;
   cpu.activity = 0;
   return outcome == ENTERED_TASK ? debugTrapOfTask() : JUMP;
 }

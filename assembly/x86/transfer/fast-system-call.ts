@@ -1,12 +1,12 @@
 /** SYSCALL, SYSRET, SYSENTER, SYSEXIT: CS and SS with fixed contents, no descriptor is read. @sdm 2B "SYSCALL—Fast System Call" */
 import { raiseGp, raiseUd } from "../event/fault.ts";
 import { JUMP } from "../event/outcome.ts";
+import { isCanonical } from "../memory/segment-access.ts";
 import { EFER_SCE } from "../state/control-bits.ts";
 import { IF, RF, VM, getRflags, setRflags } from "../state/flags.ts";
 import { in64BitMode, inIa32eMode, inRealMode } from "../state/mode.ts";
 import { CS, SS, setSegment } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
-import { isCanonicalAddress } from "./canonical.ts";
 import { changeMode } from "./change-mode.ts";
 
 /** Present, G, execute/read, accessed; L or D and the DPL are added. */
@@ -45,7 +45,7 @@ export function systemCall(): i32 {
 export function systemReturn(long: bool): i32 {
   if (!in64BitMode() || (cpu.efer & EFER_SCE) == 0) return raiseUd();
   if (cpu.cpl != 0) return raiseGp(0);
-  if (long && !isCanonicalAddress(cpu.rcx)) return raiseGp(0);
+  if (long && !isCanonical(cpu.rcx)) return raiseGp(0);
   const selector = (cpu.star >> 48) as u32;
   cpu.rip = long ? cpu.rcx : cpu.rcx & 0xffffffff;
   setRflags((cpu.r11 & SYSRET_FLAGS) | 2);
@@ -74,7 +74,7 @@ export function systemEnter(): i32 {
 export function systemExit(long: bool): i32 {
   const selector = (cpu.sysenterCs as u32) & 0xffff;
   if (inRealMode() || (selector & 0xfffc) == 0 || cpu.cpl != 0) return raiseGp(0);
-  if (long && (!isCanonicalAddress(cpu.rcx) || !isCanonicalAddress(cpu.rdx))) return raiseGp(0);
+  if (long && (!isCanonical(cpu.rcx) || !isCanonical(cpu.rdx))) return raiseGp(0);
   cpu.rsp = long ? cpu.rcx : cpu.rcx & 0xffffffff;
   cpu.rip = long ? cpu.rdx : cpu.rdx & 0xffffffff;
   loadFlatCode((selector + (long ? 32 : 16)) & 0xffff, 3, long);

@@ -4,11 +4,10 @@
  */
 import { SS as FAULT_SS, faulted, raiseWithCode } from "../event/fault.ts";
 import { load16, load32, load64, store16, store32, store64 } from "../memory/access.ts";
-import { segmentLinear } from "../memory/segment-access.ts";
+import { isCanonical, segmentLinear } from "../memory/segment-access.ts";
 import { BIG, CODE, EXPAND_DOWN, SS, UNUSABLE, WRITABLE, segmentAccess, segmentBase, segmentLimit } from "../state/segment.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
-import { isCanonicalAddress } from "./canonical.ts";
 import { externalBit } from "./descriptor.ts";
 
 const FRAME_64: u64 = 0xffffffffffffffff;
@@ -45,7 +44,7 @@ export function openCurrentFrame(): void {
 }
 
 function allowed(offset: u64, size: u32): bool {
-  if (frameMask == FRAME_64) return isCanonicalAddress(offset) && isCanonicalAddress(offset + size - 1);
+  if (frameMask == FRAME_64) return isCanonical(offset) && isCanonical(offset + size - 1);
   const last = offset + size - 1;
   if (frameAccess & UNUSABLE) return false;
   if ((frameAccess & (CODE | EXPAND_DOWN)) == EXPAND_DOWN) return offset > frameLimit && last <= (frameAccess & BIG ? 0xffffffff : 0xffff);

@@ -7,7 +7,7 @@
  */
 import { GP, NP, TS, faulted, raiseDb, raiseGp, raiseVmExit } from "../event/fault.ts";
 import { FAULT, JUMP } from "../event/outcome.ts";
-import { systemLoad16, systemLoad32, systemLoad8, systemStore16, systemStore32, systemStore8 } from "../memory/access.ts";
+import { systemLoad16, systemLoad32, systemProbe, systemStore16, systemStore32 } from "../memory/access.ts";
 import { loadPdptes } from "../memory/paging.ts";
 import { writeCr3Flush } from "../memory/tlb.ts";
 import { VCPU_BASE } from "../../spec/layout.ts";
@@ -112,12 +112,6 @@ function readImage16(tss: u64): bool {
   return !faulted();
 }
 
-/** True if the byte at `linear` can be written; otherwise the fault is recorded. Leaves the byte as it is. */
-function isWritable(linear: u64): bool {
-  const value = systemLoad8(linear) as u32;
-  return !faulted() && systemStore8(linear, value);
-}
-
 function saveRegisters(tss: u64, eip: u64, eflags: u64): void {
   if (segmentAccess(TR) & IS_32_BIT) {
     systemStore32(tss + 32, eip as u32);
@@ -135,11 +129,11 @@ function saveRegisters(tss: u64, eip: u64, eflags: u64): void {
 /** Old TSS, back link and busy bits: everything that will be written can be. */
 function canSave(selector: u32, newTss: u64, source: u32): bool {
   const oldTss = segmentBase(TR);
-  const first: u64 = segmentAccess(TR) & IS_32_BIT ? 32 : 14;
-  const last: u64 = segmentAccess(TR) & IS_32_BIT ? 93 : 41;
-  if (!isWritable(oldTss + first) || !isWritable(oldTss + last)) return false;
+  const first: u32 = segmentAccess(TR) & IS_32_BIT ? 32 : 14;
+  const last: u32 = segmentAccess(TR) & IS_32_BIT ? 93 : 41;
+  if (!systemProbe(oldTss + first, last - first + 1, true)) return false;
   if (source == SOURCE_CALL || source == SOURCE_GATE) {
-    if (!isWritable(newTss) || !isWritable(newTss + 1)) return false;
+    if (!systemProbe(newTss, 2, true)) return false;
   } else if (!changeDescriptorType(segmentSelector(TR), 0, 0)) return false;
   return source == SOURCE_IRET || changeDescriptorType(selector, 0, 0);
 }
