@@ -119,7 +119,8 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
       rex |= (~last >> 5) & 4;
     }
     if (!is64) rex &= ~7;
-    vvvv = (~last >> 3) & 15;
+    // Registers 8 to 15 exist in 64-bit mode only.
+    vvvv = (~last >> 3) & (is64 ? 15 : 7);
     if ((last & 4) != 0) rex |= VEX_L;
     rep = last & 3;
     space |= 4;
