@@ -27,6 +27,7 @@ import {
 } from "../vmx/instruction-information.ts";
 import { linearAfter } from "./transfer.ts";
 import { writeSelector } from "./transfer-segment.ts";
+import { exitWithInformation } from "./exit.ts";
 import { readRm } from "./operand.ts";
 
 let tableLimit: u32 = 0;
@@ -73,11 +74,11 @@ function exits(): bool {
 }
 
 function exitOnGdtrIdtr(op: MicroOp, instruction: u32): i32 {
-  return raiseInstructionExit(ExitReason.GDTR_IDTR_ACCESS, displacementQualification(op), gdtrIdtrInformation(op, instruction));
+  return exitWithInformation(ExitReason.GDTR_IDTR_ACCESS, displacementQualification(op), gdtrIdtrInformation(op, instruction));
 }
 
 function exitOnLdtrTr(op: MicroOp, instruction: u32): i32 {
-  return raiseInstructionExit(ExitReason.LDTR_TR_ACCESS, displacementQualification(op), ldtrTrInformation(op, instruction));
+  return exitWithInformation(ExitReason.LDTR_TR_ACCESS, displacementQualification(op), ldtrTrInformation(op, instruction));
 }
 
 /** @sdm 2A "LGDT/LIDT—Load Global/Interrupt Descriptor Table Register" */
