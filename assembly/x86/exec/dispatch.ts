@@ -21,6 +21,12 @@ import { execRcl, execRcr, execShld, execShrd } from "./shift.ts";
 import { execEnter, execPopa, execPusha } from "./stack.ts";
 import { execCmps, execLods, execMovs, execScas, execStos } from "./string.ts";
 import { execClflush, execHlt, execInvd, execInvlpg, execInvpcid, execMonitor, execMwait, execPause, execRdfsbase, execRdgsbase, execRdpkru, execSerialize, execWbinvd, execWbnoinvd, execWrfsbase, execWrgsbase, execWrpkru } from "./system.ts";
+import { execBound, execInt, execInt1, execInt3, execInto } from "./transfer-interrupt.ts";
+import { execLds, execLes, execLfs, execLgs, execLss, execMovFromSreg, execMovToSreg, execPopSreg, execPushSreg, execSwapgs } from "./transfer-segment.ts";
+import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-system-call.ts";
+import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
+import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
+import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -39,6 +45,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execAdox(op);
     case 0x6:
       return execAndn(op);
+    case 0x7:
+      return execArpl(op);
     case 0x8:
       return execBextr(op);
     case 0x9:
@@ -47,12 +55,16 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execBlsmsk(op);
     case 0xb:
       return execBlsr(op);
+    case 0xc:
+      return execBound(op);
     case 0xd:
       return execBsf(op);
     case 0xe:
       return execBsr(op);
     case 0xf:
       return execBzhi(op);
+    case 0x10:
+      return execCallFar(op);
     case 0x11:
       return execClac(op);
     case 0x12:
@@ -95,18 +107,52 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execIn(op);
     case 0x27:
       return execIns(op);
+    case 0x28:
+      return execInt(op);
+    case 0x29:
+      return execInt1(op);
+    case 0x2a:
+      return execInt3(op);
+    case 0x2b:
+      return execInto(op);
     case 0x2c:
       return execInvd(op);
     case 0x2e:
       return execInvlpg(op);
     case 0x2f:
       return execInvpcid(op);
+    case 0x31:
+      return execIret(op);
+    case 0x33:
+      return execJmpFar(op);
     case 0x34:
       return execLahf(op);
+    case 0x35:
+      return execLar(op);
+    case 0x36:
+      return execLds(op);
+    case 0x37:
+      return execLes(op);
+    case 0x38:
+      return execLfs(op);
+    case 0x39:
+      return execLgdt(op);
+    case 0x3a:
+      return execLgs(op);
+    case 0x3b:
+      return execLidt(op);
+    case 0x3c:
+      return execLldt(op);
     case 0x3d:
       return execLmsw(op);
     case 0x3e:
       return execLods(op);
+    case 0x42:
+      return execLsl(op);
+    case 0x43:
+      return execLss(op);
+    case 0x44:
+      return execLtr(op);
     case 0x45:
       return execLzcnt(op);
     case 0x46:
@@ -115,10 +161,14 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execMovFromCr(op);
     case 0x48:
       return execMovFromDr(op);
+    case 0x49:
+      return execMovFromSreg(op);
     case 0x4a:
       return execMovToCr(op);
     case 0x4b:
       return execMovToDr(op);
+    case 0x4c:
+      return execMovToSreg(op);
     case 0x4d:
       return execMovbe(op);
     case 0x4e:
@@ -143,12 +193,16 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execPdep(op);
     case 0x58:
       return execPext(op);
+    case 0x59:
+      return execPopSreg(op);
     case 0x5a:
       return execPopa(op);
     case 0x5b:
       return execPopcnt(op);
     case 0x5c:
       return execPopf(op);
+    case 0x5d:
+      return execPushSreg(op);
     case 0x5e:
       return execPusha(op);
     case 0x5f:
@@ -177,6 +231,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execRdtsc(op);
     case 0x6b:
       return execRdtscp(op);
+    case 0x6c:
+      return execRetFar(op);
     case 0x6d:
       return execRorx(op);
     case 0x6e:
@@ -189,6 +245,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execScas(op);
     case 0x72:
       return execSerialize(op);
+    case 0x73:
+      return execSgdt(op);
     case 0x74:
       return execShld(op);
     case 0x75:
@@ -197,6 +255,10 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execShrd(op);
     case 0x77:
       return execShrx(op);
+    case 0x78:
+      return execSidt(op);
+    case 0x79:
+      return execSldt(op);
     case 0x7a:
       return execSmsw(op);
     case 0x7b:
@@ -209,8 +271,24 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execSti(op);
     case 0x7f:
       return execStos(op);
+    case 0x80:
+      return execStr(op);
+    case 0x81:
+      return execSwapgs(op);
+    case 0x82:
+      return execSyscall(op);
+    case 0x83:
+      return execSysenter(op);
+    case 0x84:
+      return execSysexit(op);
+    case 0x85:
+      return execSysret(op);
     case 0x87:
       return execTzcnt(op);
+    case 0x8a:
+      return execVerr(op);
+    case 0x8b:
+      return execVerw(op);
     case 0x98:
       return execWbinvd(op);
     case 0x99:
