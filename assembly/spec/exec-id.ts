@@ -195,7 +195,7 @@ export const EXEC_INVPCID: u32 = 0xaf;
 export const EXEC_INVVPID: u32 = 0xb0;
 /** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0xb1;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_JCXZ: u32 = 0xb2;
 /** exec/transfer.ts */
 export const EXEC_JMP_FAR: u32 = 0xb3;
@@ -221,11 +221,11 @@ export const EXEC_LLDT: u32 = 0xbc;
 export const EXEC_LMSW: u32 = 0xbd;
 /** exec/string.ts */
 export const EXEC_LODS: u32 = 0xbe;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOP: u32 = 0xbf;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPE: u32 = 0xc0;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPNE: u32 = 0xc1;
 /** exec/transfer-verify.ts */
 export const EXEC_LSL: u32 = 0xc2;

@@ -14,6 +14,7 @@ import { execCpuid } from "./cpuid.ts";
 import { execMovFromDr, execMovToDr } from "./debug-registers.ts";
 import { execClac, execClc, execCld, execCli, execCmc, execLahf, execPopf, execPushf, execSahf, execSalc, execStac, execStc, execStd, execSti } from "./flag-control.ts";
 import { execIn, execIns, execOut, execOuts } from "./io.ts";
+import { execJcxz, execLoop, execLoope, execLoopne } from "./loop.ts";
 import { execMovdir64b, execMovdiri, execXlat } from "./move.ts";
 import { execRdmsr, execRdpid, execRdpmc, execRdtsc, execRdtscp, execWrmsr } from "./msr.ts";
 import { execRdrand, execRdseed } from "./random.ts";
@@ -123,6 +124,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execInvpcid(op);
     case 0x31:
       return execIret(op);
+    case 0x32:
+      return execJcxz(op);
     case 0x33:
       return execJmpFar(op);
     case 0x34:
@@ -147,6 +150,12 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execLmsw(op);
     case 0x3e:
       return execLods(op);
+    case 0x3f:
+      return execLoop(op);
+    case 0x40:
+      return execLoope(op);
+    case 0x41:
+      return execLoopne(op);
     case 0x42:
       return execLsl(op);
     case 0x43:
