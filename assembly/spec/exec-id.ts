@@ -161,9 +161,9 @@ export const EXEC_DAS: u32 = 0x9e;
 export const EXEC_DIV: u32 = 0x9f;
 /** exec/stack.ts */
 export const EXEC_ENTER: u32 = 0xa0;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_FXRSTOR: u32 = 0xa1;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_FXSAVE: u32 = 0xa2;
 /** exec/system.ts */
 export const EXEC_HLT: u32 = 0xa3;
@@ -411,21 +411,21 @@ export const EXEC_WRGSBASE: u32 = 0x11b;
 export const EXEC_WRMSR: u32 = 0x11c;
 /** exec/system.ts */
 export const EXEC_WRPKRU: u32 = 0x11d;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XGETBV: u32 = 0x11e;
 /** exec/move.ts */
 export const EXEC_XLAT: u32 = 0x11f;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XRSTOR: u32 = 0x120;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XRSTORS: u32 = 0x121;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVE: u32 = 0x122;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVEC: u32 = 0x123;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVEOPT: u32 = 0x124;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVES: u32 = 0x125;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSETBV: u32 = 0x126;

@@ -28,7 +28,6 @@ import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-s
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
-import { execFxrstor, execFxsave, execXgetbv, execXrstor, execXrstors, execXsave, execXsavec, execXsaveopt, execXsaves, execXsetbv } from "./xsave.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -99,10 +98,6 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execDiv(op);
     case 0x20:
       return execEnter(op);
-    case 0x21:
-      return execFxrstor(op);
-    case 0x22:
-      return execFxsave(op);
     case 0x23:
       return execHlt(op);
     case 0x24:
@@ -315,24 +310,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execWrmsr(op);
     case 0x9d:
       return execWrpkru(op);
-    case 0x9e:
-      return execXgetbv(op);
     case 0x9f:
       return execXlat(op);
-    case 0xa0:
-      return execXrstor(op);
-    case 0xa1:
-      return execXrstors(op);
-    case 0xa2:
-      return execXsave(op);
-    case 0xa3:
-      return execXsavec(op);
-    case 0xa4:
-      return execXsaveopt(op);
-    case 0xa5:
-      return execXsaves(op);
-    case 0xa6:
-      return execXsetbv(op);
     default:
       return unimplemented(id);
   }
