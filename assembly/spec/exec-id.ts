@@ -161,9 +161,9 @@ export const EXEC_DAS: u32 = 0x9e;
 export const EXEC_DIV: u32 = 0x9f;
 /** exec/stack.ts */
 export const EXEC_ENTER: u32 = 0xa0;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_FXRSTOR: u32 = 0xa1;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_FXSAVE: u32 = 0xa2;
 /** exec/system.ts */
 export const EXEC_HLT: u32 = 0xa3;
@@ -195,7 +195,7 @@ export const EXEC_INVPCID: u32 = 0xaf;
 export const EXEC_INVVPID: u32 = 0xb0;
 /** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0xb1;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_JCXZ: u32 = 0xb2;
 /** exec/transfer.ts */
 export const EXEC_JMP_FAR: u32 = 0xb3;
@@ -221,11 +221,11 @@ export const EXEC_LLDT: u32 = 0xbc;
 export const EXEC_LMSW: u32 = 0xbd;
 /** exec/string.ts */
 export const EXEC_LODS: u32 = 0xbe;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOP: u32 = 0xbf;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPE: u32 = 0xc0;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPNE: u32 = 0xc1;
 /** exec/transfer-verify.ts */
 export const EXEC_LSL: u32 = 0xc2;
@@ -411,21 +411,21 @@ export const EXEC_WRGSBASE: u32 = 0x11b;
 export const EXEC_WRMSR: u32 = 0x11c;
 /** exec/system.ts */
 export const EXEC_WRPKRU: u32 = 0x11d;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XGETBV: u32 = 0x11e;
 /** exec/move.ts */
 export const EXEC_XLAT: u32 = 0x11f;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XRSTOR: u32 = 0x120;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XRSTORS: u32 = 0x121;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVE: u32 = 0x122;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVEC: u32 = 0x123;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVEOPT: u32 = 0x124;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSAVES: u32 = 0x125;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_XSETBV: u32 = 0x126;

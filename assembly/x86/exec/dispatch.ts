@@ -14,6 +14,7 @@ import { execCpuid } from "./cpuid.ts";
 import { execMovFromDr, execMovToDr } from "./debug-registers.ts";
 import { execClac, execClc, execCld, execCli, execCmc, execLahf, execPopf, execPushf, execSahf, execSalc, execStac, execStc, execStd, execSti } from "./flag-control.ts";
 import { execIn, execIns, execOut, execOuts } from "./io.ts";
+import { execJcxz, execLoop, execLoope, execLoopne } from "./loop.ts";
 import { execMovdir64b, execMovdiri, execXlat } from "./move.ts";
 import { execRdmsr, execRdpid, execRdpmc, execRdtsc, execRdtscp, execWrmsr } from "./msr.ts";
 import { execRdrand, execRdseed } from "./random.ts";
@@ -27,7 +28,6 @@ import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-s
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
-import { execFxrstor, execFxsave, execXgetbv, execXrstor, execXrstors, execXsave, execXsavec, execXsaveopt, execXsaves, execXsetbv } from "./xsave.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -98,10 +98,6 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execDiv(op);
     case 0x20:
       return execEnter(op);
-    case 0x21:
-      return execFxrstor(op);
-    case 0x22:
-      return execFxsave(op);
     case 0x23:
       return execHlt(op);
     case 0x24:
@@ -128,6 +124,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execInvpcid(op);
     case 0x31:
       return execIret(op);
+    case 0x32:
+      return execJcxz(op);
     case 0x33:
       return execJmpFar(op);
     case 0x34:
@@ -152,6 +150,12 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execLmsw(op);
     case 0x3e:
       return execLods(op);
+    case 0x3f:
+      return execLoop(op);
+    case 0x40:
+      return execLoope(op);
+    case 0x41:
+      return execLoopne(op);
     case 0x42:
       return execLsl(op);
     case 0x43:
@@ -306,24 +310,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execWrmsr(op);
     case 0x9d:
       return execWrpkru(op);
-    case 0x9e:
-      return execXgetbv(op);
     case 0x9f:
       return execXlat(op);
-    case 0xa0:
-      return execXrstor(op);
-    case 0xa1:
-      return execXrstors(op);
-    case 0xa2:
-      return execXsave(op);
-    case 0xa3:
-      return execXsavec(op);
-    case 0xa4:
-      return execXsaveopt(op);
-    case 0xa5:
-      return execXsaves(op);
-    case 0xa6:
-      return execXsetbv(op);
     default:
       return unimplemented(id);
   }
