@@ -185,13 +185,13 @@ export const EXEC_INT3: u32 = 0xaa;
 export const EXEC_INTO: u32 = 0xab;
 /** exec/system.ts */
 export const EXEC_INVD: u32 = 0xac;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_INVEPT: u32 = 0xad;
 /** exec/system.ts */
 export const EXEC_INVLPG: u32 = 0xae;
 /** exec/system.ts */
 export const EXEC_INVPCID: u32 = 0xaf;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_INVVPID: u32 = 0xb0;
 /** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0xb1;
@@ -375,27 +375,27 @@ export const EXEC_UMWAIT: u32 = 0x109;
 export const EXEC_VERR: u32 = 0x10a;
 /** exec/transfer-verify.ts */
 export const EXEC_VERW: u32 = 0x10b;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMCALL: u32 = 0x10c;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMCLEAR: u32 = 0x10d;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMFUNC: u32 = 0x10e;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMLAUNCH: u32 = 0x10f;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMPTRLD: u32 = 0x110;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMPTRST: u32 = 0x111;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMREAD: u32 = 0x112;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMRESUME: u32 = 0x113;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMWRITE: u32 = 0x114;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMXOFF: u32 = 0x115;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMXON: u32 = 0x116;
 /** Not implemented yet. */
 export const EXEC_WAIT: u32 = 0x117;

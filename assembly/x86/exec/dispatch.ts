@@ -28,6 +28,7 @@ import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-s
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
+import { execInvept, execInvvpid, execVmcall, execVmclear, execVmfunc, execVmlaunch, execVmptrld, execVmptrst, execVmread, execVmresume, execVmwrite, execVmxoff, execVmxon } from "./vmx.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -118,10 +119,14 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execInto(op);
     case 0x2c:
       return execInvd(op);
+    case 0x2d:
+      return execInvept(op);
     case 0x2e:
       return execInvlpg(op);
     case 0x2f:
       return execInvpcid(op);
+    case 0x30:
+      return execInvvpid(op);
     case 0x31:
       return execIret(op);
     case 0x32:
@@ -298,6 +303,28 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execVerr(op);
     case 0x8b:
       return execVerw(op);
+    case 0x8c:
+      return execVmcall(op);
+    case 0x8d:
+      return execVmclear(op);
+    case 0x8e:
+      return execVmfunc(op);
+    case 0x8f:
+      return execVmlaunch(op);
+    case 0x90:
+      return execVmptrld(op);
+    case 0x91:
+      return execVmptrst(op);
+    case 0x92:
+      return execVmread(op);
+    case 0x93:
+      return execVmresume(op);
+    case 0x94:
+      return execVmwrite(op);
+    case 0x95:
+      return execVmxoff(op);
+    case 0x96:
+      return execVmxon(op);
     case 0x98:
       return execWbinvd(op);
     case 0x99:
