@@ -16,7 +16,7 @@ const NOT_INSTRUCTIONS = /^(INVALID|Declare|Zero_bytes)/;
 /** iced's features in the names of cpu-features.ts; those that every Intel 64 processor has are X86. */
 const FEATURES: Readonly<Record<string, string>> = {
   INTEL8086: "X86", INTEL186: "X86", INTEL286: "X86", INTEL386: "X86", INTEL486: "X86", CPUID: "X86", MULTIBYTENOP: "X86", PAUSE: "X86", RDPMC: "X86",
-  SSE4_1: "SSE41", SSE4_2: "SSE42", "VMX+INVEPT": "VMX", "VMX+INVVPID": "VMX", "PCLMULQDQ+AVX": "VPCLMULQDQ", FPU387: "FPU", FPU287: "FPU",
+  SSE4_1: "SSE41", SSE4_2: "SSE42", "VMX+INVEPT": "VMX", "VMX+INVVPID": "VMX", "PCLMULQDQ+AVX": "VPCLMULQDQ", FPU387: "FPU", FPU287: "FPU", "FPU+CMOV": "CMOV", "FPU+SSE3": "SSE3",
 };
 
 export interface IcedCode {
