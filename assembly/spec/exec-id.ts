@@ -95,15 +95,15 @@ export const CLASS_XADD: u32 = 0x2c;
 export const CLASS_XCHG: u32 = 0x2d;
 /** Class XOR: decode/emit.ts makes its micro-ops. */
 export const CLASS_XOR: u32 = 0x2e;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAA: u32 = 0x80;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAD: u32 = 0x81;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAM: u32 = 0x82;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAS: u32 = 0x83;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_ADCX: u32 = 0x84;
 /** exec/sse/arithmetic.ts */
 export const EXEC_ADDPD: u32 = 0x85;
@@ -117,13 +117,13 @@ export const EXEC_ADDSS: u32 = 0x88;
 export const EXEC_ADDSUBPD: u32 = 0x89;
 /** exec/sse/sse3.ts */
 export const EXEC_ADDSUBPS: u32 = 0x8a;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_ADOX: u32 = 0x8b;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_ANDN: u32 = 0x8c;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_ARPL: u32 = 0x8d;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BEXTR: u32 = 0x8e;
 /** exec/sse/sse41.ts */
 export const EXEC_BLENDPD: u32 = 0x8f;
@@ -133,57 +133,57 @@ export const EXEC_BLENDPS: u32 = 0x90;
 export const EXEC_BLENDVPD: u32 = 0x91;
 /** exec/sse/sse41.ts */
 export const EXEC_BLENDVPS: u32 = 0x92;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BLSI: u32 = 0x93;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BLSMSK: u32 = 0x94;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BLSR: u32 = 0x95;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_BOUND: u32 = 0x96;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BSF: u32 = 0x97;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BSR: u32 = 0x98;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BZHI: u32 = 0x99;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_CALL_FAR: u32 = 0x9a;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLAC: u32 = 0x9b;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLC: u32 = 0x9c;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLD: u32 = 0x9d;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_CLFLUSH: u32 = 0x9e;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLI: u32 = 0x9f;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_CLTS: u32 = 0xa0;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CMC: u32 = 0xa1;
 /** exec/sse/float-compare.ts */
 export const EXEC_CMPPD: u32 = 0xa2;
 /** exec/sse/float-compare.ts */
 export const EXEC_CMPPS: u32 = 0xa3;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_CMPS: u32 = 0xa4;
 /** exec/sse/float-compare.ts */
 export const EXEC_CMPSD: u32 = 0xa5;
 /** exec/sse/float-compare.ts */
 export const EXEC_CMPSS: u32 = 0xa6;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_CMPXCHG16B: u32 = 0xa7;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_CMPXCHG8B: u32 = 0xa8;
 /** exec/sse/float-compare.ts */
 export const EXEC_COMISD: u32 = 0xa9;
 /** exec/sse/float-compare.ts */
 export const EXEC_COMISS: u32 = 0xaa;
-/** Not implemented yet. */
+/** exec/cpuid.ts */
 export const EXEC_CPUID: u32 = 0xab;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_CRC32: u32 = 0xac;
 /** exec/sse/convert.ts */
 export const EXEC_CVTDQ2PD: u32 = 0xad;
@@ -221,11 +221,11 @@ export const EXEC_CVTSS2SI: u32 = 0xbc;
 export const EXEC_CVTTPD2DQ: u32 = 0xbd;
 /** exec/sse/convert.ts */
 export const EXEC_CVTTPS2DQ: u32 = 0xbe;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_DAA: u32 = 0xbf;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_DAS: u32 = 0xc0;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_DIV: u32 = 0xc1;
 /** exec/sse/arithmetic.ts */
 export const EXEC_DIVPD: u32 = 0xc2;
@@ -241,7 +241,7 @@ export const EXEC_DPPD: u32 = 0xc6;
 export const EXEC_DPPS: u32 = 0xc7;
 /** exec/mmx.ts */
 export const EXEC_EMMS: u32 = 0xc8;
-/** Not implemented yet. */
+/** exec/stack.ts */
 export const EXEC_ENTER: u32 = 0xc9;
 /** exec/sse/float-compare.ts */
 export const EXEC_EXTREMEPD: u32 = 0xca;
@@ -347,83 +347,83 @@ export const EXEC_FYL2XP1: u32 = 0xfb;
 export const EXEC_HADDPD: u32 = 0xfc;
 /** exec/sse/sse3.ts */
 export const EXEC_HADDPS: u32 = 0xfd;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_HLT: u32 = 0xfe;
 /** exec/sse/sse3.ts */
 export const EXEC_HSUBPD: u32 = 0xff;
 /** exec/sse/sse3.ts */
 export const EXEC_HSUBPS: u32 = 0x100;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_IDIV: u32 = 0x101;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_IMUL: u32 = 0x102;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_IN: u32 = 0x103;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_INS: u32 = 0x104;
 /** exec/sse/sse41.ts */
 export const EXEC_INSERTPS: u32 = 0x105;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT: u32 = 0x106;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT1: u32 = 0x107;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT3: u32 = 0x108;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INTO: u32 = 0x109;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_INVD: u32 = 0x10a;
 /** Not implemented yet. */
 export const EXEC_INVEPT: u32 = 0x10b;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_INVLPG: u32 = 0x10c;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_INVPCID: u32 = 0x10d;
 /** Not implemented yet. */
 export const EXEC_INVVPID: u32 = 0x10e;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0x10f;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_JCXZ: u32 = 0x110;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_JMP_FAR: u32 = 0x111;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_LAHF: u32 = 0x112;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_LAR: u32 = 0x113;
 /** exec/sse/control.ts */
 export const EXEC_LDMXCSR: u32 = 0x114;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LDS: u32 = 0x115;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LES: u32 = 0x116;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LFS: u32 = 0x117;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LGDT: u32 = 0x118;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LGS: u32 = 0x119;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LIDT: u32 = 0x11a;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LLDT: u32 = 0x11b;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_LMSW: u32 = 0x11c;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_LODS: u32 = 0x11d;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOP: u32 = 0x11e;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPE: u32 = 0x11f;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPNE: u32 = 0x120;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_LSL: u32 = 0x121;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LSS: u32 = 0x122;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LTR: u32 = 0x123;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_LZCNT: u32 = 0x124;
 /** exec/sse/move.ts */
 export const EXEC_MASKMOVDQU: u32 = 0x125;
@@ -435,25 +435,25 @@ export const EXEC_MMX_BINARY: u32 = 0x127;
 export const EXEC_MMX_SHIFT: u32 = 0x128;
 /** exec/mmx.ts */
 export const EXEC_MMX_SHIFT_IMMEDIATE: u32 = 0x129;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_MONITOR: u32 = 0x12a;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_MOV_FROM_CR: u32 = 0x12b;
-/** Not implemented yet. */
+/** exec/debug-registers.ts */
 export const EXEC_MOV_FROM_DR: u32 = 0x12c;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_MOV_FROM_SREG: u32 = 0x12d;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_MOV_TO_CR: u32 = 0x12e;
-/** Not implemented yet. */
+/** exec/debug-registers.ts */
 export const EXEC_MOV_TO_DR: u32 = 0x12f;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_MOV_TO_SREG: u32 = 0x130;
 /** exec/sse/move.ts */
 export const EXEC_MOVA_LOAD: u32 = 0x131;
 /** exec/sse/move.ts */
 export const EXEC_MOVA_STORE: u32 = 0x132;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_MOVBE: u32 = 0x133;
 /** exec/mmx.ts */
 export const EXEC_MOVD_FROM_MMX: u32 = 0x134;
@@ -465,9 +465,9 @@ export const EXEC_MOVD_TO_MMX: u32 = 0x136;
 export const EXEC_MOVD_TO_XMM: u32 = 0x137;
 /** exec/sse/sse3.ts */
 export const EXEC_MOVDDUP: u32 = 0x138;
-/** Not implemented yet. */
+/** exec/move.ts */
 export const EXEC_MOVDIR64B: u32 = 0x139;
-/** Not implemented yet. */
+/** exec/move.ts */
 export const EXEC_MOVDIRI: u32 = 0x13a;
 /** exec/mmx.ts */
 export const EXEC_MOVDQ2Q: u32 = 0x13b;
@@ -493,7 +493,7 @@ export const EXEC_MOVQ_LOAD: u32 = 0x144;
 export const EXEC_MOVQ_STORE: u32 = 0x145;
 /** exec/mmx.ts */
 export const EXEC_MOVQ_TO_MMX: u32 = 0x146;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_MOVS: u32 = 0x147;
 /** exec/sse/move.ts */
 export const EXEC_MOVSD_LOAD: u32 = 0x148;
@@ -511,7 +511,7 @@ export const EXEC_MOVU_LOAD: u32 = 0x14d;
 export const EXEC_MOVU_STORE: u32 = 0x14e;
 /** exec/sse/sse41.ts */
 export const EXEC_MPSADBW: u32 = 0x14f;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_MUL: u32 = 0x150;
 /** exec/sse/arithmetic.ts */
 export const EXEC_MULPD: u32 = 0x151;
@@ -521,13 +521,13 @@ export const EXEC_MULPS: u32 = 0x152;
 export const EXEC_MULSD: u32 = 0x153;
 /** exec/sse/arithmetic.ts */
 export const EXEC_MULSS: u32 = 0x154;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_MULX: u32 = 0x155;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_MWAIT: u32 = 0x156;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_OUT: u32 = 0x157;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_OUTS: u32 = 0x158;
 /** exec/sse/pack.ts */
 export const EXEC_PACKSSDW: u32 = 0x159;
@@ -559,7 +559,7 @@ export const EXEC_PALIGNR: u32 = 0x165;
 export const EXEC_PAND: u32 = 0x166;
 /** exec/sse/integer.ts */
 export const EXEC_PANDN: u32 = 0x167;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_PAUSE: u32 = 0x168;
 /** exec/sse/integer.ts */
 export const EXEC_PAVGB: u32 = 0x169;
@@ -593,9 +593,9 @@ export const EXEC_PCMPGTW: u32 = 0x176;
 export const EXEC_PCMPISTRI: u32 = 0x177;
 /** exec/sse/string-compare.ts */
 export const EXEC_PCMPISTRM: u32 = 0x178;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_PDEP: u32 = 0x179;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_PEXT: u32 = 0x17a;
 /** exec/sse/sse41.ts */
 export const EXEC_PEXTRB: u32 = 0x17b;
@@ -685,13 +685,13 @@ export const EXEC_PMULLD: u32 = 0x1a4;
 export const EXEC_PMULLW: u32 = 0x1a5;
 /** exec/sse/integer.ts */
 export const EXEC_PMULUDQ: u32 = 0x1a6;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_POP_SREG: u32 = 0x1a7;
-/** Not implemented yet. */
+/** exec/stack.ts */
 export const EXEC_POPA: u32 = 0x1a8;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_POPCNT: u32 = 0x1a9;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_POPF: u32 = 0x1aa;
 /** exec/sse/integer.ts */
 export const EXEC_POR: u32 = 0x1ab;
@@ -745,45 +745,45 @@ export const EXEC_PUNPCKLDQ: u32 = 0x1c2;
 export const EXEC_PUNPCKLQDQ: u32 = 0x1c3;
 /** exec/sse/pack.ts */
 export const EXEC_PUNPCKLWD: u32 = 0x1c4;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_PUSH_SREG: u32 = 0x1c5;
-/** Not implemented yet. */
+/** exec/stack.ts */
 export const EXEC_PUSHA: u32 = 0x1c6;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_PUSHF: u32 = 0x1c7;
 /** exec/sse/integer.ts */
 export const EXEC_PXOR: u32 = 0x1c8;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_RCL: u32 = 0x1c9;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_RCR: u32 = 0x1ca;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_RDFSBASE: u32 = 0x1cb;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_RDGSBASE: u32 = 0x1cc;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDMSR: u32 = 0x1cd;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDPID: u32 = 0x1ce;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_RDPKRU: u32 = 0x1cf;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDPMC: u32 = 0x1d0;
-/** Not implemented yet. */
+/** exec/random.ts */
 export const EXEC_RDRAND: u32 = 0x1d1;
-/** Not implemented yet. */
+/** exec/random.ts */
 export const EXEC_RDSEED: u32 = 0x1d2;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDTSC: u32 = 0x1d3;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDTSCP: u32 = 0x1d4;
 /** exec/sse/approximate.ts */
 export const EXEC_RECIPROCALPS: u32 = 0x1d5;
 /** exec/sse/approximate.ts */
 export const EXEC_RECIPROCALSS: u32 = 0x1d6;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_RET_FAR: u32 = 0x1d7;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_RORX: u32 = 0x1d8;
 /** exec/sse/sse41-float.ts */
 export const EXEC_ROUNDPD: u32 = 0x1d9;
@@ -793,35 +793,35 @@ export const EXEC_ROUNDPS: u32 = 0x1da;
 export const EXEC_ROUNDSD: u32 = 0x1db;
 /** exec/sse/sse41-float.ts */
 export const EXEC_ROUNDSS: u32 = 0x1dc;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_SAHF: u32 = 0x1dd;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_SALC: u32 = 0x1de;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_SARX: u32 = 0x1df;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_SCAS: u32 = 0x1e0;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_SERIALIZE: u32 = 0x1e1;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SGDT: u32 = 0x1e2;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_SHLD: u32 = 0x1e3;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_SHLX: u32 = 0x1e4;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_SHRD: u32 = 0x1e5;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_SHRX: u32 = 0x1e6;
 /** exec/sse/shuffle.ts */
 export const EXEC_SHUFPD: u32 = 0x1e7;
 /** exec/sse/shuffle.ts */
 export const EXEC_SHUFPS: u32 = 0x1e8;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SIDT: u32 = 0x1e9;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SLDT: u32 = 0x1ea;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_SMSW: u32 = 0x1eb;
 /** exec/sse/arithmetic.ts */
 export const EXEC_SQRTPD: u32 = 0x1ec;
@@ -833,19 +833,19 @@ export const EXEC_SQRTSD: u32 = 0x1ee;
 export const EXEC_SQRTSS: u32 = 0x1ef;
 /** exec/sse/ssse3.ts */
 export const EXEC_SSSE3: u32 = 0x1f0;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STAC: u32 = 0x1f1;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STC: u32 = 0x1f2;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STD: u32 = 0x1f3;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STI: u32 = 0x1f4;
 /** exec/sse/control.ts */
 export const EXEC_STMXCSR: u32 = 0x1f5;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_STOS: u32 = 0x1f6;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_STR: u32 = 0x1f7;
 /** exec/sse/arithmetic.ts */
 export const EXEC_SUBPD: u32 = 0x1f8;
@@ -855,19 +855,19 @@ export const EXEC_SUBPS: u32 = 0x1f9;
 export const EXEC_SUBSD: u32 = 0x1fa;
 /** exec/sse/arithmetic.ts */
 export const EXEC_SUBSS: u32 = 0x1fb;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_SWAPGS: u32 = 0x1fc;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSCALL: u32 = 0x1fd;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSENTER: u32 = 0x1fe;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSEXIT: u32 = 0x1ff;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSRET: u32 = 0x200;
 /** Not implemented yet. */
 export const EXEC_TPAUSE: u32 = 0x201;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_TZCNT: u32 = 0x202;
 /** Not implemented yet. */
 export const EXEC_UMONITOR: u32 = 0x203;
@@ -877,9 +877,9 @@ export const EXEC_UMWAIT: u32 = 0x204;
 export const EXEC_VECTOR_SHIFT: u32 = 0x205;
 /** exec/sse/shift.ts */
 export const EXEC_VECTOR_SHIFT_IMMEDIATE: u32 = 0x206;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_VERR: u32 = 0x207;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_VERW: u32 = 0x208;
 /** Not implemented yet. */
 export const EXEC_VMCALL: u32 = 0x209;
@@ -905,23 +905,23 @@ export const EXEC_VMXOFF: u32 = 0x212;
 export const EXEC_VMXON: u32 = 0x213;
 /** Not implemented yet. */
 export const EXEC_WAIT: u32 = 0x214;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WBINVD: u32 = 0x215;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WBNOINVD: u32 = 0x216;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WRFSBASE: u32 = 0x217;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WRGSBASE: u32 = 0x218;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_WRMSR: u32 = 0x219;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WRPKRU: u32 = 0x21a;
 /** Not implemented yet. */
 export const EXEC_X87_ARITHMETIC: u32 = 0x21b;
 /** Not implemented yet. */
 export const EXEC_XGETBV: u32 = 0x21c;
-/** Not implemented yet. */
+/** exec/move.ts */
 export const EXEC_XLAT: u32 = 0x21d;
 /** Not implemented yet. */
 export const EXEC_XRSTOR: u32 = 0x21e;

@@ -3,8 +3,9 @@
  * yet rounded. NaNs and unsupported encodings are the callers' business, because x87 and SSE choose differently among them.
  */
 import { copyFloat, DE, env, FINITE, Float, INFINITY, invalid, ROUND_DOWN, setInfinity, setZero, SIGN64, ZE, ZERO } from "./float.ts";
+import { divideWide, multiplyHigh } from "../wide.ts";
 import { shiftRightSticky } from "./round.ts";
-import { divideWide, multiplyWide, squareRootWide, wide } from "./wide.ts";
+import { rootFraction, squareRootWide } from "./square-root.ts";
 
 /** r = a + b, or a - b with `subtract` 1. r is neither a nor b. */
 export function add(r: Float, a: Float, b: Float, subtract: u32): void {
@@ -86,8 +87,8 @@ export function multiply(r: Float, a: Float, b: Float): void {
   r.kind = FINITE;
   r.negative = negative;
   r.exponent = a.exponent + b.exponent + 1;
-  r.significand = multiplyWide(a.significand, b.significand);
-  r.low = wide.low;
+  r.significand = multiplyHigh(a.significand, b.significand);
+  r.low = a.significand * b.significand;
   normalize(r);
 }
 
@@ -118,14 +119,13 @@ export function divide(r: Float, a: Float, b: Float): void {
   }
   r.kind = FINITE;
   r.negative = negative;
-  if (a.significand >= b.significand) {
-    r.exponent = a.exponent - b.exponent;
-    r.significand = divideWide(a.significand >> 1, a.significand << 63, b.significand);
-  } else {
-    r.exponent = a.exponent - b.exponent - 1;
-    r.significand = divideWide(a.significand, 0, b.significand);
-  }
-  r.low = fractionOf(wide.low, b.significand);
+  const less = a.significand < b.significand ? 1 : 0;
+  const high = a.significand >> (1 - less);
+  const low = less ? 0 : a.significand << 63;
+  const quotient = divideWide(high, low, b.significand);
+  r.exponent = a.exponent - b.exponent - less;
+  r.significand = quotient;
+  r.low = fractionOf(low - quotient * b.significand, b.significand);
 }
 
 /** remainder / divisor as a fraction word good for rounding: exact at 0 and at the half, sticky elsewhere. */
@@ -156,7 +156,7 @@ export function squareRoot(r: Float, a: Float): void {
   // An even exponent leaves one position for the square: the radicand is in [2^126, 2^127) or [2^127, 2^128).
   if (a.exponent & 1) r.significand = squareRootWide(a.significand, 0);
   else r.significand = squareRootWide(a.significand >> 1, a.significand << 63);
-  r.low = wide.low;
+  r.low = rootFraction.fraction;
 }
 
 /** Ordering of two numbers that are not NaNs: -1, 0 or 1. */

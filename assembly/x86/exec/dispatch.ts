@@ -6,7 +6,20 @@ import { STOP } from "../event/outcome.ts";
 import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
+import { execAdcx, execAdox, execCmpxchg16b, execCmpxchg8b, execCrc32, execDiv, execIdiv, execImul, execMul, execMulx } from "./arithmetic.ts";
+import { execAaa, execAad, execAam, execAas, execDaa, execDas } from "./bcd.ts";
+import { execAndn, execBextr, execBlsi, execBlsmsk, execBlsr, execBsf, execBsr, execBzhi, execLzcnt, execMovbe, execPdep, execPext, execPopcnt, execRorx, execSarx, execShlx, execShrx, execTzcnt } from "./bit.ts";
+import { execClts, execLmsw, execMovFromCr, execMovToCr, execSmsw } from "./control-registers.ts";
+import { execCpuid } from "./cpuid.ts";
+import { execMovFromDr, execMovToDr } from "./debug-registers.ts";
+import { execClac, execClc, execCld, execCli, execCmc, execLahf, execPopf, execPushf, execSahf, execSalc, execStac, execStc, execStd, execSti } from "./flag-control.ts";
+import { execIn, execIns, execOut, execOuts } from "./io.ts";
+import { execJcxz, execLoop, execLoope, execLoopne } from "./loop.ts";
 import { execEmms, execMaskmovq, execMmxBinary, execMmxShift, execMmxShiftImmediate, execMovdFromMmx, execMovdToMmx, execMovdq2q, execMovq2dq, execMovqFromMmx, execMovqToMmx, execPextrwMmx, execPinsrwMmx, execPmovmskbMmx, execPshufw } from "./mmx.ts";
+import { execMovdir64b, execMovdiri, execXlat } from "./move.ts";
+import { execRdmsr, execRdpid, execRdpmc, execRdtsc, execRdtscp, execWrmsr } from "./msr.ts";
+import { execRdrand, execRdseed } from "./random.ts";
+import { execRcl, execRcr, execShld, execShrd } from "./shift.ts";
 import { execReciprocalps, execReciprocalss } from "./sse/approximate.ts";
 import { execAddpd, execAddps, execAddsd, execAddss, execDivpd, execDivps, execDivsd, execDivss, execMulpd, execMulps, execMulsd, execMulss, execSqrtpd, execSqrtps, execSqrtsd, execSqrtss, execSubpd, execSubps, execSubsd, execSubss } from "./sse/arithmetic.ts";
 import { execPcmpeqb, execPcmpeqd, execPcmpeqw, execPcmpgtb, execPcmpgtd, execPcmpgtw } from "./sse/compare.ts";
@@ -24,10 +37,29 @@ import { execDppd, execDpps, execRoundpd, execRoundps, execRoundsd, execRoundss 
 import { execBlendpd, execBlendps, execBlendvpd, execBlendvps, execInsertps, execMpsadbw, execPackusdw, execPblendvb, execPblendw, execPcmpeqq, execPcmpgtq, execPextrb, execPextrd, execPextrq, execPextrwStore, execPhminposuw, execPinsrb, execPinsrd, execPmaxsb, execPmaxsd, execPmaxud, execPmaxuw, execPminsb, execPminsd, execPminud, execPminuw, execPmovsxbd, execPmovsxbq, execPmovsxbw, execPmovsxdq, execPmovsxwd, execPmovsxwq, execPmovzxbd, execPmovzxbq, execPmovzxbw, execPmovzxdq, execPmovzxwd, execPmovzxwq, execPmuldq, execPmulld, execPtest } from "./sse/sse41.ts";
 import { execPalignr, execPshufb, execSsse3 } from "./sse/ssse3.ts";
 import { execPcmpestri, execPcmpestrm, execPcmpistri, execPcmpistrm } from "./sse/string-compare.ts";
+import { execEnter, execPopa, execPusha } from "./stack.ts";
+import { execCmps, execLods, execMovs, execScas, execStos } from "./string.ts";
+import { execClflush, execHlt, execInvd, execInvlpg, execInvpcid, execMonitor, execMwait, execPause, execRdfsbase, execRdgsbase, execRdpkru, execSerialize, execWbinvd, execWbnoinvd, execWrfsbase, execWrgsbase, execWrpkru } from "./system.ts";
+import { execBound, execInt, execInt1, execInt3, execInto } from "./transfer-interrupt.ts";
+import { execLds, execLes, execLfs, execLgs, execLss, execMovFromSreg, execMovToSreg, execPopSreg, execPushSreg, execSwapgs } from "./transfer-segment.ts";
+import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-system-call.ts";
+import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
+import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
+import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
   switch (id - 128) {
+    case 0x0:
+      return execAaa(op);
+    case 0x1:
+      return execAad(op);
+    case 0x2:
+      return execAam(op);
+    case 0x3:
+      return execAas(op);
+    case 0x4:
+      return execAdcx(op);
     case 0x5:
       return execAddpd(op);
     case 0x6:
@@ -40,6 +72,14 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execAddsubpd(op);
     case 0xa:
       return execAddsubps(op);
+    case 0xb:
+      return execAdox(op);
+    case 0xc:
+      return execAndn(op);
+    case 0xd:
+      return execArpl(op);
+    case 0xe:
+      return execBextr(op);
     case 0xf:
       return execBlendpd(op);
     case 0x10:
@@ -48,18 +88,58 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execBlendvpd(op);
     case 0x12:
       return execBlendvps(op);
+    case 0x13:
+      return execBlsi(op);
+    case 0x14:
+      return execBlsmsk(op);
+    case 0x15:
+      return execBlsr(op);
+    case 0x16:
+      return execBound(op);
+    case 0x17:
+      return execBsf(op);
+    case 0x18:
+      return execBsr(op);
+    case 0x19:
+      return execBzhi(op);
+    case 0x1a:
+      return execCallFar(op);
+    case 0x1b:
+      return execClac(op);
+    case 0x1c:
+      return execClc(op);
+    case 0x1d:
+      return execCld(op);
+    case 0x1e:
+      return execClflush(op);
+    case 0x1f:
+      return execCli(op);
+    case 0x20:
+      return execClts(op);
+    case 0x21:
+      return execCmc(op);
     case 0x22:
       return execCmppd(op);
     case 0x23:
       return execCmpps(op);
+    case 0x24:
+      return execCmps(op);
     case 0x25:
       return execCmpsd(op);
     case 0x26:
       return execCmpss(op);
+    case 0x27:
+      return execCmpxchg16b(op);
+    case 0x28:
+      return execCmpxchg8b(op);
     case 0x29:
       return execComisd(op);
     case 0x2a:
       return execComiss(op);
+    case 0x2b:
+      return execCpuid(op);
+    case 0x2c:
+      return execCrc32(op);
     case 0x2d:
       return execCvtdq2pd(op);
     case 0x2e:
@@ -96,6 +176,12 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execCvttpd2dq(op);
     case 0x3e:
       return execCvttps2dq(op);
+    case 0x3f:
+      return execDaa(op);
+    case 0x40:
+      return execDas(op);
+    case 0x41:
+      return execDiv(op);
     case 0x42:
       return execDivpd(op);
     case 0x43:
@@ -110,6 +196,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execDpps(op);
     case 0x48:
       return execEmms(op);
+    case 0x49:
+      return execEnter(op);
     case 0x4a:
       return execExtremepd(op);
     case 0x4b:
@@ -122,14 +210,80 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execHaddpd(op);
     case 0x7d:
       return execHaddps(op);
+    case 0x7e:
+      return execHlt(op);
     case 0x7f:
       return execHsubpd(op);
     case 0x80:
       return execHsubps(op);
+    case 0x81:
+      return execIdiv(op);
+    case 0x82:
+      return execImul(op);
+    case 0x83:
+      return execIn(op);
+    case 0x84:
+      return execIns(op);
     case 0x85:
       return execInsertps(op);
+    case 0x86:
+      return execInt(op);
+    case 0x87:
+      return execInt1(op);
+    case 0x88:
+      return execInt3(op);
+    case 0x89:
+      return execInto(op);
+    case 0x8a:
+      return execInvd(op);
+    case 0x8c:
+      return execInvlpg(op);
+    case 0x8d:
+      return execInvpcid(op);
+    case 0x8f:
+      return execIret(op);
+    case 0x90:
+      return execJcxz(op);
+    case 0x91:
+      return execJmpFar(op);
+    case 0x92:
+      return execLahf(op);
+    case 0x93:
+      return execLar(op);
     case 0x94:
       return execLdmxcsr(op);
+    case 0x95:
+      return execLds(op);
+    case 0x96:
+      return execLes(op);
+    case 0x97:
+      return execLfs(op);
+    case 0x98:
+      return execLgdt(op);
+    case 0x99:
+      return execLgs(op);
+    case 0x9a:
+      return execLidt(op);
+    case 0x9b:
+      return execLldt(op);
+    case 0x9c:
+      return execLmsw(op);
+    case 0x9d:
+      return execLods(op);
+    case 0x9e:
+      return execLoop(op);
+    case 0x9f:
+      return execLoope(op);
+    case 0xa0:
+      return execLoopne(op);
+    case 0xa1:
+      return execLsl(op);
+    case 0xa2:
+      return execLss(op);
+    case 0xa3:
+      return execLtr(op);
+    case 0xa4:
+      return execLzcnt(op);
     case 0xa5:
       return execMaskmovdqu(op);
     case 0xa6:
@@ -140,10 +294,26 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execMmxShift(op);
     case 0xa9:
       return execMmxShiftImmediate(op);
+    case 0xaa:
+      return execMonitor(op);
+    case 0xab:
+      return execMovFromCr(op);
+    case 0xac:
+      return execMovFromDr(op);
+    case 0xad:
+      return execMovFromSreg(op);
+    case 0xae:
+      return execMovToCr(op);
+    case 0xaf:
+      return execMovToDr(op);
+    case 0xb0:
+      return execMovToSreg(op);
     case 0xb1:
       return execMovaLoad(op);
     case 0xb2:
       return execMovaStore(op);
+    case 0xb3:
+      return execMovbe(op);
     case 0xb4:
       return execMovdFromMmx(op);
     case 0xb5:
@@ -154,6 +324,10 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execMovdToXmm(op);
     case 0xb8:
       return execMovddup(op);
+    case 0xb9:
+      return execMovdir64b(op);
+    case 0xba:
+      return execMovdiri(op);
     case 0xbb:
       return execMovdq2q(op);
     case 0xbc:
@@ -178,6 +352,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execMovqStore(op);
     case 0xc6:
       return execMovqToMmx(op);
+    case 0xc7:
+      return execMovs(op);
     case 0xc8:
       return execMovsdLoad(op);
     case 0xc9:
@@ -194,6 +370,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execMovuStore(op);
     case 0xcf:
       return execMpsadbw(op);
+    case 0xd0:
+      return execMul(op);
     case 0xd1:
       return execMulpd(op);
     case 0xd2:
@@ -202,6 +380,14 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execMulsd(op);
     case 0xd4:
       return execMulss(op);
+    case 0xd5:
+      return execMulx(op);
+    case 0xd6:
+      return execMwait(op);
+    case 0xd7:
+      return execOut(op);
+    case 0xd8:
+      return execOuts(op);
     case 0xd9:
       return execPackssdw(op);
     case 0xda:
@@ -232,6 +418,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execPand(op);
     case 0xe7:
       return execPandn(op);
+    case 0xe8:
+      return execPause(op);
     case 0xe9:
       return execPavgb(op);
     case 0xea:
@@ -264,6 +452,10 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execPcmpistri(op);
     case 0xf8:
       return execPcmpistrm(op);
+    case 0xf9:
+      return execPdep(op);
+    case 0xfa:
+      return execPext(op);
     case 0xfb:
       return execPextrb(op);
     case 0xfc:
@@ -352,6 +544,14 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execPmullw(op);
     case 0x126:
       return execPmuludq(op);
+    case 0x127:
+      return execPopSreg(op);
+    case 0x128:
+      return execPopa(op);
+    case 0x129:
+      return execPopcnt(op);
+    case 0x12a:
+      return execPopf(op);
     case 0x12b:
       return execPor(op);
     case 0x12c:
@@ -404,12 +604,46 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execPunpcklqdq(op);
     case 0x144:
       return execPunpcklwd(op);
+    case 0x145:
+      return execPushSreg(op);
+    case 0x146:
+      return execPusha(op);
+    case 0x147:
+      return execPushf(op);
     case 0x148:
       return execPxor(op);
+    case 0x149:
+      return execRcl(op);
+    case 0x14a:
+      return execRcr(op);
+    case 0x14b:
+      return execRdfsbase(op);
+    case 0x14c:
+      return execRdgsbase(op);
+    case 0x14d:
+      return execRdmsr(op);
+    case 0x14e:
+      return execRdpid(op);
+    case 0x14f:
+      return execRdpkru(op);
+    case 0x150:
+      return execRdpmc(op);
+    case 0x151:
+      return execRdrand(op);
+    case 0x152:
+      return execRdseed(op);
+    case 0x153:
+      return execRdtsc(op);
+    case 0x154:
+      return execRdtscp(op);
     case 0x155:
       return execReciprocalps(op);
     case 0x156:
       return execReciprocalss(op);
+    case 0x157:
+      return execRetFar(op);
+    case 0x158:
+      return execRorx(op);
     case 0x159:
       return execRoundpd(op);
     case 0x15a:
@@ -418,10 +652,36 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execRoundsd(op);
     case 0x15c:
       return execRoundss(op);
+    case 0x15d:
+      return execSahf(op);
+    case 0x15e:
+      return execSalc(op);
+    case 0x15f:
+      return execSarx(op);
+    case 0x160:
+      return execScas(op);
+    case 0x161:
+      return execSerialize(op);
+    case 0x162:
+      return execSgdt(op);
+    case 0x163:
+      return execShld(op);
+    case 0x164:
+      return execShlx(op);
+    case 0x165:
+      return execShrd(op);
+    case 0x166:
+      return execShrx(op);
     case 0x167:
       return execShufpd(op);
     case 0x168:
       return execShufps(op);
+    case 0x169:
+      return execSidt(op);
+    case 0x16a:
+      return execSldt(op);
+    case 0x16b:
+      return execSmsw(op);
     case 0x16c:
       return execSqrtpd(op);
     case 0x16d:
@@ -432,8 +692,20 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execSqrtss(op);
     case 0x170:
       return execSsse3(op);
+    case 0x171:
+      return execStac(op);
+    case 0x172:
+      return execStc(op);
+    case 0x173:
+      return execStd(op);
+    case 0x174:
+      return execSti(op);
     case 0x175:
       return execStmxcsr(op);
+    case 0x176:
+      return execStos(op);
+    case 0x177:
+      return execStr(op);
     case 0x178:
       return execSubpd(op);
     case 0x179:
@@ -442,10 +714,40 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execSubsd(op);
     case 0x17b:
       return execSubss(op);
+    case 0x17c:
+      return execSwapgs(op);
+    case 0x17d:
+      return execSyscall(op);
+    case 0x17e:
+      return execSysenter(op);
+    case 0x17f:
+      return execSysexit(op);
+    case 0x180:
+      return execSysret(op);
+    case 0x182:
+      return execTzcnt(op);
     case 0x185:
       return execVectorShift(op);
     case 0x186:
       return execVectorShiftImmediate(op);
+    case 0x187:
+      return execVerr(op);
+    case 0x188:
+      return execVerw(op);
+    case 0x195:
+      return execWbinvd(op);
+    case 0x196:
+      return execWbnoinvd(op);
+    case 0x197:
+      return execWrfsbase(op);
+    case 0x198:
+      return execWrgsbase(op);
+    case 0x199:
+      return execWrmsr(op);
+    case 0x19a:
+      return execWrpkru(op);
+    case 0x19d:
+      return execXlat(op);
     default:
       return unimplemented(id);
   }
