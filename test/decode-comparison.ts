@@ -70,7 +70,6 @@ function expectedRegister(operand: string, number: number, rex: boolean): number
   if (/^xmm/.test(operand)) return R.XMM0 + number;
   if (/^ymm/.test(operand)) return R.YMM0 + number;
   if (/^mm/.test(operand)) return R.MM0 + (number & 7);
-  if (operand === "ST(i)") return R.ST0 + (number & 7);
   return -1;
 }
 
@@ -91,6 +90,12 @@ export function difference(view: DataView, theirs: iced.Instruction, row: Instru
   let immediate = 0;
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i]!;
+    if (operand.startsWith("ST")) {
+      // iced writes the implicit ST(0) of FCOM and FXCH as an operand.
+      const named = [0, 1].some((k) => k < theirs.opCount && theirs.opRegister(k) === R.ST0 + (word("rm") & 7));
+      if (operand === "ST(i)" && !named) return `operand ${i}: ST(${word("rm") & 7})`;
+      continue;
+    }
     const kind = theirs.opKind(i);
     if (kind === iced.OpKind.Memory) {
       if (word("isMemory") !== 1) return `operand ${i} is memory`;

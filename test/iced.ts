@@ -35,6 +35,8 @@ const FEATURES: Readonly<Record<string, string>> = {
   "PCLMULQDQ+AVX": "VPCLMULQDQ",
   FPU387: "FPU",
   FPU287: "FPU",
+  "FPU+CMOV": "CMOV",
+  "FPU+SSE3": "SSE3",
 };
 
 export interface IcedCode {
