@@ -14,6 +14,7 @@ import { execRcl, execRcr, execShld, execShrd } from "../../../assembly/x86/exec
 import { execPusha, execPopa, execEnter } from "../../../assembly/x86/exec/stack.ts";
 import { execMovs, execStos, execLods, execCmps, execScas } from "../../../assembly/x86/exec/string.ts";
 import { execHlt, execPause, execMonitor, execMwait, execClflush, execInvd, execWbinvd, execWbnoinvd, execSerialize, execInvlpg, execInvpcid, execRdfsbase, execRdgsbase, execWrfsbase, execWrgsbase, execRdpkru, execWrpkru } from "../../../assembly/x86/exec/system.ts";
+import { execFxsave, execFxrstor, execXsave, execXsaveopt, execXsavec, execXsaves, execXrstor, execXrstors, execXgetbv, execXsetbv } from "../../../assembly/x86/exec/xsave.ts";
 import { divideWide, multiplyHigh, multiplyHighSigned } from "../../../assembly/base/wide.ts";
 import { rdmsrValue, resetMsrs, writeMsr } from "../../../assembly/x86/register/msr.ts";
 import { arithmeticFlags, getRflags, setArithmeticFlags, setRflags } from "../../../assembly/x86/state/flags.ts";
@@ -35,3 +36,4 @@ export { execPusha, execPopa, execEnter };
 export { execMovs, execStos, execLods, execCmps, execScas };
 export { execHlt, execPause, execMonitor, execMwait, execClflush, execInvd, execWbinvd, execWbnoinvd, execSerialize, execInvlpg, execInvpcid, execRdfsbase, execRdgsbase, execWrfsbase, execWrgsbase, execRdpkru, execWrpkru };
 export { divideWide, multiplyHigh, multiplyHighSigned, rdmsrValue, resetMsrs, writeMsr, arithmeticFlags, getRflags, setArithmeticFlags, setRflags, updateMode, updateContext };
+export { execFxsave, execFxrstor, execXsave, execXsaveopt, execXsavec, execXsaves, execXrstor, execXrstors, execXgetbv, execXsetbv };
