@@ -1,4 +1,5 @@
 /** Every column of every instruction row against iced-x86, and iced's instructions of the features that we claim against our rows. */
+import { readdirSync, readFileSync } from "node:fs";
 import iced from "iced-x86";
 import { describe, expect, test } from "vitest";
 import { handlerFiles } from "../../src/spec/emit/decode.ts";
@@ -84,6 +85,21 @@ describe("instruction rows", () => {
       (row) => advertised.has(row.feature) && row.exec.startsWith("exec") && !handlers.has(row.exec) && !PENDING.test(row.exec),
     );
     expect(missing.map(title)).toEqual([]);
+  });
+
+  test("predicates of VM exits are functions of vmx/", () => {
+    const folder = new URL("../../assembly/x86/vmx/", import.meta.url);
+    const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const functions = new Set(
+      sources.flatMap((name) =>
+        [...readFileSync(new URL(name, folder), "utf8").matchAll(/^export function (\w+)\(/gm)].map((match) => match[1]!),
+      ),
+    );
+    const handlers = handlerFiles();
+    const missing = INSTRUCTIONS.filter((row) => handlers.has(row.exec)).flatMap((row) =>
+      (row.exits ?? "always").split(" ").filter((name) => name !== "always" && !functions.has(name)),
+    );
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   test("modes", () => {
