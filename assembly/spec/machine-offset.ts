@@ -49,11 +49,27 @@ export const VMCS_FIELDS: u32 = 3632;
 export const SEED: u32 = 3664;
 /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
 export const TSC_HZ: u32 = 3672;
+/** RAM slot used last (memory/physical.ts): first guest-physical address. */
+export const SLOT_START: u32 = 3680;
+/** Its bytes; 0 = none cached. */
+export const SLOT_SIZE: u32 = 3688;
+/** Its pointer. */
+export const SLOT_POINTER: u32 = 3696;
+/** Its flags (bit 0 read-only). */
+export const SLOT_FLAGS: u32 = 3700;
+/** Next address-space id to give out (memory/tlb.ts). */
+export const ASID_NEXT: u32 = 3704;
+/** Pointer to the address space in use, or 0. */
+export const ADDRESS_SPACE: u32 = 3708;
+/** Id under which global translations of the address space in use are shared. */
+export const GLOBAL_SPACE: u32 = 3712;
+/** Id of the guest-physical mappings in use. */
+export const GUEST_PHYSICAL_SPACE: u32 = 3716;
 /** 1 when the A20 line is enabled. */
-export const A20: u32 = 3680;
+export const A20: u32 = 3720;
 /** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3684;
+export const CODE_CACHE_TOP: u32 = 3724;
 /** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3688;
+export const CODE_GENERATION: u32 = 3728;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3696;
+export const COUNTERS: u32 = 3736;

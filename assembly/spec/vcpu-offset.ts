@@ -167,97 +167,103 @@ export const FPU_RESERVED: u32 = 1292;
 export const ST: u32 = 1296;
 /** Vector registers 0..15, four quadwords each (YMM). */
 export const VECTOR: u32 = 1424;
+/** PDPTE registers of PAE paging (memory/paging.ts loads them). */
+export const PDPTE: u32 = 1936;
 /** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
-export const CTX_ADDRESS: u32 = 1936;
+export const CTX_ADDRESS: u32 = 1968;
 /** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
-export const CODE_MODE: u32 = 1944;
+export const CODE_MODE: u32 = 1976;
 /** ctxAddress | codeMode << 12: the second half of a jump-cache key. */
-export const CODE_CONTEXT: u32 = 1948;
+export const CODE_CONTEXT: u32 = 1980;
 /** Mask of the instruction pointer outside 64-bit mode: 0xffff or 0xffffffff. */
-export const IP_MASK: u32 = 1952;
+export const IP_MASK: u32 = 1984;
 /** Bytes of the stack pointer: 2, 4 or 8. */
-export const STACK_SIZE: u32 = 1956;
+export const STACK_SIZE: u32 = 1988;
 /** Vector of the fault being raised, or NO_FAULT (0xffffffff), or PENDING_VM_EXIT (0x100). */
-export const FAULT_VECTOR: u32 = 1960;
+export const FAULT_VECTOR: u32 = 1992;
 /** Its error code. */
-export const FAULT_ERROR_CODE: u32 = 1964;
+export const FAULT_ERROR_CODE: u32 = 1996;
 /** 1 if it pushes one. */
-export const FAULT_HAS_ERROR_CODE: u32 = 1968;
+export const FAULT_HAS_ERROR_CODE: u32 = 2000;
 /** Interruption type of the event, VMX coding: 3 hardware exception, 4 INT n, 5 INT1, 6 INT3/INTO. */
-export const FAULT_KIND: u32 = 1972;
+export const FAULT_KIND: u32 = 2004;
 /** CR2 of a page fault, or the pending DR6 bits of a #DB. */
-export const FAULT_ADDRESS: u32 = 1976;
+export const FAULT_ADDRESS: u32 = 2008;
 /** Vector being delivered through the IDT, or NO_FAULT: decides double faults and IDT-vectoring information. */
-export const DELIVERING_VECTOR: u32 = 1984;
+export const DELIVERING_VECTOR: u32 = 2016;
 /** VM-exit interruption-information format of that event. */
-export const DELIVERING_INFO: u32 = 1988;
+export const DELIVERING_INFO: u32 = 2020;
 /** Its error code. */
-export const DELIVERING_ERROR_CODE: u32 = 1992;
+export const DELIVERING_ERROR_CODE: u32 = 2024;
 /** Instruction length of a software event being delivered. */
-export const DELIVERING_LENGTH: u32 = 1996;
+export const DELIVERING_LENGTH: u32 = 2028;
 /** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI. */
-export const ACTIVITY: u32 = 2000;
+export const ACTIVITY: u32 = 2032;
 /** VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI. */
-export const INTERRUPTIBILITY: u32 = 2004;
+export const INTERRUPTIBILITY: u32 = 2036;
 /** Pending debug exceptions, VMX coding. */
-export const PENDING_DEBUG: u32 = 2008;
+export const PENDING_DEBUG: u32 = 2040;
 /** Nonzero when the driver must look for events before the next block (event/interrupt.ts). */
-export const ATTENTION: u32 = 2016;
+export const ATTENTION: u32 = 2048;
 /** 1 while the 8259 pair holds INTR high. */
-export const INTR_LINE: u32 = 2020;
+export const INTR_LINE: u32 = 2052;
 /** 1 while the local APIC has a deliverable vector. */
-export const APIC_INTR: u32 = 2024;
+export const APIC_INTR: u32 = 2056;
 /** NMIs latched. */
-export const NMI_PENDING: u32 = 2028;
+export const NMI_PENDING: u32 = 2060;
 /** INIT latched. */
-export const INIT_PENDING: u32 = 2032;
+export const INIT_PENDING: u32 = 2064;
 /** SIPI vector latched, or NO_FAULT. */
-export const SIPI_VECTOR: u32 = 2036;
+export const SIPI_VECTOR: u32 = 2068;
 /** 1 in VMX operation. */
-export const VMX_ON: u32 = 2040;
+export const VMX_ON: u32 = 2072;
 /** 1 in VMX non-root operation. */
-export const NON_ROOT: u32 = 2044;
+export const NON_ROOT: u32 = 2076;
 /** VMXON pointer, or all ones. */
-export const VMXON_POINTER: u32 = 2048;
+export const VMXON_POINTER: u32 = 2080;
 /** Current-VMCS pointer, or all ones. */
-export const CURRENT_VMCS: u32 = 2056;
+export const CURRENT_VMCS: u32 = 2088;
 /** 1 if a field was written since the last successful VM entry: its checks run again. */
-export const VMCS_DIRTY: u32 = 2064;
+export const VMCS_DIRTY: u32 = 2096;
 /** Launch state of the current VMCS: 0 clear, 1 launched. */
-export const LAUNCH_STATE: u32 = 2068;
+export const LAUNCH_STATE: u32 = 2100;
 /** EPTP in use: 0 outside non-root operation or with EPT off. */
-export const EPT_POINTER: u32 = 2072;
+export const EPT_POINTER: u32 = 2104;
 /** VPID in use, 0 in root operation. */
-export const VPID: u32 = 2080;
+export const VPID: u32 = 2112;
+/** 1 in non-root operation with mode-based execute control for EPT. */
+export const MODE_BASED_EXECUTE: u32 = 2116;
+/** 1 in non-root operation with PML. */
+export const PAGE_MODIFICATION_LOGGING: u32 = 2120;
 /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
-export const HOST_IS_TYPE_SCRIPT: u32 = 2084;
+export const HOST_IS_TYPE_SCRIPT: u32 = 2124;
 /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */
-export const GUEST_LINEAR: u32 = 2088;
+export const GUEST_LINEAR: u32 = 2128;
 /** Guest-physical address of the last EPT violation or misconfiguration. */
-export const GUEST_PHYSICAL: u32 = 2096;
+export const GUEST_PHYSICAL: u32 = 2136;
 /** Tick at which the VMX-preemption timer expires, or all ones. */
-export const PREEMPTION_DEADLINE: u32 = 2104;
+export const PREEMPTION_DEADLINE: u32 = 2144;
 /** 1 when an MTF VM exit is pending before the next instruction. */
-export const MTF_PENDING: u32 = 2112;
+export const MTF_PENDING: u32 = 2152;
 /** 1 if a VM exit has happened during the current instruction. */
-export const EXIT_PENDING: u32 = 2116;
+export const EXIT_PENDING: u32 = 2156;
 /** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
-export const EXIT_INFORMATION: u32 = 2120;
+export const EXIT_INFORMATION: u32 = 2160;
 /** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
-export const IO_BITMAP_A: u32 = 2124;
+export const IO_BITMAP_A: u32 = 2164;
 /** Pointer to I/O bitmap B, likewise. */
-export const IO_BITMAP_B: u32 = 2128;
+export const IO_BITMAP_B: u32 = 2168;
 /** Pointer to the MSR bitmaps, likewise. */
-export const MSR_BITMAP: u32 = 2132;
+export const MSR_BITMAP: u32 = 2172;
 /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
-export const HELD_BLOCKING: u32 = 2136;
+export const HELD_BLOCKING: u32 = 2176;
 /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
-export const STEP_ARMED: u32 = 2140;
+export const STEP_ARMED: u32 = 2180;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2144;
+export const VMCS: u32 = 2184;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4192;
+export const VMX_SCRATCH: u32 = 4232;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4448;
+export const APIC: u32 = 4488;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4704;
+export const APIC_STATE: u32 = 4744;

@@ -784,6 +784,22 @@ export class Machine {
   seed: u64 = 0;
   /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
   tscHz: u64 = 0;
+  /** RAM slot used last (memory/physical.ts): first guest-physical address. */
+  slotStart: u64 = 0;
+  /** Its bytes; 0 = none cached. */
+  slotSize: u64 = 0;
+  /** Its pointer. */
+  slotPointer: u32 = 0;
+  /** Its flags (bit 0 read-only). */
+  slotFlags: u32 = 0;
+  /** Next address-space id to give out (memory/tlb.ts). */
+  asidNext: u32 = 0;
+  /** Pointer to the address space in use, or 0. */
+  addressSpace: u32 = 0;
+  /** Id under which global translations of the address space in use are shared. */
+  globalSpace: u32 = 0;
+  /** Id of the guest-physical mappings in use. */
+  guestPhysicalSpace: u32 = 0;
   /** 1 when the A20 line is enabled. */
   a20: u32 = 0;
   /** First free byte of the block cache. */
