@@ -18,12 +18,12 @@ export interface Host {
   [name: string]: (...args: number[]) => number | void;
 }
 
-/** `entry` (one file or several, whose exports join) is relative to the repository; `host` overrides imports of assembly/host.ts (the rest throw). `ramBytes` follow RAM_BASE. */
-export async function compile(entry: string | readonly string[], host: Host = {}, ramBytes = 16 << 20): Promise<Harness> {
+/** `entry` is relative to the repository; `host` overrides imports of assembly/host.ts (the rest throw). `ramBytes` follow RAM_BASE. */
+export async function compile(entry: string, host: Host = {}, ramBytes = 16 << 20): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), "nonroot-test-"));
   const out = join(folder, "unit.wasm");
   try {
-    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), ...[entry].flat(), "-o", out, "--target", "unit"], { cwd: root, stdio: "pipe" });
+    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), entry, "-o", out, "--target", "unit"], { cwd: root, stdio: "pipe" });
     const pages = (0x2000000 + ramBytes) / 65536;
     const memory = new WebAssembly.Memory({ initial: pages });
     const module = await WebAssembly.compile(readFileSync(out));

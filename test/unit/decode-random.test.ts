@@ -12,7 +12,7 @@ import { INSTRUCTIONS } from "../../src/spec/x86/instructions/table.ts";
 import { compile, type Harness } from "../harness.ts";
 import { difference, FIELD, rowsByCode, UNCLAIMED_BUT_VALID } from "../decode-comparison.ts";
 
-const SAMPLES = Number(process.env["NR_DECODE_SAMPLES"] ?? 400_000);
+const SAMPLES = Number(process.env["NR_DECODE_SAMPLES"] ?? 1_000_000);
 const SEED = Number(process.env["NR_SEED"] ?? 1);
 
 async function decoder(): Promise<Harness> {

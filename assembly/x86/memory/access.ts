@@ -12,7 +12,18 @@ import { cpu } from "../state/vcpu.ts";
 import { ALIGNED, FETCH, PROBE, READ, SMAP_RESTRICTED, SYSTEM, USER, WRITE, accessOfClass } from "./access-rights.ts";
 import { matchDataBreakpoints } from "./data-breakpoints.ts";
 import { translate } from "./paging.ts";
-import { NO_ADDRESS, crossesPage, physLoad16, physLoad32, physLoad64, physLoad8, physStore16, physStore32, physStore64, physStore8 } from "./physical.ts";
+import {
+  NO_ADDRESS,
+  crossesPage,
+  physLoad16,
+  physLoad32,
+  physLoad64,
+  physLoad8,
+  physStore16,
+  physStore32,
+  physStore64,
+  physStore8,
+} from "./physical.ts";
 import { EXECUTE_TAG, READ_TAG, WRITE_TAG, entryOf, tagHits, tlbPhysical, tlbPointer } from "./tlb-entry.ts";
 
 const PAGE: u64 = 0xfffffffffffff000;
@@ -20,7 +31,8 @@ const ADDEND: u32 = 24;
 
 function read<T>(linear: u64, ctx: u64): u64 {
   const entry = entryOf(linear);
-  if (load<u64>(entry, READ_TAG) == (((linear + (sizeof<T>() - 1)) & PAGE) | ctx)) return load<T>((linear as u32) + load<u32>(entry, ADDEND)) as u64;
+  if (load<u64>(entry, READ_TAG) == (((linear + (sizeof<T>() - 1)) & PAGE) | ctx))
+    return load<T>((linear as u32) + load<u32>(entry, ADDEND)) as u64;
   return loadSlow(linear, sizeof<T>(), ctx, accessOfClass(ctx));
 }
 

@@ -16,11 +16,52 @@ import { CR0_PG, CR4_LA57, CR4_PAE, CR4_PGE, CR4_PSE, EFER_LMA, EFER_NXE } from 
 import { hasFeature } from "../state/features.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
-import { ERROR_PRESENT, ERROR_RESERVED, FETCH, PROBE, READ, RIGHT_EXECUTE_DISABLE, RIGHT_KEY_SHIFT, RIGHT_USER, RIGHT_WRITE, SMAP_RESTRICTED, USER, WRITE, errorCode, permits, rightsErrorCode } from "./access-rights.ts";
-import { EPT_FETCH, EPT_READ, EPT_WRITE, LINEAR_EXECUTE_DISABLE, LINEAR_USER, LINEAR_VALID, LINEAR_WRITABLE, TRANSLATED_LINEAR, eptAccessedDirty, eptPermits, eptTranslate } from "./ept.ts";
+import {
+  ERROR_PRESENT,
+  ERROR_RESERVED,
+  FETCH,
+  PROBE,
+  READ,
+  RIGHT_EXECUTE_DISABLE,
+  RIGHT_KEY_SHIFT,
+  RIGHT_USER,
+  RIGHT_WRITE,
+  SMAP_RESTRICTED,
+  USER,
+  WRITE,
+  accessOfClass,
+  errorCode,
+  permits,
+  rightsErrorCode,
+} from "./access-rights.ts";
+import {
+  EPT_FETCH,
+  EPT_READ,
+  EPT_WRITE,
+  LINEAR_EXECUTE_DISABLE,
+  LINEAR_USER,
+  LINEAR_VALID,
+  LINEAR_WRITABLE,
+  TRANSLATED_LINEAR,
+  eptAccessedDirty,
+  eptPermits,
+  eptTranslate,
+} from "./ept.ts";
 import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad32, physLoad64, ramPointer, slotIsWritable } from "./physical.ts";
 import { flushOnPageFault, writeCr3Flush } from "./tlb.ts";
-import { EXECUTE_TAG, MAY_EXECUTE, MAY_READ, MAY_WRITE, READ_TAG, WRITE_TAG, adoptGlobal, fillTlb, noteLargePage, tagHits, tlbPhysical } from "./tlb-entry.ts";
+import {
+  EXECUTE_TAG,
+  MAY_EXECUTE,
+  MAY_READ,
+  MAY_WRITE,
+  READ_TAG,
+  WRITE_TAG,
+  adoptGlobal,
+  fillTlb,
+  noteLargePage,
+  tagHits,
+  tlbPhysical,
+} from "./tlb-entry.ts";
 
 /** Bits of a paging-structure entry. */
 const PRESENT: u64 = 1;
@@ -65,10 +106,12 @@ export function translate(linear: u64, access: u32, ctx: u64): u64 {
     if (physical == NO_ADDRESS) return NO_ADDRESS;
   }
   let permitted: u32 = 0;
-  const base = access & (USER | SMAP_RESTRICTED);
+  // The tags serve every access of the context, not only one like this.
+  const base = accessOfClass(ctx) & (USER | SMAP_RESTRICTED);
   const userAddress = (rights & RIGHT_USER) != 0;
   if ((!paged || permits(rights, base | READ)) && (!nested || eptPermits(EPT_READ, userAddress))) permitted = MAY_READ;
-  if ((leaf & DIRTY) != 0 && (!paged || permits(rights, base | WRITE)) && (!nested || eptPermits(EPT_WRITE, userAddress))) permitted |= MAY_WRITE;
+  if ((leaf & DIRTY) != 0 && (!paged || permits(rights, base | WRITE)) && (!nested || eptPermits(EPT_WRITE, userAddress)))
+    permitted |= MAY_WRITE;
   if ((!paged || permits(rights, base | FETCH)) && (!nested || eptPermits(EPT_FETCH, userAddress))) permitted |= MAY_EXECUTE;
   fillTlb(linear, ctx, physical, permitted, (leaf & GLOBAL) != 0 && (cpu.cr4 & CR4_PGE) != 0);
   if (pageShift > 12) noteLargePage(linear, pageShift);
@@ -188,7 +231,7 @@ function walk64(linear: u64, access: u32, table: u64, shift: u64, reserved: u64)
     shift -= 9;
   }
   pageShift = shift as u32;
-  rights = (all as u32) | ((any >> 63) as u32 ? RIGHT_EXECUTE_DISABLE : 0);
+  rights = (all as u32) | (((any >> 63) as u32) ? RIGHT_EXECUTE_DISABLE : 0);
   rights |= (((leaf >> 59) & 15) as u32) << RIGHT_KEY_SHIFT;
   return true;
 }
@@ -250,7 +293,12 @@ function setFlags(linear: u64, dirty: bool): bool {
     const wanted = (i == last && dirty ? ACCESSED | DIRTY : ACCESSED) as u32;
     const flags = load<u8>(pointer) as u32;
     if ((flags & wanted) == wanted) continue;
-    if (cpu.eptPointer != 0 && !eptAccessedDirty() && eptTranslate(load<u64>(step), EPT_READ | EPT_WRITE, LINEAR_VALID, linear) == NO_ADDRESS) return false;
+    if (
+      cpu.eptPointer != 0 &&
+      !eptAccessedDirty() &&
+      eptTranslate(load<u64>(step), EPT_READ | EPT_WRITE, LINEAR_VALID, linear) == NO_ADDRESS
+    )
+      return false;
     beforeRamStore(pointer);
     store<u8>(pointer, flags | wanted);
     if (i == last) leaf |= wanted as u64;
@@ -265,7 +313,8 @@ function setFlags(linear: u64, dirty: bool): bool {
  * @sdm 3A "PDPTE Registers"
  */
 export function loadPdptes(cr3: u64): bool {
-  const reserved = 0x1e6 | UPPER | EXECUTE_DISABLE | ((PHYSICAL_PAGE >> (machine.physicalAddressBits as u64)) << (machine.physicalAddressBits as u64));
+  const reserved =
+    0x1e6 | UPPER | EXECUTE_DISABLE | ((PHYSICAL_PAGE >> (machine.physicalAddressBits as u64)) << (machine.physicalAddressBits as u64));
   let physical = cr3 & 0xffffffe0;
   if (cpu.eptPointer != 0) {
     physical = eptTranslate(physical, EPT_READ, 0, 0);

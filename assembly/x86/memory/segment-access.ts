@@ -8,14 +8,26 @@ import { faulted, raiseGp, raiseSs } from "../event/fault.ts";
 import { CR4_LA57 } from "../state/control-bits.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode, inParagraphMode } from "../state/mode.ts";
-import { BIG, CODE, EXPAND_DOWN, FS, READABLE, SS, UNUSABLE, WRITABLE, segmentAccess, segmentBase, segmentLimit } from "../state/segment.ts";
+import {
+  BIG,
+  CODE,
+  EXPAND_DOWN,
+  FS,
+  READABLE,
+  SS,
+  UNUSABLE,
+  WRITABLE,
+  segmentAccess,
+  segmentBase,
+  segmentLimit,
+} from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
 import { load16, load32, load64, store16, store32, store64 } from "./access.ts";
 
 /** Bits above the linear-address width are copies of its top bit: 48 bits, 57 with CR4.LA57. */
 export function isCanonical(address: u64): bool {
   const unused: i64 = cpu.cr4 & CR4_LA57 ? 7 : 16;
-  return (((address as i64) << unused) >> unused) == (address as i64);
+  return ((address as i64) << unused) >> unused == (address as i64);
 }
 
 /** #SS(0) for the stack segment, #GP(0) for the others. */

@@ -146,7 +146,7 @@ function regionBit(region: u64): u32 {
 function setRegion(region: u64): void {
   const bit = regionBit(region);
   const byte = LARGE_PAGES + (bit >> 3);
-  store<u8>(byte, load<u8>(byte) | (<u32>1 << (bit & 7)));
+  store<u8>(byte, load<u8>(byte) | ((<u32>1) << (bit & 7)));
 }
 function hasRegion(region: u64): bool {
   const bit = regionBit(region);

@@ -19,10 +19,34 @@
 import { ADDRESS_SPACES, GUEST_PHYSICAL_CACHE } from "../../spec/layout.ts";
 import { cpu } from "../state/vcpu.ts";
 import { machine } from "../state/machine.ts";
-import { CR0_AM, CR0_PG, CR0_WP, CR4_LA57, CR4_PAE, CR4_PCIDE, CR4_PGE, CR4_PKE, CR4_PKS, CR4_PSE, CR4_SMAP, CR4_SMEP, EFER_LMA, EFER_NXE } from "../state/control-bits.ts";
+import {
+  CR0_AM,
+  CR0_PG,
+  CR0_WP,
+  CR4_LA57,
+  CR4_PAE,
+  CR4_PCIDE,
+  CR4_PGE,
+  CR4_PKE,
+  CR4_PKS,
+  CR4_PSE,
+  CR4_SMAP,
+  CR4_SMEP,
+  EFER_LMA,
+  EFER_NXE,
+} from "../state/control-bits.ts";
 import { AC } from "../state/flags.ts";
 import { updateCodeContext } from "../state/mode.ts";
-import { CLASS_SUPERVISOR, CLASS_SUPERVISOR_SMAP, CLASS_USER, CLASS_USER_ALIGNED, dropAllEntries, dropEntry, dropJumps, mayBeLargePage } from "./tlb-entry.ts";
+import {
+  CLASS_SUPERVISOR,
+  CLASS_SUPERVISOR_SMAP,
+  CLASS_USER,
+  CLASS_USER_ALIGNED,
+  dropAllEntries,
+  dropEntry,
+  dropJumps,
+  mayBeLargePage,
+} from "./tlb-entry.ts";
 import { PHYSICAL_PAGE } from "./physical.ts";
 
 const LAST_ASID: u32 = 1022;
