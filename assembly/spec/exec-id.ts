@@ -109,7 +109,7 @@ export const EXEC_ADCX: u32 = 0x84;
 export const EXEC_ADOX: u32 = 0x85;
 /** Not implemented yet. */
 export const EXEC_ANDN: u32 = 0x86;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_ARPL: u32 = 0x87;
 /** Not implemented yet. */
 export const EXEC_BEXTR: u32 = 0x88;
@@ -119,7 +119,7 @@ export const EXEC_BLSI: u32 = 0x89;
 export const EXEC_BLSMSK: u32 = 0x8a;
 /** Not implemented yet. */
 export const EXEC_BLSR: u32 = 0x8b;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_BOUND: u32 = 0x8c;
 /** Not implemented yet. */
 export const EXEC_BSF: u32 = 0x8d;
@@ -127,7 +127,7 @@ export const EXEC_BSF: u32 = 0x8d;
 export const EXEC_BSR: u32 = 0x8e;
 /** Not implemented yet. */
 export const EXEC_BZHI: u32 = 0x8f;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_CALL_FAR: u32 = 0x90;
 /** Not implemented yet. */
 export const EXEC_CLAC: u32 = 0x91;
@@ -175,13 +175,13 @@ export const EXEC_IMUL: u32 = 0xa5;
 export const EXEC_IN: u32 = 0xa6;
 /** Not implemented yet. */
 export const EXEC_INS: u32 = 0xa7;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT: u32 = 0xa8;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT1: u32 = 0xa9;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT3: u32 = 0xaa;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INTO: u32 = 0xab;
 /** Not implemented yet. */
 export const EXEC_INVD: u32 = 0xac;
@@ -193,29 +193,29 @@ export const EXEC_INVLPG: u32 = 0xae;
 export const EXEC_INVPCID: u32 = 0xaf;
 /** Not implemented yet. */
 export const EXEC_INVVPID: u32 = 0xb0;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0xb1;
 /** Not implemented yet. */
 export const EXEC_JCXZ: u32 = 0xb2;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_JMP_FAR: u32 = 0xb3;
 /** Not implemented yet. */
 export const EXEC_LAHF: u32 = 0xb4;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_LAR: u32 = 0xb5;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LDS: u32 = 0xb6;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LES: u32 = 0xb7;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LFS: u32 = 0xb8;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LGDT: u32 = 0xb9;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LGS: u32 = 0xba;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LIDT: u32 = 0xbb;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LLDT: u32 = 0xbc;
 /** Not implemented yet. */
 export const EXEC_LMSW: u32 = 0xbd;
@@ -227,11 +227,11 @@ export const EXEC_LOOP: u32 = 0xbf;
 export const EXEC_LOOPE: u32 = 0xc0;
 /** Not implemented yet. */
 export const EXEC_LOOPNE: u32 = 0xc1;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_LSL: u32 = 0xc2;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LSS: u32 = 0xc3;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LTR: u32 = 0xc4;
 /** Not implemented yet. */
 export const EXEC_LZCNT: u32 = 0xc5;
@@ -241,13 +241,13 @@ export const EXEC_MONITOR: u32 = 0xc6;
 export const EXEC_MOV_FROM_CR: u32 = 0xc7;
 /** Not implemented yet. */
 export const EXEC_MOV_FROM_DR: u32 = 0xc8;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_MOV_FROM_SREG: u32 = 0xc9;
 /** Not implemented yet. */
 export const EXEC_MOV_TO_CR: u32 = 0xca;
 /** Not implemented yet. */
 export const EXEC_MOV_TO_DR: u32 = 0xcb;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_MOV_TO_SREG: u32 = 0xcc;
 /** Not implemented yet. */
 export const EXEC_MOVBE: u32 = 0xcd;
@@ -273,7 +273,7 @@ export const EXEC_PAUSE: u32 = 0xd6;
 export const EXEC_PDEP: u32 = 0xd7;
 /** Not implemented yet. */
 export const EXEC_PEXT: u32 = 0xd8;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_POP_SREG: u32 = 0xd9;
 /** Not implemented yet. */
 export const EXEC_POPA: u32 = 0xda;
@@ -281,7 +281,7 @@ export const EXEC_POPA: u32 = 0xda;
 export const EXEC_POPCNT: u32 = 0xdb;
 /** Not implemented yet. */
 export const EXEC_POPF: u32 = 0xdc;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_PUSH_SREG: u32 = 0xdd;
 /** Not implemented yet. */
 export const EXEC_PUSHA: u32 = 0xde;
@@ -311,7 +311,7 @@ export const EXEC_RDSEED: u32 = 0xe9;
 export const EXEC_RDTSC: u32 = 0xea;
 /** Not implemented yet. */
 export const EXEC_RDTSCP: u32 = 0xeb;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_RET_FAR: u32 = 0xec;
 /** Not implemented yet. */
 export const EXEC_RORX: u32 = 0xed;
@@ -325,7 +325,7 @@ export const EXEC_SARX: u32 = 0xf0;
 export const EXEC_SCAS: u32 = 0xf1;
 /** Not implemented yet. */
 export const EXEC_SERIALIZE: u32 = 0xf2;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SGDT: u32 = 0xf3;
 /** Not implemented yet. */
 export const EXEC_SHLD: u32 = 0xf4;
@@ -335,9 +335,9 @@ export const EXEC_SHLX: u32 = 0xf5;
 export const EXEC_SHRD: u32 = 0xf6;
 /** Not implemented yet. */
 export const EXEC_SHRX: u32 = 0xf7;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SIDT: u32 = 0xf8;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SLDT: u32 = 0xf9;
 /** Not implemented yet. */
 export const EXEC_SMSW: u32 = 0xfa;
@@ -351,17 +351,17 @@ export const EXEC_STD: u32 = 0xfd;
 export const EXEC_STI: u32 = 0xfe;
 /** Not implemented yet. */
 export const EXEC_STOS: u32 = 0xff;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_STR: u32 = 0x100;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_SWAPGS: u32 = 0x101;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSCALL: u32 = 0x102;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSENTER: u32 = 0x103;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSEXIT: u32 = 0x104;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSRET: u32 = 0x105;
 /** Not implemented yet. */
 export const EXEC_TPAUSE: u32 = 0x106;
@@ -371,9 +371,9 @@ export const EXEC_TZCNT: u32 = 0x107;
 export const EXEC_UMONITOR: u32 = 0x108;
 /** Not implemented yet. */
 export const EXEC_UMWAIT: u32 = 0x109;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_VERR: u32 = 0x10a;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_VERW: u32 = 0x10b;
 /** Not implemented yet. */
 export const EXEC_VMCALL: u32 = 0x10c;

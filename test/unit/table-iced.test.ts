@@ -21,7 +21,7 @@ const codesOf = new Map<number, IcedCode[]>();
 for (const code of ICED_CODES) for (const row of rowsOf(code)) codesOf.set(row, [...(codesOf.get(row) ?? []), code]);
 
 /** Instructions of features that cpu-features.ts names, which the decoder leaves out: they are #UD, and CPUID does not report the feature. */
-const NOT_CLAIMED = new Set(["RTM", "HLE", "MPX", "SMX", "CET_SS", "CET_IBT", "PREFETCHWT1", "ENQCMD", "SHA", "GFNI", "VAES", "VPCLMULQDQ", "AVX", "AVX2", "FMA", "F16C", "AVX512F", "AVX512BW", "AVX512DQ"]);
+const NOT_CLAIMED = new Set(["RTM", "HLE", "MPX", "SMX", "CET_SS", "CET_IBT", "PREFETCHWT1", "ENQCMD", "SHA", "GFNI", "VAES", "VPCLMULQDQ", "AES", "PCLMULQDQ", "AVX", "AVX2", "FMA", "F16C", "AVX512F", "AVX512BW", "AVX512DQ"]);
 /** Until the tables of x87, MMX and SSE instructions are here. */
 const SIMD_PENDING = INSTRUCTIONS.some((row) => row.feature === "MMX") ? new Set<string>() : new Set(["FPU", "MMX", "SSE", "SSE2", "SSE3", "SSSE3", "SSE41", "SSE42", "AES", "PCLMULQDQ"]);
 
