@@ -1,4 +1,5 @@
 /** LGDT LIDT SGDT SIDT, LLDT LTR SLDT STR: the instructions of "descriptor-table exiting". */
+import { exitWithInformation } from "./exit.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import { faulted, raiseGp, raiseUd } from "../event/fault.ts";
 import { FAULT, RETIRE } from "../event/outcome.ts";
@@ -73,11 +74,11 @@ function exits(): bool {
 }
 
 function exitOnGdtrIdtr(op: MicroOp, instruction: u32): i32 {
-  return raiseInstructionExit(ExitReason.GDTR_IDTR_ACCESS, displacementQualification(op), gdtrIdtrInformation(op, instruction));
+  return exitWithInformation(ExitReason.GDTR_IDTR_ACCESS, displacementQualification(op), gdtrIdtrInformation(op, instruction));
 }
 
 function exitOnLdtrTr(op: MicroOp, instruction: u32): i32 {
-  return raiseInstructionExit(ExitReason.LDTR_TR_ACCESS, displacementQualification(op), ldtrTrInformation(op, instruction));
+  return exitWithInformation(ExitReason.LDTR_TR_ACCESS, displacementQualification(op), ldtrTrInformation(op, instruction));
 }
 
 /** @sdm 2A "LGDT/LIDT—Load Global/Interrupt Descriptor Table Register" */
