@@ -2,7 +2,7 @@
 /** Numbers below are classes, numbers from here on handlers. */
 export const FIRST_HANDLER: u32 = 0x80;
 /** The highest handler number. */
-export const LAST_HANDLER: u32 = 0x126;
+export const LAST_HANDLER: u32 = 0x128;
 /** Class ADC: decode/emit.ts makes its micro-ops. */
 export const CLASS_ADC: u32 = 1;
 /** Class ADD: decode/emit.ts makes its micro-ops. */
@@ -161,9 +161,9 @@ export const EXEC_DAS: u32 = 0x9e;
 export const EXEC_DIV: u32 = 0x9f;
 /** exec/stack.ts */
 export const EXEC_ENTER: u32 = 0xa0;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_FXRSTOR: u32 = 0xa1;
-/** exec/xsave.ts */
+/** Not implemented yet. */
 export const EXEC_FXSAVE: u32 = 0xa2;
 /** exec/system.ts */
 export const EXEC_HLT: u32 = 0xa3;
@@ -195,7 +195,7 @@ export const EXEC_INVPCID: u32 = 0xaf;
 export const EXEC_INVVPID: u32 = 0xb0;
 /** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0xb1;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_JCXZ: u32 = 0xb2;
 /** exec/transfer.ts */
 export const EXEC_JMP_FAR: u32 = 0xb3;
@@ -203,229 +203,233 @@ export const EXEC_JMP_FAR: u32 = 0xb3;
 export const EXEC_LAHF: u32 = 0xb4;
 /** exec/transfer-verify.ts */
 export const EXEC_LAR: u32 = 0xb5;
+/** exec/sse/control.ts */
+export const EXEC_LDMXCSR: u32 = 0xb6;
 /** exec/transfer-segment.ts */
-export const EXEC_LDS: u32 = 0xb6;
+export const EXEC_LDS: u32 = 0xb7;
 /** exec/transfer-segment.ts */
-export const EXEC_LES: u32 = 0xb7;
+export const EXEC_LES: u32 = 0xb8;
 /** exec/transfer-segment.ts */
-export const EXEC_LFS: u32 = 0xb8;
+export const EXEC_LFS: u32 = 0xb9;
 /** exec/transfer-table.ts */
-export const EXEC_LGDT: u32 = 0xb9;
+export const EXEC_LGDT: u32 = 0xba;
 /** exec/transfer-segment.ts */
-export const EXEC_LGS: u32 = 0xba;
+export const EXEC_LGS: u32 = 0xbb;
 /** exec/transfer-table.ts */
-export const EXEC_LIDT: u32 = 0xbb;
+export const EXEC_LIDT: u32 = 0xbc;
 /** exec/transfer-table.ts */
-export const EXEC_LLDT: u32 = 0xbc;
+export const EXEC_LLDT: u32 = 0xbd;
 /** exec/control-registers.ts */
-export const EXEC_LMSW: u32 = 0xbd;
+export const EXEC_LMSW: u32 = 0xbe;
 /** exec/string.ts */
-export const EXEC_LODS: u32 = 0xbe;
-/** Not implemented yet. */
-export const EXEC_LOOP: u32 = 0xbf;
-/** Not implemented yet. */
-export const EXEC_LOOPE: u32 = 0xc0;
-/** Not implemented yet. */
-export const EXEC_LOOPNE: u32 = 0xc1;
+export const EXEC_LODS: u32 = 0xbf;
+/** exec/loop.ts */
+export const EXEC_LOOP: u32 = 0xc0;
+/** exec/loop.ts */
+export const EXEC_LOOPE: u32 = 0xc1;
+/** exec/loop.ts */
+export const EXEC_LOOPNE: u32 = 0xc2;
 /** exec/transfer-verify.ts */
-export const EXEC_LSL: u32 = 0xc2;
+export const EXEC_LSL: u32 = 0xc3;
 /** exec/transfer-segment.ts */
-export const EXEC_LSS: u32 = 0xc3;
+export const EXEC_LSS: u32 = 0xc4;
 /** exec/transfer-table.ts */
-export const EXEC_LTR: u32 = 0xc4;
+export const EXEC_LTR: u32 = 0xc5;
 /** exec/bit.ts */
-export const EXEC_LZCNT: u32 = 0xc5;
+export const EXEC_LZCNT: u32 = 0xc6;
 /** exec/system.ts */
-export const EXEC_MONITOR: u32 = 0xc6;
+export const EXEC_MONITOR: u32 = 0xc7;
 /** exec/control-registers.ts */
-export const EXEC_MOV_FROM_CR: u32 = 0xc7;
+export const EXEC_MOV_FROM_CR: u32 = 0xc8;
 /** exec/debug-registers.ts */
-export const EXEC_MOV_FROM_DR: u32 = 0xc8;
+export const EXEC_MOV_FROM_DR: u32 = 0xc9;
 /** exec/transfer-segment.ts */
-export const EXEC_MOV_FROM_SREG: u32 = 0xc9;
+export const EXEC_MOV_FROM_SREG: u32 = 0xca;
 /** exec/control-registers.ts */
-export const EXEC_MOV_TO_CR: u32 = 0xca;
+export const EXEC_MOV_TO_CR: u32 = 0xcb;
 /** exec/debug-registers.ts */
-export const EXEC_MOV_TO_DR: u32 = 0xcb;
+export const EXEC_MOV_TO_DR: u32 = 0xcc;
 /** exec/transfer-segment.ts */
-export const EXEC_MOV_TO_SREG: u32 = 0xcc;
+export const EXEC_MOV_TO_SREG: u32 = 0xcd;
 /** exec/bit.ts */
-export const EXEC_MOVBE: u32 = 0xcd;
+export const EXEC_MOVBE: u32 = 0xce;
 /** exec/move.ts */
-export const EXEC_MOVDIR64B: u32 = 0xce;
+export const EXEC_MOVDIR64B: u32 = 0xcf;
 /** exec/move.ts */
-export const EXEC_MOVDIRI: u32 = 0xcf;
+export const EXEC_MOVDIRI: u32 = 0xd0;
 /** exec/string.ts */
-export const EXEC_MOVS: u32 = 0xd0;
+export const EXEC_MOVS: u32 = 0xd1;
 /** exec/arithmetic.ts */
-export const EXEC_MUL: u32 = 0xd1;
+export const EXEC_MUL: u32 = 0xd2;
 /** exec/arithmetic.ts */
-export const EXEC_MULX: u32 = 0xd2;
+export const EXEC_MULX: u32 = 0xd3;
 /** exec/system.ts */
-export const EXEC_MWAIT: u32 = 0xd3;
+export const EXEC_MWAIT: u32 = 0xd4;
 /** exec/io.ts */
-export const EXEC_OUT: u32 = 0xd4;
+export const EXEC_OUT: u32 = 0xd5;
 /** exec/io.ts */
-export const EXEC_OUTS: u32 = 0xd5;
+export const EXEC_OUTS: u32 = 0xd6;
 /** exec/system.ts */
-export const EXEC_PAUSE: u32 = 0xd6;
+export const EXEC_PAUSE: u32 = 0xd7;
 /** exec/bit.ts */
-export const EXEC_PDEP: u32 = 0xd7;
+export const EXEC_PDEP: u32 = 0xd8;
 /** exec/bit.ts */
-export const EXEC_PEXT: u32 = 0xd8;
+export const EXEC_PEXT: u32 = 0xd9;
 /** exec/transfer-segment.ts */
-export const EXEC_POP_SREG: u32 = 0xd9;
+export const EXEC_POP_SREG: u32 = 0xda;
 /** exec/stack.ts */
-export const EXEC_POPA: u32 = 0xda;
+export const EXEC_POPA: u32 = 0xdb;
 /** exec/bit.ts */
-export const EXEC_POPCNT: u32 = 0xdb;
+export const EXEC_POPCNT: u32 = 0xdc;
 /** exec/flag-control.ts */
-export const EXEC_POPF: u32 = 0xdc;
+export const EXEC_POPF: u32 = 0xdd;
 /** exec/transfer-segment.ts */
-export const EXEC_PUSH_SREG: u32 = 0xdd;
+export const EXEC_PUSH_SREG: u32 = 0xde;
 /** exec/stack.ts */
-export const EXEC_PUSHA: u32 = 0xde;
+export const EXEC_PUSHA: u32 = 0xdf;
 /** exec/flag-control.ts */
-export const EXEC_PUSHF: u32 = 0xdf;
+export const EXEC_PUSHF: u32 = 0xe0;
 /** exec/shift.ts */
-export const EXEC_RCL: u32 = 0xe0;
+export const EXEC_RCL: u32 = 0xe1;
 /** exec/shift.ts */
-export const EXEC_RCR: u32 = 0xe1;
+export const EXEC_RCR: u32 = 0xe2;
 /** exec/system.ts */
-export const EXEC_RDFSBASE: u32 = 0xe2;
+export const EXEC_RDFSBASE: u32 = 0xe3;
 /** exec/system.ts */
-export const EXEC_RDGSBASE: u32 = 0xe3;
+export const EXEC_RDGSBASE: u32 = 0xe4;
 /** exec/msr.ts */
-export const EXEC_RDMSR: u32 = 0xe4;
+export const EXEC_RDMSR: u32 = 0xe5;
 /** exec/msr.ts */
-export const EXEC_RDPID: u32 = 0xe5;
+export const EXEC_RDPID: u32 = 0xe6;
 /** exec/system.ts */
-export const EXEC_RDPKRU: u32 = 0xe6;
+export const EXEC_RDPKRU: u32 = 0xe7;
 /** exec/msr.ts */
-export const EXEC_RDPMC: u32 = 0xe7;
+export const EXEC_RDPMC: u32 = 0xe8;
 /** exec/random.ts */
-export const EXEC_RDRAND: u32 = 0xe8;
+export const EXEC_RDRAND: u32 = 0xe9;
 /** exec/random.ts */
-export const EXEC_RDSEED: u32 = 0xe9;
+export const EXEC_RDSEED: u32 = 0xea;
 /** exec/msr.ts */
-export const EXEC_RDTSC: u32 = 0xea;
+export const EXEC_RDTSC: u32 = 0xeb;
 /** exec/msr.ts */
-export const EXEC_RDTSCP: u32 = 0xeb;
+export const EXEC_RDTSCP: u32 = 0xec;
 /** exec/transfer.ts */
-export const EXEC_RET_FAR: u32 = 0xec;
+export const EXEC_RET_FAR: u32 = 0xed;
 /** exec/bit.ts */
-export const EXEC_RORX: u32 = 0xed;
+export const EXEC_RORX: u32 = 0xee;
 /** exec/flag-control.ts */
-export const EXEC_SAHF: u32 = 0xee;
+export const EXEC_SAHF: u32 = 0xef;
 /** exec/flag-control.ts */
-export const EXEC_SALC: u32 = 0xef;
+export const EXEC_SALC: u32 = 0xf0;
 /** exec/bit.ts */
-export const EXEC_SARX: u32 = 0xf0;
+export const EXEC_SARX: u32 = 0xf1;
 /** exec/string.ts */
-export const EXEC_SCAS: u32 = 0xf1;
+export const EXEC_SCAS: u32 = 0xf2;
 /** exec/system.ts */
-export const EXEC_SERIALIZE: u32 = 0xf2;
+export const EXEC_SERIALIZE: u32 = 0xf3;
 /** exec/transfer-table.ts */
-export const EXEC_SGDT: u32 = 0xf3;
+export const EXEC_SGDT: u32 = 0xf4;
 /** exec/shift.ts */
-export const EXEC_SHLD: u32 = 0xf4;
+export const EXEC_SHLD: u32 = 0xf5;
 /** exec/bit.ts */
-export const EXEC_SHLX: u32 = 0xf5;
+export const EXEC_SHLX: u32 = 0xf6;
 /** exec/shift.ts */
-export const EXEC_SHRD: u32 = 0xf6;
+export const EXEC_SHRD: u32 = 0xf7;
 /** exec/bit.ts */
-export const EXEC_SHRX: u32 = 0xf7;
+export const EXEC_SHRX: u32 = 0xf8;
 /** exec/transfer-table.ts */
-export const EXEC_SIDT: u32 = 0xf8;
+export const EXEC_SIDT: u32 = 0xf9;
 /** exec/transfer-table.ts */
-export const EXEC_SLDT: u32 = 0xf9;
+export const EXEC_SLDT: u32 = 0xfa;
 /** exec/control-registers.ts */
-export const EXEC_SMSW: u32 = 0xfa;
+export const EXEC_SMSW: u32 = 0xfb;
 /** exec/flag-control.ts */
-export const EXEC_STAC: u32 = 0xfb;
+export const EXEC_STAC: u32 = 0xfc;
 /** exec/flag-control.ts */
-export const EXEC_STC: u32 = 0xfc;
+export const EXEC_STC: u32 = 0xfd;
 /** exec/flag-control.ts */
-export const EXEC_STD: u32 = 0xfd;
+export const EXEC_STD: u32 = 0xfe;
 /** exec/flag-control.ts */
-export const EXEC_STI: u32 = 0xfe;
+export const EXEC_STI: u32 = 0xff;
+/** exec/sse/control.ts */
+export const EXEC_STMXCSR: u32 = 0x100;
 /** exec/string.ts */
-export const EXEC_STOS: u32 = 0xff;
+export const EXEC_STOS: u32 = 0x101;
 /** exec/transfer-table.ts */
-export const EXEC_STR: u32 = 0x100;
+export const EXEC_STR: u32 = 0x102;
 /** exec/transfer-segment.ts */
-export const EXEC_SWAPGS: u32 = 0x101;
+export const EXEC_SWAPGS: u32 = 0x103;
 /** exec/transfer-system-call.ts */
-export const EXEC_SYSCALL: u32 = 0x102;
+export const EXEC_SYSCALL: u32 = 0x104;
 /** exec/transfer-system-call.ts */
-export const EXEC_SYSENTER: u32 = 0x103;
+export const EXEC_SYSENTER: u32 = 0x105;
 /** exec/transfer-system-call.ts */
-export const EXEC_SYSEXIT: u32 = 0x104;
+export const EXEC_SYSEXIT: u32 = 0x106;
 /** exec/transfer-system-call.ts */
-export const EXEC_SYSRET: u32 = 0x105;
+export const EXEC_SYSRET: u32 = 0x107;
 /** Not implemented yet. */
-export const EXEC_TPAUSE: u32 = 0x106;
+export const EXEC_TPAUSE: u32 = 0x108;
 /** exec/bit.ts */
-export const EXEC_TZCNT: u32 = 0x107;
+export const EXEC_TZCNT: u32 = 0x109;
 /** Not implemented yet. */
-export const EXEC_UMONITOR: u32 = 0x108;
+export const EXEC_UMONITOR: u32 = 0x10a;
 /** Not implemented yet. */
-export const EXEC_UMWAIT: u32 = 0x109;
+export const EXEC_UMWAIT: u32 = 0x10b;
 /** exec/transfer-verify.ts */
-export const EXEC_VERR: u32 = 0x10a;
+export const EXEC_VERR: u32 = 0x10c;
 /** exec/transfer-verify.ts */
-export const EXEC_VERW: u32 = 0x10b;
+export const EXEC_VERW: u32 = 0x10d;
 /** Not implemented yet. */
-export const EXEC_VMCALL: u32 = 0x10c;
+export const EXEC_VMCALL: u32 = 0x10e;
 /** Not implemented yet. */
-export const EXEC_VMCLEAR: u32 = 0x10d;
+export const EXEC_VMCLEAR: u32 = 0x10f;
 /** Not implemented yet. */
-export const EXEC_VMFUNC: u32 = 0x10e;
+export const EXEC_VMFUNC: u32 = 0x110;
 /** Not implemented yet. */
-export const EXEC_VMLAUNCH: u32 = 0x10f;
+export const EXEC_VMLAUNCH: u32 = 0x111;
 /** Not implemented yet. */
-export const EXEC_VMPTRLD: u32 = 0x110;
+export const EXEC_VMPTRLD: u32 = 0x112;
 /** Not implemented yet. */
-export const EXEC_VMPTRST: u32 = 0x111;
+export const EXEC_VMPTRST: u32 = 0x113;
 /** Not implemented yet. */
-export const EXEC_VMREAD: u32 = 0x112;
+export const EXEC_VMREAD: u32 = 0x114;
 /** Not implemented yet. */
-export const EXEC_VMRESUME: u32 = 0x113;
+export const EXEC_VMRESUME: u32 = 0x115;
 /** Not implemented yet. */
-export const EXEC_VMWRITE: u32 = 0x114;
+export const EXEC_VMWRITE: u32 = 0x116;
 /** Not implemented yet. */
-export const EXEC_VMXOFF: u32 = 0x115;
+export const EXEC_VMXOFF: u32 = 0x117;
 /** Not implemented yet. */
-export const EXEC_VMXON: u32 = 0x116;
+export const EXEC_VMXON: u32 = 0x118;
 /** Not implemented yet. */
-export const EXEC_WAIT: u32 = 0x117;
+export const EXEC_WAIT: u32 = 0x119;
 /** exec/system.ts */
-export const EXEC_WBINVD: u32 = 0x118;
+export const EXEC_WBINVD: u32 = 0x11a;
 /** exec/system.ts */
-export const EXEC_WBNOINVD: u32 = 0x119;
+export const EXEC_WBNOINVD: u32 = 0x11b;
 /** exec/system.ts */
-export const EXEC_WRFSBASE: u32 = 0x11a;
+export const EXEC_WRFSBASE: u32 = 0x11c;
 /** exec/system.ts */
-export const EXEC_WRGSBASE: u32 = 0x11b;
+export const EXEC_WRGSBASE: u32 = 0x11d;
 /** exec/msr.ts */
-export const EXEC_WRMSR: u32 = 0x11c;
+export const EXEC_WRMSR: u32 = 0x11e;
 /** exec/system.ts */
-export const EXEC_WRPKRU: u32 = 0x11d;
-/** exec/xsave.ts */
-export const EXEC_XGETBV: u32 = 0x11e;
+export const EXEC_WRPKRU: u32 = 0x11f;
+/** Not implemented yet. */
+export const EXEC_XGETBV: u32 = 0x120;
 /** exec/move.ts */
-export const EXEC_XLAT: u32 = 0x11f;
-/** exec/xsave.ts */
-export const EXEC_XRSTOR: u32 = 0x120;
-/** exec/xsave.ts */
-export const EXEC_XRSTORS: u32 = 0x121;
-/** exec/xsave.ts */
-export const EXEC_XSAVE: u32 = 0x122;
-/** exec/xsave.ts */
-export const EXEC_XSAVEC: u32 = 0x123;
-/** exec/xsave.ts */
-export const EXEC_XSAVEOPT: u32 = 0x124;
-/** exec/xsave.ts */
-export const EXEC_XSAVES: u32 = 0x125;
-/** exec/xsave.ts */
-export const EXEC_XSETBV: u32 = 0x126;
+export const EXEC_XLAT: u32 = 0x121;
+/** Not implemented yet. */
+export const EXEC_XRSTOR: u32 = 0x122;
+/** Not implemented yet. */
+export const EXEC_XRSTORS: u32 = 0x123;
+/** Not implemented yet. */
+export const EXEC_XSAVE: u32 = 0x124;
+/** Not implemented yet. */
+export const EXEC_XSAVEC: u32 = 0x125;
+/** Not implemented yet. */
+export const EXEC_XSAVEOPT: u32 = 0x126;
+/** Not implemented yet. */
+export const EXEC_XSAVES: u32 = 0x127;
+/** Not implemented yet. */
+export const EXEC_XSETBV: u32 = 0x128;

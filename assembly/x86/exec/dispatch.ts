@@ -14,10 +14,12 @@ import { execCpuid } from "./cpuid.ts";
 import { execMovFromDr, execMovToDr } from "./debug-registers.ts";
 import { execClac, execClc, execCld, execCli, execCmc, execLahf, execPopf, execPushf, execSahf, execSalc, execStac, execStc, execStd, execSti } from "./flag-control.ts";
 import { execIn, execIns, execOut, execOuts } from "./io.ts";
+import { execJcxz, execLoop, execLoope, execLoopne } from "./loop.ts";
 import { execMovdir64b, execMovdiri, execXlat } from "./move.ts";
 import { execRdmsr, execRdpid, execRdpmc, execRdtsc, execRdtscp, execWrmsr } from "./msr.ts";
 import { execRdrand, execRdseed } from "./random.ts";
 import { execRcl, execRcr, execShld, execShrd } from "./shift.ts";
+import { execLdmxcsr, execStmxcsr } from "./sse/control.ts";
 import { execEnter, execPopa, execPusha } from "./stack.ts";
 import { execCmps, execLods, execMovs, execScas, execStos } from "./string.ts";
 import { execClflush, execHlt, execInvd, execInvlpg, execInvpcid, execMonitor, execMwait, execPause, execRdfsbase, execRdgsbase, execRdpkru, execSerialize, execWbinvd, execWbnoinvd, execWrfsbase, execWrgsbase, execWrpkru } from "./system.ts";
@@ -27,7 +29,6 @@ import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-s
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
-import { execFxrstor, execFxsave, execXgetbv, execXrstor, execXrstors, execXsave, execXsavec, execXsaveopt, execXsaves, execXsetbv } from "./xsave.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -98,10 +99,6 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execDiv(op);
     case 0x20:
       return execEnter(op);
-    case 0x21:
-      return execFxrstor(op);
-    case 0x22:
-      return execFxsave(op);
     case 0x23:
       return execHlt(op);
     case 0x24:
@@ -128,6 +125,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execInvpcid(op);
     case 0x31:
       return execIret(op);
+    case 0x32:
+      return execJcxz(op);
     case 0x33:
       return execJmpFar(op);
     case 0x34:
@@ -135,195 +134,189 @@ export function callHandler(id: u32, op: MicroOp): i32 {
     case 0x35:
       return execLar(op);
     case 0x36:
-      return execLds(op);
+      return execLdmxcsr(op);
     case 0x37:
-      return execLes(op);
+      return execLds(op);
     case 0x38:
-      return execLfs(op);
+      return execLes(op);
     case 0x39:
-      return execLgdt(op);
+      return execLfs(op);
     case 0x3a:
-      return execLgs(op);
+      return execLgdt(op);
     case 0x3b:
-      return execLidt(op);
+      return execLgs(op);
     case 0x3c:
-      return execLldt(op);
+      return execLidt(op);
     case 0x3d:
-      return execLmsw(op);
+      return execLldt(op);
     case 0x3e:
+      return execLmsw(op);
+    case 0x3f:
       return execLods(op);
+    case 0x40:
+      return execLoop(op);
+    case 0x41:
+      return execLoope(op);
     case 0x42:
-      return execLsl(op);
+      return execLoopne(op);
     case 0x43:
-      return execLss(op);
+      return execLsl(op);
     case 0x44:
-      return execLtr(op);
+      return execLss(op);
     case 0x45:
-      return execLzcnt(op);
+      return execLtr(op);
     case 0x46:
-      return execMonitor(op);
+      return execLzcnt(op);
     case 0x47:
-      return execMovFromCr(op);
+      return execMonitor(op);
     case 0x48:
-      return execMovFromDr(op);
+      return execMovFromCr(op);
     case 0x49:
-      return execMovFromSreg(op);
+      return execMovFromDr(op);
     case 0x4a:
-      return execMovToCr(op);
+      return execMovFromSreg(op);
     case 0x4b:
-      return execMovToDr(op);
+      return execMovToCr(op);
     case 0x4c:
-      return execMovToSreg(op);
+      return execMovToDr(op);
     case 0x4d:
-      return execMovbe(op);
+      return execMovToSreg(op);
     case 0x4e:
-      return execMovdir64b(op);
+      return execMovbe(op);
     case 0x4f:
-      return execMovdiri(op);
+      return execMovdir64b(op);
     case 0x50:
-      return execMovs(op);
+      return execMovdiri(op);
     case 0x51:
-      return execMul(op);
+      return execMovs(op);
     case 0x52:
-      return execMulx(op);
+      return execMul(op);
     case 0x53:
-      return execMwait(op);
+      return execMulx(op);
     case 0x54:
-      return execOut(op);
+      return execMwait(op);
     case 0x55:
-      return execOuts(op);
+      return execOut(op);
     case 0x56:
-      return execPause(op);
+      return execOuts(op);
     case 0x57:
-      return execPdep(op);
+      return execPause(op);
     case 0x58:
-      return execPext(op);
+      return execPdep(op);
     case 0x59:
-      return execPopSreg(op);
+      return execPext(op);
     case 0x5a:
-      return execPopa(op);
+      return execPopSreg(op);
     case 0x5b:
-      return execPopcnt(op);
+      return execPopa(op);
     case 0x5c:
-      return execPopf(op);
+      return execPopcnt(op);
     case 0x5d:
-      return execPushSreg(op);
+      return execPopf(op);
     case 0x5e:
-      return execPusha(op);
+      return execPushSreg(op);
     case 0x5f:
-      return execPushf(op);
+      return execPusha(op);
     case 0x60:
-      return execRcl(op);
+      return execPushf(op);
     case 0x61:
-      return execRcr(op);
+      return execRcl(op);
     case 0x62:
-      return execRdfsbase(op);
+      return execRcr(op);
     case 0x63:
-      return execRdgsbase(op);
+      return execRdfsbase(op);
     case 0x64:
-      return execRdmsr(op);
+      return execRdgsbase(op);
     case 0x65:
-      return execRdpid(op);
+      return execRdmsr(op);
     case 0x66:
-      return execRdpkru(op);
+      return execRdpid(op);
     case 0x67:
-      return execRdpmc(op);
+      return execRdpkru(op);
     case 0x68:
-      return execRdrand(op);
+      return execRdpmc(op);
     case 0x69:
-      return execRdseed(op);
+      return execRdrand(op);
     case 0x6a:
-      return execRdtsc(op);
+      return execRdseed(op);
     case 0x6b:
-      return execRdtscp(op);
+      return execRdtsc(op);
     case 0x6c:
-      return execRetFar(op);
+      return execRdtscp(op);
     case 0x6d:
-      return execRorx(op);
+      return execRetFar(op);
     case 0x6e:
-      return execSahf(op);
+      return execRorx(op);
     case 0x6f:
-      return execSalc(op);
+      return execSahf(op);
     case 0x70:
-      return execSarx(op);
+      return execSalc(op);
     case 0x71:
-      return execScas(op);
+      return execSarx(op);
     case 0x72:
-      return execSerialize(op);
+      return execScas(op);
     case 0x73:
-      return execSgdt(op);
+      return execSerialize(op);
     case 0x74:
-      return execShld(op);
+      return execSgdt(op);
     case 0x75:
-      return execShlx(op);
+      return execShld(op);
     case 0x76:
-      return execShrd(op);
+      return execShlx(op);
     case 0x77:
-      return execShrx(op);
+      return execShrd(op);
     case 0x78:
-      return execSidt(op);
+      return execShrx(op);
     case 0x79:
-      return execSldt(op);
+      return execSidt(op);
     case 0x7a:
-      return execSmsw(op);
+      return execSldt(op);
     case 0x7b:
-      return execStac(op);
+      return execSmsw(op);
     case 0x7c:
-      return execStc(op);
+      return execStac(op);
     case 0x7d:
-      return execStd(op);
+      return execStc(op);
     case 0x7e:
-      return execSti(op);
+      return execStd(op);
     case 0x7f:
-      return execStos(op);
+      return execSti(op);
     case 0x80:
-      return execStr(op);
+      return execStmxcsr(op);
     case 0x81:
-      return execSwapgs(op);
+      return execStos(op);
     case 0x82:
-      return execSyscall(op);
+      return execStr(op);
     case 0x83:
-      return execSysenter(op);
+      return execSwapgs(op);
     case 0x84:
-      return execSysexit(op);
+      return execSyscall(op);
     case 0x85:
-      return execSysret(op);
+      return execSysenter(op);
+    case 0x86:
+      return execSysexit(op);
     case 0x87:
+      return execSysret(op);
+    case 0x89:
       return execTzcnt(op);
-    case 0x8a:
+    case 0x8c:
       return execVerr(op);
-    case 0x8b:
+    case 0x8d:
       return execVerw(op);
-    case 0x98:
-      return execWbinvd(op);
-    case 0x99:
-      return execWbnoinvd(op);
     case 0x9a:
-      return execWrfsbase(op);
+      return execWbinvd(op);
     case 0x9b:
-      return execWrgsbase(op);
+      return execWbnoinvd(op);
     case 0x9c:
-      return execWrmsr(op);
+      return execWrfsbase(op);
     case 0x9d:
-      return execWrpkru(op);
+      return execWrgsbase(op);
     case 0x9e:
-      return execXgetbv(op);
+      return execWrmsr(op);
     case 0x9f:
-      return execXlat(op);
-    case 0xa0:
-      return execXrstor(op);
+      return execWrpkru(op);
     case 0xa1:
-      return execXrstors(op);
-    case 0xa2:
-      return execXsave(op);
-    case 0xa3:
-      return execXsavec(op);
-    case 0xa4:
-      return execXsaveopt(op);
-    case 0xa5:
-      return execXsaves(op);
-    case 0xa6:
-      return execXsetbv(op);
+      return execXlat(op);
     default:
       return unimplemented(id);
   }

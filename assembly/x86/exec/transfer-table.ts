@@ -28,6 +28,7 @@ import {
 } from "../vmx/instruction-information.ts";
 import { linearAfter } from "./transfer.ts";
 import { writeSelector } from "./transfer-segment.ts";
+import { exitWithInformation } from "./exit.ts";
 import { readRm } from "./operand.ts";
 
 let tableLimit: u32 = 0;

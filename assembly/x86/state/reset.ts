@@ -1,6 +1,6 @@
 /**
- * State of a logical processor after RESET, INIT and SIPI. The local APIC has its own reset (apic/); the TLB and the
- * block cache are emptied by the caller.
+ * State of a logical processor after RESET, INIT and SIPI. The MSRs (register/msr.ts) and the local APIC (apic/) have
+ * their own resets, which follow this one; the TLB and the block cache are emptied by the caller.
  *
  * @sdm 3A "Processor State After Reset"
  */
@@ -31,10 +31,6 @@ const DR7_RESET: u64 = 0x400;
 /** IA32_APIC_BASE: xAPIC enabled at FEE00000H; bit 8 marks the bootstrap processor. */
 const APIC_BASE_RESET: u64 = 0xfee00800;
 const APIC_BASE_BSP: u64 = 0x100;
-/** IA32_PAT: WB WT UC- UC, twice. */
-const PAT_RESET: u64 = 0x0007040600070406;
-/** IA32_MISC_ENABLE: fast strings. */
-const MISC_ENABLE_RESET: u64 = 1;
 const FCW_RESET: u32 = 0x40;
 /** Every x87 register holds +0. */
 const FTW_RESET: u32 = 0x5555;
@@ -87,13 +83,11 @@ function resetExecution(cr0: u64): void {
   updateMode();
 }
 
-/** Power-up or RESET of the processor in execution; all of its state is set. */
+/** Power-up or RESET of the processor in execution. All of its state is set or zero; the MSRs follow by resetMsrs() of register/. */
 export function resetProcessor(): void {
   memory.fill(VCPU_BASE, 0, VCPU_SIZE);
   resetExecution(CR0_CD | CR0_NW | CR0_ET);
   cpu.xcr0 = 1;
-  cpu.pat = PAT_RESET;
-  cpu.miscEnable = MISC_ENABLE_RESET;
   cpu.apicBase = APIC_BASE_RESET | (machine.vcpuCurrent == 0 ? APIC_BASE_BSP : 0);
   cpu.fcw = FCW_RESET;
   cpu.ftw = FTW_RESET;
