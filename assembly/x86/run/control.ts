@@ -1,6 +1,7 @@
 /** What the host does to a machine between runs. */
 import { PAGE_TABLE, RAM_BASE } from "../../spec/layout.ts";
 import { apicReset } from "../apic/local-apic.ts";
+import { resetMsrs } from "../register/msr.ts";
 import { codePageWritten } from "../memory/code-pages.ts";
 import { flushAll, ramSlotsChanged, updateContext } from "../memory/tlb.ts";
 import { machine } from "../state/machine.ts";
@@ -13,6 +14,7 @@ import { flushBlocks } from "./block-cache.ts";
 export function reset(): void {
   resetProcessor();
   apicReset(0);
+  resetMsrs();
   machine.stopRequest = 0;
   ramSlotsChanged();
   flushBlocks();
