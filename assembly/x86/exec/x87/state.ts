@@ -68,11 +68,7 @@ export function tagOf(n: u32): u32 {
 }
 
 export function setTag(n: u32, tag: u32): void {
-<<<<<<< HEAD
-  cpu.ftw = (cpu.ftw & ~(<u32>3 << (n << 1))) | (tag << (n << 1));
-=======
   cpu.ftw = (cpu.ftw & ~((<u32>3) << (n << 1))) | (tag << (n << 1));
->>>>>>> main
 }
 
 /** True if ST(i) is empty. */
@@ -128,11 +124,7 @@ export function initializeX87(): void {
 /** The FXSAVE form of the tag word: bit n set if physical register n is not empty. @sdm 1 "x87 State" */
 export function abridgedTags(): u32 {
   let abridged: u32 = 0;
-<<<<<<< HEAD
-  for (let n: u32 = 0; n < 8; n++) if (tagOf(n) != TAG_EMPTY) abridged |= <u32>1 << n;
-=======
   for (let n: u32 = 0; n < 8; n++) if (tagOf(n) != TAG_EMPTY) abridged |= (<u32>1) << n;
->>>>>>> main
   return abridged;
 }
 
