@@ -285,25 +285,25 @@ export const EXEC_FISTTP: u32 = 0xdc;
 export const EXEC_FLD: u32 = 0xdd;
 /** Not implemented yet. */
 export const EXEC_FLD_CONSTANT: u32 = 0xde;
-/** exec/x87/temp.ts */
+/** Not implemented yet. */
 export const EXEC_FLDCW: u32 = 0xdf;
 /** Not implemented yet. */
 export const EXEC_FLDENV: u32 = 0xe0;
-/** exec/x87/temp.ts */
+/** Not implemented yet. */
 export const EXEC_FNCLEX: u32 = 0xe1;
-/** exec/x87/temp.ts */
+/** Not implemented yet. */
 export const EXEC_FNINIT: u32 = 0xe2;
 /** Not implemented yet. */
 export const EXEC_FNOP: u32 = 0xe3;
 /** Not implemented yet. */
 export const EXEC_FNSAVE: u32 = 0xe4;
-/** exec/x87/temp.ts */
+/** Not implemented yet. */
 export const EXEC_FNSTCW: u32 = 0xe5;
 /** Not implemented yet. */
 export const EXEC_FNSTENV: u32 = 0xe6;
-/** exec/x87/temp.ts */
+/** Not implemented yet. */
 export const EXEC_FNSTSW: u32 = 0xe7;
-/** exec/x87/temp.ts */
+/** Not implemented yet. */
 export const EXEC_FNSTSW_AX: u32 = 0xe8;
 /** Not implemented yet. */
 export const EXEC_FPATAN: u32 = 0xe9;

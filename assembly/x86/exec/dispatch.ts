@@ -47,7 +47,6 @@ import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, ex
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
 import { execInvept, execInvvpid, execVmcall, execVmclear, execVmfunc, execVmlaunch, execVmptrld, execVmptrst, execVmread, execVmresume, execVmwrite, execVmxoff, execVmxon } from "./vmx.ts";
-import { execFldcw, execFnclex, execFninit, execFnstcw, execFnstsw, execFnstswAx } from "./x87/temp.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -208,18 +207,6 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execExtremesd(op);
     case 0x4d:
       return execExtremess(op);
-    case 0x5f:
-      return execFldcw(op);
-    case 0x61:
-      return execFnclex(op);
-    case 0x62:
-      return execFninit(op);
-    case 0x65:
-      return execFnstcw(op);
-    case 0x67:
-      return execFnstsw(op);
-    case 0x68:
-      return execFnstswAx(op);
     case 0x7c:
       return execHaddpd(op);
     case 0x7d:
