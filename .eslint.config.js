@@ -16,6 +16,7 @@ export default defineConfig(
   { ignores: ["dist/", "coverage/", "node_modules/", "**/*.d.ts"] },
   {
     files: ["src/**/*.ts", "test/**/*.ts", "bench/**/*.ts"],
+    ignores: ["test/**/entry/**"],
     extends: [tseslint.configs.recommended, tseslint.configs.stylistic],
     rules: {
       eqeqeq: "error",
@@ -36,7 +37,7 @@ export default defineConfig(
     rules: { "no-restricted-properties": ["error", ...UNREPEATABLE], "no-restricted-globals": ["error", ...UNREPEATABLE_GLOBALS] },
   },
   {
-    files: ["assembly/**/*.ts"],
+    files: ["assembly/**/*.ts", "test/**/entry/**/*.ts"],
     languageOptions: { parser: tseslint.parser, parserOptions: { allowInvalidAST: true } },
     rules: {
       "no-dupe-else-if": "error",

@@ -19,6 +19,14 @@ export const TLB_BASE: u32 = 0x80000;
 export const TLB_ENTRIES: u32 = 0x1000;
 /** 64 KiB for blocks that are executed once. */
 export const TEMP_BLOCK: u32 = 0xa0000;
+/** One u64 for each TLB entry: physical page | id of the global translations it belongs to. */
+export const TLB_FRAMES: u32 = 0xb0000;
+/** 1,024 guest-physical mappings of 16 bytes (memory/ept.ts). */
+export const GUEST_PHYSICAL_CACHE: u32 = 0xb8000;
+/** 64 address spaces of 32 bytes (memory/tlb.ts). */
+export const ADDRESS_SPACES: u32 = 0xbc000;
+/** 32,768 bits: linear regions that were translated by a large page. */
+export const LARGE_PAGES: u32 = 0xbd000;
 /** 65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32. */
 export const JUMP_CACHE: u32 = 0x100000;
 /** 65,536 heads of 4 bytes: blocks by physical address and mode. */

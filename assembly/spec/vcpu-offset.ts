@@ -43,217 +43,227 @@ export const SEG_BASE: u32 = 152;
 export const SCRATCH: u32 = 216;
 /** Keeps the slot area at 32 quadwords. */
 export const RESERVED_SLOT: u32 = 224;
+/** Instructions the hot loop may still retire; negative ends it. machine.chunkEnd - budget is the count at the start of a block. */
+export const BUDGET: u32 = 256;
+/** Address of the link that the hot loop found unknown, or 0. */
+export const LINK_SLOT: u32 = 260;
 /** RIP (offset in CS) of the instruction in execution; valid outside the hot loop. */
-export const RIP: u32 = 256;
+export const RIP: u32 = 264;
 /** RIP of the instruction after the one in execution; set before a handler is called. */
-export const NEXT_RIP: u32 = 264;
+export const NEXT_RIP: u32 = 272;
 /** RFLAGS except CF PF AF ZF SF OF, which are lazy (state/flags.ts). Bit 1 is always 1. */
-export const RFLAGS: u32 = 272;
+export const RFLAGS: u32 = 280;
 /** Lazy flags: first operand, sign-extended; for kind EXPLICIT the word of CF, AF, OF bits. */
-export const LAZY_A: u32 = 280;
+export const LAZY_A: u32 = 288;
 /** Lazy flags: second operand, sign-extended. */
-export const LAZY_B: u32 = 288;
+export const LAZY_B: u32 = 296;
 /** Lazy flags: result, sign-extended to 64 bits. ZF, SF and PF always derive from it. */
-export const LAZY_R: u32 = 296;
+export const LAZY_R: u32 = 304;
 /** Lazy flags: 0 EXPLICIT, 1 ADD, 2 SUB, 3 WORD (state/flags.ts). */
-export const LAZY_KIND: u32 = 304;
+export const LAZY_KIND: u32 = 312;
 /** Current privilege level, 0..3. */
-export const CPL: u32 = 308;
+export const CPL: u32 = 316;
 /** Segment limits in bytes (granularity applied): ES CS SS DS FS GS LDTR TR. */
-export const SEG_LIMIT: u32 = 312;
+export const SEG_LIMIT: u32 = 320;
 /** Access rights as the VMCS holds them: type 3:0, S 4, DPL 6:5, P 7, AVL 12, L 13, D/B 14, G 15, unusable 16. */
-export const SEG_ACCESS: u32 = 344;
+export const SEG_ACCESS: u32 = 352;
 /** Selectors: ES CS SS DS FS GS LDTR TR. */
-export const SEG_SELECTOR: u32 = 376;
+export const SEG_SELECTOR: u32 = 384;
 /** GDTR base. */
-export const GDTR_BASE: u32 = 408;
+export const GDTR_BASE: u32 = 416;
 /** IDTR base. */
-export const IDTR_BASE: u32 = 416;
+export const IDTR_BASE: u32 = 424;
 /** GDTR limit. */
-export const GDTR_LIMIT: u32 = 424;
+export const GDTR_LIMIT: u32 = 432;
 /** IDTR limit. */
-export const IDTR_LIMIT: u32 = 428;
+export const IDTR_LIMIT: u32 = 436;
 /** CR0. */
-export const CR0: u32 = 432;
+export const CR0: u32 = 440;
 /** CR2. */
-export const CR2: u32 = 440;
+export const CR2: u32 = 448;
 /** CR3. */
-export const CR3: u32 = 448;
+export const CR3: u32 = 456;
 /** CR4. */
-export const CR4: u32 = 456;
+export const CR4: u32 = 464;
 /** XCR0. */
-export const XCR0: u32 = 464;
+export const XCR0: u32 = 472;
 /** DR0..DR3, then unused, unused, DR6, DR7. */
-export const DR: u32 = 472;
+export const DR: u32 = 480;
 /** IA32_EFER. */
-export const EFER: u32 = 536;
+export const EFER: u32 = 544;
 /** IA32_STAR. */
-export const STAR: u32 = 544;
+export const STAR: u32 = 552;
 /** IA32_LSTAR. */
-export const LSTAR: u32 = 552;
+export const LSTAR: u32 = 560;
 /** IA32_CSTAR. */
-export const CSTAR: u32 = 560;
+export const CSTAR: u32 = 568;
 /** IA32_FMASK. */
-export const FMASK: u32 = 568;
+export const FMASK: u32 = 576;
 /** IA32_KERNEL_GS_BASE. */
-export const KERNEL_GS_BASE: u32 = 576;
+export const KERNEL_GS_BASE: u32 = 584;
 /** IA32_SYSENTER_CS. */
-export const SYSENTER_CS: u32 = 584;
+export const SYSENTER_CS: u32 = 592;
 /** IA32_SYSENTER_ESP. */
-export const SYSENTER_ESP: u32 = 592;
+export const SYSENTER_ESP: u32 = 600;
 /** IA32_SYSENTER_EIP. */
-export const SYSENTER_EIP: u32 = 600;
+export const SYSENTER_EIP: u32 = 608;
 /** IA32_PAT. */
-export const PAT: u32 = 608;
+export const PAT: u32 = 616;
 /** IA32_APIC_BASE. */
-export const APIC_BASE: u32 = 616;
+export const APIC_BASE: u32 = 624;
 /** IA32_FEATURE_CONTROL. */
-export const FEATURE_CONTROL: u32 = 624;
+export const FEATURE_CONTROL: u32 = 632;
 /** IA32_MISC_ENABLE. */
-export const MISC_ENABLE: u32 = 632;
+export const MISC_ENABLE: u32 = 640;
 /** IA32_DEBUGCTL. */
-export const DEBUGCTL: u32 = 640;
+export const DEBUGCTL: u32 = 648;
 /** IA32_TSC_AUX. */
-export const TSC_AUX: u32 = 648;
+export const TSC_AUX: u32 = 656;
 /** IA32_TSC_ADJUST: added to the machine's ticks by RDTSC in root operation. */
-export const TSC_ADJUST: u32 = 656;
+export const TSC_ADJUST: u32 = 664;
 /** IA32_TSC_DEADLINE, 0 when disarmed. */
-export const TSC_DEADLINE: u32 = 664;
+export const TSC_DEADLINE: u32 = 672;
 /** IA32_SPEC_CTRL. */
-export const SPEC_CTRL: u32 = 672;
+export const SPEC_CTRL: u32 = 680;
 /** IA32_XSS. */
-export const XSS: u32 = 680;
+export const XSS: u32 = 688;
 /** IA32_UMWAIT_CONTROL. */
-export const UMWAIT_CONTROL: u32 = 688;
+export const UMWAIT_CONTROL: u32 = 696;
 /** IA32_PERF_GLOBAL_CTRL. */
-export const PERF_GLOBAL_CTRL: u32 = 696;
+export const PERF_GLOBAL_CTRL: u32 = 704;
 /** IA32_MTRR_DEF_TYPE. */
-export const MTRR_DEF_TYPE: u32 = 704;
+export const MTRR_DEF_TYPE: u32 = 712;
 /** The 11 fixed-range MTRRs, in MSR order. */
-export const MTRR_FIXED: u32 = 712;
+export const MTRR_FIXED: u32 = 720;
 /** IA32_MTRR_PHYSBASE/PHYSMASK 0..9, in MSR order. */
-export const MTRR_VARIABLE: u32 = 800;
+export const MTRR_VARIABLE: u32 = 808;
 /** IA32_MCG_STATUS, IA32_MCG_CTL, then banks CTL STATUS ADDR MISC. */
-export const MACHINE_CHECK: u32 = 960;
+export const MACHINE_CHECK: u32 = 968;
 /** PKRU. */
-export const PKRU: u32 = 1232;
+export const PKRU: u32 = 1240;
 /** IA32_PKRS. */
-export const PKRS: u32 = 1236;
+export const PKRS: u32 = 1244;
 /** x87 control word. */
-export const FCW: u32 = 1240;
+export const FCW: u32 = 1248;
 /** x87 status word (TOP in bits 13:11). */
-export const FSW: u32 = 1244;
+export const FSW: u32 = 1252;
 /** x87 tag word, 2 bits a register, full form. */
-export const FTW: u32 = 1248;
+export const FTW: u32 = 1256;
 /** x87 last opcode, 11 bits. */
-export const FOP: u32 = 1252;
+export const FOP: u32 = 1260;
 /** x87 last instruction pointer. */
-export const FIP: u32 = 1256;
+export const FIP: u32 = 1264;
 /** x87 last data pointer. */
-export const FDP: u32 = 1264;
+export const FDP: u32 = 1272;
 /** x87 last CS selector. */
-export const FCS: u32 = 1272;
+export const FCS: u32 = 1280;
 /** x87 last data selector. */
-export const FDS: u32 = 1276;
+export const FDS: u32 = 1284;
 /** MXCSR. */
-export const MXCSR: u32 = 1280;
+export const MXCSR: u32 = 1288;
 /** Alignment. */
-export const FPU_RESERVED: u32 = 1284;
+export const FPU_RESERVED: u32 = 1292;
 /** Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword. */
-export const ST: u32 = 1288;
+export const ST: u32 = 1296;
 /** Vector registers 0..15, four quadwords each (YMM). */
-export const VECTOR: u32 = 1416;
+export const VECTOR: u32 = 1424;
+/** PDPTE registers of PAE paging (memory/paging.ts loads them). */
+export const PDPTE: u32 = 1936;
 /** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
-export const CTX_ADDRESS: u32 = 1928;
+export const CTX_ADDRESS: u32 = 1968;
 /** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
-export const CODE_MODE: u32 = 1936;
+export const CODE_MODE: u32 = 1976;
 /** ctxAddress | codeMode << 12: the second half of a jump-cache key. */
-export const CODE_CONTEXT: u32 = 1940;
+export const CODE_CONTEXT: u32 = 1980;
 /** Mask of the instruction pointer outside 64-bit mode: 0xffff or 0xffffffff. */
-export const IP_MASK: u32 = 1944;
+export const IP_MASK: u32 = 1984;
 /** Bytes of the stack pointer: 2, 4 or 8. */
-export const STACK_SIZE: u32 = 1948;
+export const STACK_SIZE: u32 = 1988;
 /** Vector of the fault being raised, or NO_FAULT (0xffffffff), or PENDING_VM_EXIT (0x100). */
-export const FAULT_VECTOR: u32 = 1952;
+export const FAULT_VECTOR: u32 = 1992;
 /** Its error code. */
-export const FAULT_ERROR_CODE: u32 = 1956;
+export const FAULT_ERROR_CODE: u32 = 1996;
 /** 1 if it pushes one. */
-export const FAULT_HAS_ERROR_CODE: u32 = 1960;
+export const FAULT_HAS_ERROR_CODE: u32 = 2000;
 /** Interruption type of the event, VMX coding: 3 hardware exception, 4 INT n, 5 INT1, 6 INT3/INTO. */
-export const FAULT_KIND: u32 = 1964;
+export const FAULT_KIND: u32 = 2004;
 /** CR2 of a page fault, or the pending DR6 bits of a #DB. */
-export const FAULT_ADDRESS: u32 = 1968;
+export const FAULT_ADDRESS: u32 = 2008;
 /** Vector being delivered through the IDT, or NO_FAULT: decides double faults and IDT-vectoring information. */
-export const DELIVERING_VECTOR: u32 = 1976;
+export const DELIVERING_VECTOR: u32 = 2016;
 /** VM-exit interruption-information format of that event. */
-export const DELIVERING_INFO: u32 = 1980;
+export const DELIVERING_INFO: u32 = 2020;
 /** Its error code. */
-export const DELIVERING_ERROR_CODE: u32 = 1984;
+export const DELIVERING_ERROR_CODE: u32 = 2024;
 /** Instruction length of a software event being delivered. */
-export const DELIVERING_LENGTH: u32 = 1988;
+export const DELIVERING_LENGTH: u32 = 2028;
 /** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI. */
-export const ACTIVITY: u32 = 1992;
+export const ACTIVITY: u32 = 2032;
 /** VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI. */
-export const INTERRUPTIBILITY: u32 = 1996;
+export const INTERRUPTIBILITY: u32 = 2036;
 /** Pending debug exceptions, VMX coding. */
-export const PENDING_DEBUG: u32 = 2000;
+export const PENDING_DEBUG: u32 = 2040;
 /** Nonzero when the driver must look for events before the next block (event/interrupt.ts). */
-export const ATTENTION: u32 = 2008;
+export const ATTENTION: u32 = 2048;
 /** 1 while the 8259 pair holds INTR high. */
-export const INTR_LINE: u32 = 2012;
+export const INTR_LINE: u32 = 2052;
 /** 1 while the local APIC has a deliverable vector. */
-export const APIC_INTR: u32 = 2016;
+export const APIC_INTR: u32 = 2056;
 /** NMIs latched. */
-export const NMI_PENDING: u32 = 2020;
+export const NMI_PENDING: u32 = 2060;
 /** INIT latched. */
-export const INIT_PENDING: u32 = 2024;
+export const INIT_PENDING: u32 = 2064;
 /** SIPI vector latched, or NO_FAULT. */
-export const SIPI_VECTOR: u32 = 2028;
+export const SIPI_VECTOR: u32 = 2068;
 /** 1 in VMX operation. */
-export const VMX_ON: u32 = 2032;
+export const VMX_ON: u32 = 2072;
 /** 1 in VMX non-root operation. */
-export const NON_ROOT: u32 = 2036;
+export const NON_ROOT: u32 = 2076;
 /** VMXON pointer, or all ones. */
-export const VMXON_POINTER: u32 = 2040;
+export const VMXON_POINTER: u32 = 2080;
 /** Current-VMCS pointer, or all ones. */
-export const CURRENT_VMCS: u32 = 2048;
+export const CURRENT_VMCS: u32 = 2088;
 /** 1 if a field was written since the last successful VM entry: its checks run again. */
-export const VMCS_DIRTY: u32 = 2056;
+export const VMCS_DIRTY: u32 = 2096;
 /** Launch state of the current VMCS: 0 clear, 1 launched. */
-export const LAUNCH_STATE: u32 = 2060;
+export const LAUNCH_STATE: u32 = 2100;
 /** EPTP in use: 0 outside non-root operation or with EPT off. */
-export const EPT_POINTER: u32 = 2064;
+export const EPT_POINTER: u32 = 2104;
 /** VPID in use, 0 in root operation. */
-export const VPID: u32 = 2072;
+export const VPID: u32 = 2112;
+/** 1 in non-root operation with mode-based execute control for EPT. */
+export const MODE_BASED_EXECUTE: u32 = 2116;
+/** 1 in non-root operation with PML. */
+export const PAGE_MODIFICATION_LOGGING: u32 = 2120;
 /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
-export const HOST_IS_TYPE_SCRIPT: u32 = 2076;
+export const HOST_IS_TYPE_SCRIPT: u32 = 2124;
 /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */
-export const GUEST_LINEAR: u32 = 2080;
+export const GUEST_LINEAR: u32 = 2128;
 /** Guest-physical address of the last EPT violation or misconfiguration. */
-export const GUEST_PHYSICAL: u32 = 2088;
+export const GUEST_PHYSICAL: u32 = 2136;
 /** Tick at which the VMX-preemption timer expires, or all ones. */
-export const PREEMPTION_DEADLINE: u32 = 2096;
+export const PREEMPTION_DEADLINE: u32 = 2144;
 /** 1 when an MTF VM exit is pending before the next instruction. */
-export const MTF_PENDING: u32 = 2104;
+export const MTF_PENDING: u32 = 2152;
 /** 1 if a VM exit has happened during the current instruction. */
-export const EXIT_PENDING: u32 = 2108;
+export const EXIT_PENDING: u32 = 2156;
 /** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
-export const EXIT_INFORMATION: u32 = 2112;
+export const EXIT_INFORMATION: u32 = 2160;
 /** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
-export const IO_BITMAP_A: u32 = 2116;
+export const IO_BITMAP_A: u32 = 2164;
 /** Pointer to I/O bitmap B, likewise. */
-export const IO_BITMAP_B: u32 = 2120;
+export const IO_BITMAP_B: u32 = 2168;
 /** Pointer to the MSR bitmaps, likewise. */
-export const MSR_BITMAP: u32 = 2124;
+export const MSR_BITMAP: u32 = 2172;
 /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
-export const HELD_BLOCKING: u32 = 2128;
+export const HELD_BLOCKING: u32 = 2176;
 /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
-export const STEP_ARMED: u32 = 2132;
+export const STEP_ARMED: u32 = 2180;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2136;
+export const VMCS: u32 = 2184;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4184;
+export const VMX_SCRATCH: u32 = 4232;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4440;
+export const APIC: u32 = 4488;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4696;
+export const APIC_STATE: u32 = 4744;

@@ -4,6 +4,9 @@ import { LAYOUT } from "./x86/layout.ts";
 import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { SIGNALS } from "./x86/signal.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
+import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
+import { conditionModule } from "./emit/condition.ts";
+import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
 import { controlModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule } from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
@@ -27,6 +30,15 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
   { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },
   { path: "assembly/x86/state/machine.ts", from: "src/spec/x86/state.ts", text: () => classModule("Machine", "machine", "MACHINE_BASE", machine) },
+  { path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
+  { path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
+  { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
+  { path: "assembly/x86/run/hot-legacy.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("legacy") },
+  { path: "assembly/x86/run/slow.ts", from: "src/spec/x86/micro-ops.ts", text: slowModule },
+  { path: "assembly/spec/exec-id.ts", from: "src/spec/x86/instructions", text: () => execIdModule() },
+  { path: "assembly/spec/form.ts", from: "src/spec/x86/instructions/row.ts", text: () => formModule() },
+  { path: "assembly/x86/decode/tables.ts", from: "src/spec/x86/instructions", text: () => tablesModule() },
+  { path: "assembly/x86/exec/dispatch.ts", from: "src/spec/x86/instructions and assembly/x86/exec", text: () => dispatchModule() },
   { path: "assembly/spec/vmcs-field.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsFieldModule },
   { path: "assembly/spec/vmcs-slot.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsSlotModule },
   { path: "assembly/spec/exit-reason.ts", from: "src/spec/vmx/exit-reasons.ts", text: exitReasonModule },

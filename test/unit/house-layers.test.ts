@@ -22,6 +22,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, specifier: string
   "engine-cannot-see-typescript": ["assembly/x86/run/planted-src.ts", "../../../src/devices/leaf.ts"],
   "typescript-cannot-see-engine-source": ["src/engine/planted.ts", "../../assembly/x86/state/leaf.ts"],
   "spec-is-data": ["src/spec/planted.ts", "../devices/leaf.ts"],
+  "generator-is-a-program": ["src/machine/planted-gen.ts", "../spec/generate.ts"],
   "devices-are-islands": ["src/devices/planted.ts", "../machine/leaf.ts"],
   "only-platform-node-touches-node": ["src/machine/planted.ts", "node:fs"],
   "only-the-cli-parses-arguments": ["src/machine/planted-util.ts", "node:util"],
@@ -42,7 +43,7 @@ function plant(path: string, text: string): void {
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "nonroot-layers-"));
-  const leaves = ["assembly/host.ts", "assembly/ia64/leaf.ts", "src/platform/browser/leaf.ts", "test/leaf.ts"];
+  const leaves = ["assembly/host.ts", "assembly/ia64/leaf.ts", "src/platform/browser/leaf.ts", "test/leaf.ts", "src/spec/generate.ts"];
   for (const layer of ["state", "memory", "transfer", "vmx", "exec", "run"]) leaves.push(`assembly/x86/${layer}/leaf.ts`);
   for (const folder of ["devices", "machine", "inspect"]) leaves.push(`src/${folder}/leaf.ts`);
   for (const leaf of leaves) plant(leaf, "export const leaf = 1;\n");

@@ -7,12 +7,18 @@ export class Machine {
   ticks: u64 = 0;
   /** Instructions retired since reset, all processors. */
   instructions: u64 = 0;
+  /** Value of `instructions` at which cpu.budget of the processor in execution is 0. */
+  chunkEnd: u64 = 0;
   /** Value of `instructions` at which run() stops with STOP_BUDGET. */
   limit: u64 = 0;
   /** Tick of the next timer event of any device or local APIC; all ones if none. */
   deadline: u64 = 0;
   /** Part of `deadline` set by the devices in TypeScript. */
   hostDeadline: u64 = 0;
+  /** Ticks skipped while idle: ticks = instructions + idleTicks. */
+  idleTicks: u64 = 0;
+  /** Set when blocks were invalidated since the driver last looked. */
+  codeInvalidated: u32 = 0;
   /** Why run() returned (assembly/spec/stop.ts). */
   stopReason: u32 = 0;
   /** Detail of the stop: vector, port, breakpoint id. */
@@ -778,6 +784,22 @@ export class Machine {
   seed: u64 = 0;
   /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
   tscHz: u64 = 0;
+  /** RAM slot used last (memory/physical.ts): first guest-physical address. */
+  slotStart: u64 = 0;
+  /** Its bytes; 0 = none cached. */
+  slotSize: u64 = 0;
+  /** Its pointer. */
+  slotPointer: u32 = 0;
+  /** Its flags (bit 0 read-only). */
+  slotFlags: u32 = 0;
+  /** Next address-space id to give out (memory/tlb.ts). */
+  asidNext: u32 = 0;
+  /** Pointer to the address space in use, or 0. */
+  addressSpace: u32 = 0;
+  /** Id under which global translations of the address space in use are shared. */
+  globalSpace: u32 = 0;
+  /** Id of the guest-physical mappings in use. */
+  guestPhysicalSpace: u32 = 0;
   /** 1 when the A20 line is enabled. */
   a20: u32 = 0;
   /** First free byte of the block cache. */

@@ -57,6 +57,10 @@ export class Vcpu {
   reservedSlot1: u64 = 0;
   reservedSlot2: u64 = 0;
   reservedSlot3: u64 = 0;
+  /** Instructions the hot loop may still retire; negative ends it. machine.chunkEnd - budget is the count at the start of a block. */
+  budget: i32 = 0;
+  /** Address of the link that the hot loop found unknown, or 0. */
+  linkSlot: u32 = 0;
   /** RIP (offset in CS) of the instruction in execution; valid outside the hot loop. */
   rip: u64 = 0;
   /** RIP of the instruction after the one in execution; set before a handler is called. */
@@ -345,6 +349,11 @@ export class Vcpu {
   vector61: u64 = 0;
   vector62: u64 = 0;
   vector63: u64 = 0;
+  /** PDPTE registers of PAE paging (memory/paging.ts loads them). */
+  pdpte0: u64 = 0;
+  pdpte1: u64 = 0;
+  pdpte2: u64 = 0;
+  pdpte3: u64 = 0;
   /** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
   ctxAddress: u64 = 0;
   /** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
@@ -407,6 +416,10 @@ export class Vcpu {
   eptPointer: u64 = 0;
   /** VPID in use, 0 in root operation. */
   vpid: u32 = 0;
+  /** 1 in non-root operation with mode-based execute control for EPT. */
+  modeBasedExecute: u32 = 0;
+  /** 1 in non-root operation with PML. */
+  pageModificationLogging: u32 = 0;
   /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
   hostIsTypeScript: u32 = 0;
   /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */

@@ -7,7 +7,10 @@
  * - a 64-bit general operand without REX.W is the default in 64-bit mode (PUSH r64); where no 16-bit row exists there, the
  *   operand-size prefix is ignored (JMP rel32);
  * - "r/m64" allows both forms of ModRM.rm, "m64" only memory, a register in the rm position only a register;
- * - a row without NP, 66, F3 or F2 accepts every prefix that no other row of the same opcode claims;
+ * - a row without NP, NFx, 66, F3 or F2 accepts every prefix that no other row of the same opcode claims;
+ * - of two rows that match, the one with more said in its opcode wins (0F 1F /0 before 0F 1F /r);
+ * - "r32" of a VEX.W0 row means that W is ignored outside 64-bit mode, "r64" of a VEX.W1 row 64-bit mode only;
+ * - Sreg, CR and DR stand for the registers that exist;
  * - a row whose feature the processor lacks does not exist: the opcode then means what the remaining rows say.
  */
 export type Encoding =
@@ -24,6 +27,9 @@ export type Encoding =
   | "VM" // vvvv, r/m
   | "VMI" // vvvv, r/m, immediate
   | "M" // r/m
+  | "M1" // r/m, 1
+  | "MC" // r/m, CL
+  | "MRC" // r/m, reg, CL
   | "MI" // r/m, immediate
   | "O" // register in the opcode byte
   | "OI" // register in the opcode byte, immediate
@@ -59,7 +65,10 @@ export interface InstructionRow {
   readonly lock?: true;
   /** Absent: every mode, unless the operand size says 64-bit mode only. */
   readonly modes?: "not64" | "only64";
-  /** Operand-size attribute that selects the row, where neither REX.W nor a general register in `operands` tells it. */
+  /**
+   * Operand-size attribute that selects the row, where neither REX.W nor the first general register in `operands` tells it.
+   * 8 selects nothing: it says that the operand is a byte where `operands` does not (MOVSB).
+   */
   readonly size?: 8 | 16 | 32 | 64;
   /** Address-size attribute that selects the row (JECXZ). */
   readonly address?: 16 | 32 | 64;

@@ -1,0 +1,238 @@
+/**
+ * Extended page tables: guest-physical to physical addresses in VMX non-root operation.
+ *
+ * A small cache in front of the walk holds guest-physical mappings, tagged by the id of their space (tlb.ts): a walk of
+ * the guest's own tables needs one mapping for each level.
+ *
+ * @sdm 3C "The Extended Page Table Mechanism (EPT)"
+ */
+import { GUEST_PHYSICAL_CACHE, MACHINE_BASE } from "../../spec/layout.ts";
+import * as Offset from "../../spec/machine-offset.ts";
+import { raiseVmExit } from "../event/fault.ts";
+import { cpu } from "../state/vcpu.ts";
+import { machine } from "../state/machine.ts";
+import { logPageModification } from "./page-modification-log.ts";
+import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad64, physStore64, ramPointer, slotIsWritable } from "./physical.ts";
+
+/*
+ * Kinds of access, as exit qualification bits 2:0 of an EPT violation. Accesses to the guest's paging structures that
+ * write are both reads and writes.
+ */
+export const EPT_READ: u32 = 1;
+export const EPT_WRITE: u32 = 2;
+export const EPT_FETCH: u32 = 4;
+
+/*
+ * The rest of the exit qualification that the caller knows.
+ *
+ *   7 the linear address is valid   8 the access is to its translation, not to a paging structure
+ *   9 user-mode linear address   10 writable   11 execute-disable
+ */
+export const LINEAR_VALID: u32 = 0x80;
+export const TRANSLATED_LINEAR: u32 = 0x100;
+export const LINEAR_USER: u32 = 0x200;
+export const LINEAR_WRITABLE: u32 = 0x400;
+export const LINEAR_EXECUTE_DISABLE: u32 = 0x800;
+const ADVANCED_INFORMATION: u32 = LINEAR_USER | LINEAR_WRITABLE | LINEAR_EXECUTE_DISABLE;
+
+/** Basic exit reasons. @sdm 3D "VMX Basic Exit Reasons" */
+const EXIT_EPT_VIOLATION: u32 = 48;
+const EXIT_EPT_MISCONFIGURATION: u32 = 49;
+
+/** IA32_VMX_EPT_VPID_CAP is MSR 48CH. @sdm 3D "VPID and EPT Capabilities" */
+const EPT_CAPABILITY: u32 = MACHINE_BASE + Offset.VMX_CAPABILITY + ((0x48c - 0x480) << 3);
+const CAPABLE_EXECUTE_ONLY: u64 = 1;
+const CAPABLE_2M: u64 = 0x10000;
+const CAPABLE_1G: u64 = 0x20000;
+const CAPABLE_ADVANCED_INFORMATION: u64 = 0x400000;
+
+/** EPTP bit 6: accessed and dirty flags. */
+const EPTP_ACCESSED_DIRTY: u64 = 0x40;
+
+const READABLE: u64 = 1;
+const WRITABLE: u64 = 2;
+/** With mode-based execute control: executable from supervisor-mode linear addresses. */
+const EXECUTABLE: u64 = 4;
+/** With mode-based execute control: executable from user-mode linear addresses. */
+const USER_EXECUTABLE: u64 = 0x400;
+const LARGE: u64 = 0x80;
+const ACCESSED: u64 = 0x100;
+const DIRTY: u64 = 0x200;
+const RIGHTS: u64 = READABLE | WRITABLE | EXECUTABLE | USER_EXECUTABLE;
+
+/*
+ * A cached mapping: u64 guest-physical page | space, u64 physical page | rights | SETTLED. SETTLED stands in the place
+ * of the dirty flag: a write has nothing left to set.
+ */
+const SETTLED: u64 = DIRTY;
+const CACHE_ENTRIES: u32 = 1024;
+
+/** Entries used by the walk in progress: physical addresses, from the root. */
+const TRAIL: usize = memory.data(5 * 8);
+
+/** Rights of the last translation (bits 2:0 and 10), and SETTLED. */
+let eptRights: u64 = 0;
+
+/** After eptTranslate(): would a plain access of this kind succeed with no flag left to set? */
+export function eptPermits(access: u32, userLinear: bool): bool {
+  const needed = neededRights(access, userLinear) | (access & EPT_WRITE ? SETTLED : 0);
+  return (eptRights & needed) == needed;
+}
+
+function neededRights(access: u32, userLinear: bool): u64 {
+  const needed = (access as u64) & (READABLE | WRITABLE);
+  if (!(access & EPT_FETCH)) return needed;
+  return needed | (cpu.modeBasedExecute && userLinear ? USER_EXECUTABLE : EXECUTABLE);
+}
+
+/** True if accesses to the guest's paging structures count as writes. @sdm 3C "Accessed and Dirty Flags for EPT" */
+export function eptAccessedDirty(): bool {
+  return (cpu.eptPointer & EPTP_ACCESSED_DIRTY) != 0;
+}
+
+/**
+ * Physical address of `gpa`, or NO_ADDRESS with the VM exit recorded.
+ *
+ * `information` is the part of the exit qualification in bits 11:7; if it has LINEAR_VALID, `linear` is the linear address.
+ */
+export function eptTranslate(gpa: u64, access: u32, information: u32, linear: u64): u64 {
+  const cached = cacheEntry(gpa);
+  if (load<u64>(cached) == ((gpa & PHYSICAL_PAGE) | (machine.guestPhysicalSpace as u64))) {
+    const mapping = load<u64>(cached, 8);
+    eptRights = mapping & (RIGHTS | SETTLED);
+    if (eptPermits(access, (information & LINEAR_USER) != 0)) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
+  }
+  return walk(gpa, access, information, linear);
+}
+
+function cacheEntry(gpa: u64): u32 {
+  return GUEST_PHYSICAL_CACHE + ((((gpa >> 12) as u32) & (CACHE_ENTRIES - 1)) << 4);
+}
+
+function capable(bit: u64): bool {
+  return (load<u64>(EPT_CAPABILITY) & bit) != 0;
+}
+
+function readEntry(address: u64): u64 {
+  const pointer = ramPointer(address);
+  return pointer != 0 ? load<u64>(pointer) : physLoad64(address);
+}
+
+function writeEntry(address: u64, entry: u64): void {
+  const pointer = ramPointer(address);
+  if (pointer == 0) {
+    physStore64(address, entry);
+  } else if (slotIsWritable()) {
+    beforeRamStore(pointer);
+    store<u64>(pointer, entry);
+  }
+}
+
+/**
+ * Bits of a present entry that must be 0. `shift` is the size of the region it controls: 48 PML5E ... 12 PTE.
+ *
+ * @sdm 3C "EPT Translation Mechanism"
+ */
+function reservedBits(shift: u64, leaf: bool): u64 {
+  const bits = (PHYSICAL_PAGE >> (machine.physicalAddressBits as u64)) << (machine.physicalAddressBits as u64);
+  if (shift >= 39) return bits | 0xf8;
+  if (!leaf) return bits | 0x78;
+  // A page: bits 5:3 are the memory type, and the address has no bits below the size of the page.
+  return bits | (PHYSICAL_PAGE & (((<u64>1) << shift) - 1));
+}
+
+/** The entry is present, and is one that software must not write. @sdm 3C "EPT Misconfigurations" */
+function isMisconfigured(entry: u64, shift: u64, leaf: bool): bool {
+  if (!(entry & READABLE)) {
+    if (entry & WRITABLE) return true;
+    if (!capable(CAPABLE_EXECUTE_ONLY)) return true;
+  }
+  if ((entry & reservedBits(shift, leaf)) != 0) return true;
+  if (leaf) {
+    if (shift == 21 && !capable(CAPABLE_2M)) return true;
+    if (shift == 30 && !capable(CAPABLE_1G)) return true;
+    const memoryType = (entry >> 3) & 7;
+    if (memoryType == 2 || memoryType == 3 || memoryType == 7) return true;
+  }
+  return false;
+}
+
+function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
+  const presentBits = cpu.modeBasedExecute ? RIGHTS : READABLE | WRITABLE | EXECUTABLE;
+  let shift: u64 = 12 + 9 * ((cpu.eptPointer >> 3) & 7);
+  // The table does not reach the upper bits of a guest-physical address of more than 48 bits.
+  if (gpa >> (shift + 9) != 0) return violation(gpa, access, 0, information, linear);
+  let rights = RIGHTS;
+  let table = cpu.eptPointer & PHYSICAL_PAGE;
+  let entry: u64 = 0;
+  let depth: u32 = 0;
+  let leaf = false;
+  while (!leaf) {
+    const address = table | (((gpa >> shift) & 0x1ff) << 3);
+    entry = readEntry(address);
+    store<u64>(TRAIL + (depth++ << 3), address);
+    rights &= entry;
+    if ((entry & presentBits) == 0) return violation(gpa, access, rights, information, linear);
+    leaf = shift == 12 || ((entry & LARGE) != 0 && shift <= 30);
+    if (isMisconfigured(entry, shift, leaf)) return misconfiguration(gpa, information, linear);
+    table = entry & PHYSICAL_PAGE;
+    shift -= 9;
+  }
+  shift += 9;
+  const needed = neededRights(access, (information & LINEAR_USER) != 0);
+  if ((rights & needed) != needed) return violation(gpa, access, rights, information, linear);
+  eptRights = rights | SETTLED;
+  if (eptAccessedDirty()) {
+    if (!setFlags(gpa, depth, (access & EPT_WRITE) != 0)) return NO_ADDRESS;
+    if (!((entry & DIRTY) != 0 || (access & EPT_WRITE) != 0)) eptRights = rights;
+  }
+  const offset = ((<u64>1) << shift) - 1;
+  const physical = (entry & PHYSICAL_PAGE & ~offset) | (gpa & offset);
+  const cached = cacheEntry(gpa);
+  store<u64>(cached, (gpa & PHYSICAL_PAGE) | (machine.guestPhysicalSpace as u64));
+  store<u64>(cached, (physical & PHYSICAL_PAGE) | eptRights, 8);
+  return physical;
+}
+
+/** Accessed flags of all entries used, and the dirty flag of the last one for a write. */
+function setFlags(gpa: u64, depth: u32, write: bool): bool {
+  const last = depth - 1;
+  for (let i: u32 = 0; i < depth; i++) {
+    const address = load<u64>(TRAIL + (i << 3));
+    const entry = readEntry(address);
+    const flags = i == last && write ? ACCESSED | DIRTY : ACCESSED;
+    if ((entry & flags) == flags) continue;
+    if ((flags & ~entry & DIRTY) != 0 && cpu.pageModificationLogging && !logPageModification(gpa & PHYSICAL_PAGE)) return false;
+    writeEntry(address, entry | flags);
+  }
+  return true;
+}
+
+function recordAddresses(gpa: u64, information: u32, linear: u64): void {
+  cpu.guestPhysical = gpa;
+  if (information & LINEAR_VALID) cpu.guestLinear = linear;
+}
+
+/**
+ * The access is not allowed. `rights`: what all entries used agree on, nothing if one is not present.
+ *
+ * Conversion to #VE (control EPT-violation #VE, bit 63 of the entry) has its place here.
+ *
+ * @sdm 3C "EPT Violations" @sdm 3C "Basic VM-Exit Information"
+ */
+function violation(gpa: u64, access: u32, rights: u64, information: u32, linear: u64): u64 {
+  recordAddresses(gpa, information, linear);
+  const translated = LINEAR_VALID | TRANSLATED_LINEAR;
+  if ((information & translated) != translated || !capable(CAPABLE_ADVANCED_INFORMATION)) information &= ~ADVANCED_INFORMATION;
+  let qualification = (access | information) as u64;
+  qualification |= (rights & (READABLE | WRITABLE | EXECUTABLE)) << 3;
+  if (cpu.modeBasedExecute && (rights & USER_EXECUTABLE) != 0) qualification |= 0x40;
+  raiseVmExit(EXIT_EPT_VIOLATION, qualification);
+  return NO_ADDRESS;
+}
+
+function misconfiguration(gpa: u64, information: u32, linear: u64): u64 {
+  recordAddresses(gpa, information, linear);
+  raiseVmExit(EXIT_EPT_MISCONFIGURATION, 0);
+  return NO_ADDRESS;
+}

@@ -1,0 +1,345 @@
+/**
+ * Linear to physical addresses: unpaged, 32-bit, PAE, 4-level and 5-level paging, each through EPT in non-root operation
+ * that has it.
+ *
+ * Order of one translation: the entries from the root down (each may be not present or have a reserved bit set), the
+ * rights, the accessed and dirty flags, and at last the translation's own guest-physical address in EPT. So a page fault
+ * comes before an EPT violation of the address it would have reached, and a failed access sets no flag.
+ *
+ * @sdm 3A "Paging"
+ */
+import * as Feature from "../../spec/cpu-feature.ts";
+import { VCPU_BASE } from "../../spec/layout.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
+import { faulted, raiseGp, raisePf } from "../event/fault.ts";
+import { CR0_PG, CR4_LA57, CR4_PAE, CR4_PGE, CR4_PSE, EFER_LMA, EFER_NXE } from "../state/control-bits.ts";
+import { hasFeature } from "../state/features.ts";
+import { machine } from "../state/machine.ts";
+import { cpu } from "../state/vcpu.ts";
+import {
+  ERROR_PRESENT,
+  ERROR_RESERVED,
+  FETCH,
+  PROBE,
+  READ,
+  RIGHT_EXECUTE_DISABLE,
+  RIGHT_KEY_SHIFT,
+  RIGHT_USER,
+  RIGHT_WRITE,
+  SMAP_RESTRICTED,
+  USER,
+  WRITE,
+  errorCode,
+  permits,
+  rightsErrorCode,
+} from "./access-rights.ts";
+import {
+  EPT_FETCH,
+  EPT_READ,
+  EPT_WRITE,
+  LINEAR_EXECUTE_DISABLE,
+  LINEAR_USER,
+  LINEAR_VALID,
+  LINEAR_WRITABLE,
+  TRANSLATED_LINEAR,
+  eptAccessedDirty,
+  eptPermits,
+  eptTranslate,
+} from "./ept.ts";
+import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad32, physLoad64, ramPointer, slotIsWritable } from "./physical.ts";
+import { flushOnPageFault, writeCr3Flush } from "./tlb.ts";
+import {
+  EXECUTE_TAG,
+  MAY_EXECUTE,
+  MAY_READ,
+  MAY_WRITE,
+  READ_TAG,
+  WRITE_TAG,
+  adoptGlobal,
+  fillTlb,
+  noteLargePage,
+  tagHits,
+  tlbPhysical,
+} from "./tlb-entry.ts";
+
+/** Bits of a paging-structure entry. */
+const PRESENT: u64 = 1;
+const ACCESSED: u64 = 0x20;
+const DIRTY: u64 = 0x40;
+const LARGE: u64 = 0x80;
+const GLOBAL: u64 = 0x100;
+const EXECUTE_DISABLE: u64 = 0x8000000000000000;
+/** Bits 62:52: ignored or a protection key in 4-level paging, reserved in PAE paging. */
+const UPPER: u64 = 0x7ff0000000000000;
+
+/** The entries that the walk in progress used, from the root: u64 guest-physical address, u32 pointer (0: not writable). */
+const TRAIL: usize = memory.data(5 * 16);
+/** An entry that was read from a device. */
+const BUS_ENTRY: usize = memory.data(8);
+
+/** Results of the walk in progress. */
+let depth: u32 = 0;
+let rights: u32 = 0;
+/** The entry that maps the page. */
+let leaf: u64 = 0;
+/** 12, 21, 22 or 30. */
+let pageShift: u32 = 0;
+
+/**
+ * Physical address of one byte for an access, or NO_ADDRESS with a page fault or VM exit recorded. The TLB gets what the
+ * walk finds. `ctx` is the context of TLB tags that fits the access.
+ */
+export function translate(linear: u64, access: u32, ctx: u64): u64 {
+  let tag = READ_TAG;
+  if (access & WRITE) tag = WRITE_TAG;
+  else if (access & FETCH) tag = EXECUTE_TAG;
+  if (tagHits(linear, tag, ctx) || adoptGlobal(linear, tag, ctx)) return tlbPhysical(linear);
+  machine.counters1++;
+  const paged = (cpu.cr0 & CR0_PG) != 0;
+  const gpa = paged ? translatePaged(linear, access) : unpaged(linear);
+  if (gpa == NO_ADDRESS) return NO_ADDRESS;
+  let physical = gpa;
+  const nested = cpu.eptPointer != 0;
+  if (nested) {
+    physical = eptTranslate(gpa, eptAccess(access), linearInformation(), linear);
+    if (physical == NO_ADDRESS) return NO_ADDRESS;
+  }
+  let permitted: u32 = 0;
+  const base = access & (USER | SMAP_RESTRICTED);
+  const userAddress = (rights & RIGHT_USER) != 0;
+  if ((!paged || permits(rights, base | READ)) && (!nested || eptPermits(EPT_READ, userAddress))) permitted = MAY_READ;
+  if ((leaf & DIRTY) != 0 && (!paged || permits(rights, base | WRITE)) && (!nested || eptPermits(EPT_WRITE, userAddress)))
+    permitted |= MAY_WRITE;
+  if ((!paged || permits(rights, base | FETCH)) && (!nested || eptPermits(EPT_FETCH, userAddress))) permitted |= MAY_EXECUTE;
+  fillTlb(linear, ctx, physical, permitted, (leaf & GLOBAL) != 0 && (cpu.cr4 & CR4_PGE) != 0);
+  if (pageShift > 12) noteLargePage(linear, pageShift);
+  return physical;
+}
+
+/** Without paging every address is user-mode, writable, executable and as good as dirty. */
+function unpaged(linear: u64): u64 {
+  rights = RIGHT_USER | RIGHT_WRITE;
+  leaf = DIRTY;
+  pageShift = 12;
+  return linear & 0xffffffff;
+}
+
+function eptAccess(access: u32): u32 {
+  if (access & FETCH) return EPT_FETCH;
+  return access & WRITE ? EPT_WRITE : EPT_READ;
+}
+
+/** What an EPT violation of the translation tells of the linear address. */
+function linearInformation(): u32 {
+  let information = LINEAR_VALID | TRANSLATED_LINEAR;
+  if (rights & RIGHT_USER) information |= LINEAR_USER;
+  if (rights & RIGHT_WRITE) information |= LINEAR_WRITABLE;
+  if (rights & RIGHT_EXECUTE_DISABLE) information |= LINEAR_EXECUTE_DISABLE;
+  return information;
+}
+
+function translatePaged(linear: u64, access: u32): u64 {
+  depth = 0;
+  leaf = 0;
+  pageShift = 0;
+  let found = false;
+  if (!(cpu.cr4 & CR4_PAE)) found = walk32(linear, access);
+  else if (cpu.efer & EFER_LMA) found = walk64(linear, access, cpu.cr3 & PHYSICAL_PAGE, cpu.cr4 & CR4_LA57 ? 48 : 39, reservedAddress());
+  else found = walkPae(linear, access);
+  if (!found) return NO_ADDRESS;
+  if (!permits(rights, access)) return pageFault(linear, rightsErrorCode(rights, access));
+  if (!setFlags(linear, (access & WRITE) != 0 && !(access & PROBE))) return NO_ADDRESS;
+  const offset = ((<u64>1) << pageShift) - 1;
+  return (pageAddress() & ~offset) | (linear & offset);
+}
+
+/** Records the fault; the translation of a large page is forgotten as a whole. */
+function pageFault(linear: u64, code: u32): u64 {
+  flushOnPageFault(linear, pageShift > 12);
+  raisePf(linear, code);
+  return NO_ADDRESS;
+}
+
+function notPresent(linear: u64, access: u32): bool {
+  pageFault(linear, errorCode(access));
+  return false;
+}
+
+function reservedBitSet(linear: u64, access: u32): bool {
+  pageFault(linear, errorCode(access) | ERROR_PRESENT | ERROR_RESERVED);
+  return false;
+}
+
+/** Physical-address bits that the processor does not have, and bit 63 when it has no meaning. */
+function reservedAddress(): u64 {
+  const bits = (PHYSICAL_PAGE >> (machine.physicalAddressBits as u64)) << (machine.physicalAddressBits as u64);
+  return cpu.efer & EFER_NXE ? bits : bits | EXECUTE_DISABLE;
+}
+
+/**
+ * Pointer to a paging-structure entry, also noted in the trail; 0 with a VM exit recorded. Entries that a device holds
+ * are read in full, and their accessed and dirty flags stay as they are.
+ */
+function entryPointer(gpa: u64, size: u32, linear: u64): usize {
+  let physical = gpa;
+  if (cpu.eptPointer != 0) {
+    physical = eptTranslate(gpa, eptAccessedDirty() ? EPT_READ | EPT_WRITE : EPT_READ, LINEAR_VALID, linear);
+    if (physical == NO_ADDRESS) return 0;
+  }
+  let pointer = ramPointer(physical);
+  const step = TRAIL + (depth++ << 4);
+  store<u64>(step, gpa);
+  store<u32>(step, pointer != 0 && slotIsWritable() ? (pointer as u32) : 0, 8);
+  if (pointer == 0) {
+    store<u64>(BUS_ENTRY, size == 8 ? physLoad64(physical) : (physLoad32(physical) as u64));
+    pointer = BUS_ENTRY;
+  }
+  return pointer;
+}
+
+/**
+ * The levels that have 8-byte entries, from the table whose entries control 1 << `shift` bytes. Leaves rights, leaf and
+ * pageShift.
+ *
+ * @sdm 3A "4-Level Paging and 5-Level Paging"
+ */
+function walk64(linear: u64, access: u32, table: u64, shift: u64, reserved: u64): bool {
+  let all: u64 = RIGHT_WRITE | RIGHT_USER;
+  let any: u64 = 0;
+  for (;;) {
+    const pointer = entryPointer(table | (((linear >> shift) & 0x1ff) << 3), 8, linear);
+    if (pointer == 0) return false;
+    const entry = load<u64>(pointer);
+    if (!(entry & PRESENT)) return notPresent(linear, access);
+    let forbidden = reserved;
+    let isLeaf = shift == 12;
+    if (!isLeaf && (entry & LARGE) != 0) {
+      isLeaf = true;
+      if (shift > 30 || (shift == 30 && !hasFeature(Feature.PDPE1GB))) forbidden |= LARGE;
+      else forbidden |= (((<u64>1) << shift) - 1) & 0xffffffffffffe000;
+    }
+    if ((entry & forbidden) != 0) return reservedBitSet(linear, access);
+    all &= entry;
+    any |= entry;
+    if (isLeaf) {
+      leaf = entry;
+      break;
+    }
+    table = entry & PHYSICAL_PAGE;
+    shift -= 9;
+  }
+  pageShift = shift as u32;
+  rights = (all as u32) | (((any >> 63) as u32) ? RIGHT_EXECUTE_DISABLE : 0);
+  rights |= (((leaf >> 59) & 15) as u32) << RIGHT_KEY_SHIFT;
+  return true;
+}
+
+/** Two levels under the PDPTE registers. @sdm 3A "Linear-Address Translation with PAE Paging" */
+function walkPae(linear: u64, access: u32): bool {
+  const pdpte = load<u64>(VCPU_BASE + Offset.PDPTE + ((((linear >> 30) as u32) & 3) << 3));
+  if (!(pdpte & PRESENT)) return notPresent(linear, access);
+  return walk64(linear, access, pdpte & PHYSICAL_PAGE, 21, reservedAddress() | UPPER);
+}
+
+/** @sdm 3A "32-Bit Paging" */
+function walk32(linear: u64, access: u32): bool {
+  let pointer = entryPointer((cpu.cr3 & 0xfffff000) | (((linear >> 22) & 0x3ff) << 2), 4, linear);
+  if (pointer == 0) return false;
+  const directoryEntry = load<u32>(pointer) as u64;
+  if (!(directoryEntry & PRESENT)) return notPresent(linear, access);
+  if ((directoryEntry & LARGE) != 0 && (cpu.cr4 & CR4_PSE) != 0) {
+    if ((directoryEntry & reserved4M()) != 0) return reservedBitSet(linear, access);
+    leaf = directoryEntry;
+    pageShift = 22;
+    rights = (directoryEntry as u32) & (RIGHT_WRITE | RIGHT_USER);
+    return true;
+  }
+  pointer = entryPointer((directoryEntry & 0xfffff000) | (((linear >> 12) & 0x3ff) << 2), 4, linear);
+  if (pointer == 0) return false;
+  leaf = load<u32>(pointer) as u64;
+  if (!(leaf & PRESENT)) return notPresent(linear, access);
+  pageShift = 12;
+  rights = (directoryEntry as u32) & (leaf as u32) & (RIGHT_WRITE | RIGHT_USER);
+  return true;
+}
+
+/** Reserved bits of a PDE that maps a 4-MiB page: with PSE-36, bits 20:13 are address bits 39:32 as far as they exist. */
+function reserved4M(): u64 {
+  if (!hasFeature(Feature.PSE36)) return 0x3fe000;
+  const width = machine.physicalAddressBits < 40 ? machine.physicalAddressBits : 40;
+  return 0x3fe000 & ~(((<u64>1) << (width - 19)) - 1);
+}
+
+/** Physical address in the leaf; bits below the page size are not cleared. */
+function pageAddress(): u64 {
+  if (pageShift == 22) return (leaf & 0xffc00000) | ((leaf & 0x1fe000) << 19);
+  return leaf & PHYSICAL_PAGE;
+}
+
+/**
+ * Sets the accessed flag of every entry used, and for a write the dirty flag of the last. Without accessed and dirty
+ * flags of its own, EPT sees a write here for the first time.
+ *
+ * @sdm 3A "Accessed and Dirty Flags"
+ */
+function setFlags(linear: u64, dirty: bool): bool {
+  const last = depth - 1;
+  for (let i: u32 = 0; i < depth; i++) {
+    const step = TRAIL + (i << 4);
+    const pointer = load<u32>(step, 8);
+    if (pointer == 0) continue;
+    const wanted = (i == last && dirty ? ACCESSED | DIRTY : ACCESSED) as u32;
+    const flags = load<u8>(pointer) as u32;
+    if ((flags & wanted) == wanted) continue;
+    if (
+      cpu.eptPointer != 0 &&
+      !eptAccessedDirty() &&
+      eptTranslate(load<u64>(step), EPT_READ | EPT_WRITE, LINEAR_VALID, linear) == NO_ADDRESS
+    )
+      return false;
+    beforeRamStore(pointer);
+    store<u8>(pointer, flags | wanted);
+    if (i == last) leaf |= wanted as u64;
+  }
+  return true;
+}
+
+/**
+ * Loads the PDPTE registers from the table that `cr3` locates. False, and nothing changed: faulted() if an EPT violation
+ * is recorded, else a reserved bit is set in a present entry, for which the instruction raises #GP(0).
+ *
+ * @sdm 3A "PDPTE Registers"
+ */
+export function loadPdptes(cr3: u64): bool {
+  const reserved =
+    0x1e6 | UPPER | EXECUTE_DISABLE | ((PHYSICAL_PAGE >> (machine.physicalAddressBits as u64)) << (machine.physicalAddressBits as u64));
+  let physical = cr3 & 0xffffffe0;
+  if (cpu.eptPointer != 0) {
+    physical = eptTranslate(physical, EPT_READ, 0, 0);
+    if (physical == NO_ADDRESS) return false;
+  }
+  for (let i: u64 = 0; i < 4; i++) {
+    const entry = physLoad64(physical + (i << 3));
+    if ((entry & PRESENT) != 0 && (entry & reserved) != 0) return false;
+  }
+  for (let i: u64 = 0; i < 4; i++) {
+    store<u64>(VCPU_BASE + Offset.PDPTE + ((i as u32) << 3), physLoad64(physical + (i << 3)));
+  }
+  return true;
+}
+
+/**
+ * CR3 of the new task in a task switch; without paging it stays. False with a fault or VM exit recorded.
+ *
+ * @sdm 3A "Task Switching"
+ */
+export function taskCr3(value: u64): bool {
+  if (!(cpu.cr0 & CR0_PG)) return true;
+  if ((cpu.cr4 & CR4_PAE) != 0 && !loadPdptes(value)) {
+    if (!faulted()) raiseGp(0);
+    return false;
+  }
+  cpu.cr3 = value;
+  writeCr3Flush(value);
+  return true;
+}

@@ -1,0 +1,242 @@
+/**
+ * The run loop around the hot loops: chunks of instructions up to the next thing that must happen at an exact count, what
+ * a hot loop cannot do, faults and events.
+ */
+import { STOP, FAULT, JUMP, REPEAT, RETIRE, RETIRE_END, SWITCHED } from "../event/outcome.ts";
+import { BUDGET, DEADLINE, ENGINE_FAULT, HALTED, REQUEST } from "../../spec/stop.ts";
+import * as Op from "../../spec/micro-op-id.ts";
+import { TEMP_BLOCK } from "../../spec/layout.ts";
+import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
+import { TF } from "../state/flags.ts";
+import { machine } from "../state/machine.ts";
+import { cpu } from "../state/vcpu.ts";
+import { faultOrExit } from "../vmx/fault-or-exit.ts";
+import { MAX_BLOCK, findBlock } from "./block-cache.ts";
+import { pendingEvents } from "./events.ts";
+import { execute, instructionsBefore, instructionsThrough, isFallThrough, isLongRecord, recordSize, ripOf } from "./execute.ts";
+import { runLegacy } from "./hot-legacy.ts";
+import { runLong } from "./hot-long.ts";
+
+const NEVER: u64 = 0xffffffffffffffff;
+/** Instructions the hot loop may run in one go: keeps cpu.budget a small positive number. */
+const LONGEST_CHUNK: u64 = 0x20000000;
+/** DR6 bit of a single step, as pending debug exceptions hold it. */
+const PENDING_BS: u64 = 0x4000;
+/** Any of DR0..DR3 enabled in DR7. */
+const DR7_ENABLED: u64 = 0xff;
+const SHADOW: u32 = 3;
+
+/**
+ * Runs the processor until there is a reason to stop; returns it (assembly/spec/stop.ts).
+ *
+ * machine.limit bounds the instruction count exactly, machine.hostDeadline the virtual time.
+ */
+export function run(): i32 {
+  machine.stopReason = 0;
+  machine.idleTicks = machine.ticks - machine.instructions;
+  cpu.blockRip = cpu.rip;
+  while (machine.stopReason == 0) {
+    machine.codeInvalidated = 0;
+    if (machine.stopRequest != 0) {
+      machine.stopRequest = 0;
+      machine.stopReason = REQUEST;
+      break;
+    }
+    if (machine.instructions >= machine.limit) {
+      machine.stopReason = BUDGET;
+      break;
+    }
+    if (machine.ticks >= machine.hostDeadline) {
+      machine.stopReason = DEADLINE;
+      break;
+    }
+    const timer = apicTimerDeadline();
+    if (machine.ticks >= timer) apicCheckTimer();
+    if (cpu.attention != 0) {
+      const outcome = pendingEvents();
+      if (outcome == STOP) break;
+      if (outcome != RETIRE) continue;
+    }
+    if (cpu.activity != 0) {
+      if (!idle(timer)) break;
+      continue;
+    }
+    runChunk(timer);
+  }
+  return machine.stopReason;
+}
+
+/** A halted processor: time moves to the next timer of a local APIC, or the host decides. False: stop. */
+function idle(timer: u64): bool {
+  const next = min<u64>(timer, cpu.preemptionDeadline);
+  if (next < machine.hostDeadline && next != NEVER) {
+    machine.idleTicks += next - machine.ticks;
+    machine.ticks = next;
+    if (next == cpu.preemptionDeadline) cpu.attention = 1;
+    return true;
+  }
+  machine.stopReason = HALTED;
+  return false;
+}
+
+/** Executes up to the next exact count: in the hot loops, and the last instructions one by one. */
+function runChunk(timer: u64): void {
+  const now = machine.instructions;
+  const due = min<u64>(min<u64>(machine.hostDeadline, timer), cpu.preemptionDeadline);
+  machine.deadline = due;
+  const ticksLeft = due == NEVER ? NEVER : due - machine.ticks;
+  const left = min<u64>(machine.limit - now, ticksLeft);
+  cpu.blockRip = cpu.rip;
+  cpu.linkSlot = 0;
+  if (left <= MAX_BLOCK || (cpu.rflags & TF) != 0 || (cpu.interruptibility & SHADOW) != 0 || (cpu.dr7 & DR7_ENABLED) != 0 || cpu.mtfPending != 0) {
+    machine.chunkEnd = now;
+    cpu.budget = 0;
+    step();
+  } else {
+    const budget = min<u64>(left - MAX_BLOCK, LONGEST_CHUNK);
+    machine.chunkEnd = now + budget;
+    cpu.budget = <i32>budget;
+    runBlocks();
+  }
+  // Every path leaves at an instruction boundary, with the instructions up to it taken from the budget.
+  machine.instructions = machine.chunkEnd - <u64><i64>cpu.budget;
+  machine.ticks = machine.instructions + machine.idleTicks;
+  if (machine.ticks >= cpu.preemptionDeadline) cpu.attention = 1;
+}
+
+/** Delivers the recorded fault (or performs the VM exit); the instruction of `pc` has not retired. */
+function fault(): void {
+  const outcome = faultOrExit();
+  if (outcome == STOP && machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
+}
+
+/** Block after block until the budget is spent, an event needs attention, or the mode changes. */
+function runBlocks(): void {
+  let pc = findBlock(false);
+  if (pc == 0) {
+    cpu.rip = cpu.blockRip;
+    fault();
+    return;
+  }
+  const long = (cpu.codeMode & 3) == 2;
+  while (true) {
+    pc = long ? runLong(pc) : runLegacy(pc);
+    if (pc == 0) {
+      cpu.rip = cpu.blockRip;
+      if (cpu.budget < 0) return;
+      pc = nextBlock();
+      if (pc == 0) return;
+      continue;
+    }
+    const op: u32 = load<u16>(pc);
+    if (op == Op.BLOCK_GONE) {
+      cpu.rip = cpu.blockRip;
+      if (cpu.budget < 0) return;
+      pc = replaceBlock(pc);
+      if (pc == 0) return;
+      continue;
+    }
+    const outcome = execute(pc);
+    if (outcome == RETIRE) {
+      const next: usize = pc + (isLongRecord(op) ? 32 : 16);
+      if ((machine.codeInvalidated | cpu.attention | machine.stopRequest) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
+        cpu.rip = ripOf(next);
+        cpu.budget -= instructionsBefore(next);
+        return;
+      }
+      pc = next;
+      continue;
+    }
+    if (outcome == JUMP) {
+      cpu.budget -= instructionsThrough(pc);
+      cpu.blockRip = cpu.rip;
+      if ((cpu.budget | <i32>(-<i32>(cpu.attention != 0))) < 0 || machine.stopRequest != 0) return;
+      if (<i32>long != <i32>((cpu.codeMode & 3) == 2)) return;
+      pc = nextBlock();
+      if (pc == 0) return;
+      continue;
+    }
+    leave(pc, outcome);
+    return;
+  }
+}
+
+/** Accounts for an instruction that ends the chunk. */
+function leave(pc: usize, outcome: i32): void {
+  switch (outcome) {
+    case FAULT:
+      cpu.budget -= instructionsBefore(pc);
+      fault();
+      break;
+    case RETIRE_END:
+      cpu.budget -= instructionsThrough(pc);
+      cpu.rip = cpu.nextRip;
+      break;
+    case REPEAT:
+    case SWITCHED:
+      cpu.budget -= instructionsThrough(pc);
+      break;
+    default:
+      cpu.budget -= instructionsBefore(pc);
+      if (machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
+      break;
+  }
+}
+
+/** The block at cpu.blockRip, linked to the branch that asked for it; 0 after a fault of the fetch. */
+function nextBlock(): usize {
+  const link: usize = cpu.linkSlot;
+  cpu.linkSlot = 0;
+  const generation = machine.codeGeneration;
+  const block = findBlock(false);
+  if (block == 0) {
+    cpu.rip = cpu.blockRip;
+    fault();
+    return 0;
+  }
+  if (link != 0 && block >= <usize>TEMP_BLOCK + 0x10000 && generation == machine.codeGeneration) store<u32>(link, <u32>block);
+  return block;
+}
+
+/** A link led to a block that a store ended: decode it anew, and let the old record lead there. */
+function replaceBlock(gone: usize): usize {
+  cpu.linkSlot = 0;
+  const generation = machine.codeGeneration;
+  const block = nextBlock();
+  if (block >= <usize>TEMP_BLOCK + 0x10000 && generation == machine.codeGeneration) {
+    store<u16>(gone, <u16>Op.JMP_REL);
+    store<u8>(gone, 0, 7);
+    store<u32>(gone, <u32>block, 16);
+    store<i32>(gone, 0, 24);
+  }
+  return block;
+}
+
+/** Exactly one instruction, with everything that single-stepping, shadows and breakpoints ask for. */
+function step(): void {
+  const shadow = cpu.interruptibility & SHADOW;
+  const trap = (cpu.rflags & TF) != 0;
+  let pc = findBlock(true);
+  if (pc == 0) {
+    cpu.rip = cpu.blockRip;
+    fault();
+    return;
+  }
+  let outcome = RETIRE;
+  while (true) {
+    outcome = execute(pc);
+    if (outcome != RETIRE) break;
+    pc += recordSize(pc);
+    if (isFallThrough(pc)) break;
+  }
+  if (outcome == RETIRE) {
+    cpu.rip = ripOf(pc);
+    cpu.budget -= 1;
+  } else if (outcome == JUMP) cpu.budget -= 1;
+  else leave(pc, outcome);
+  if (outcome == FAULT || outcome == STOP) return;
+  // The shadow of STI and MOV SS ends with the instruction after them, unless that one casts its own.
+  if (shadow != 0 && (cpu.interruptibility & SHADOW) == shadow) cpu.interruptibility &= ~SHADOW;
+  if (trap && outcome != REPEAT && outcome != SWITCHED) cpu.pendingDebug |= PENDING_BS;
+  cpu.attention = 1;
+}

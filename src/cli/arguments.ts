@@ -1,0 +1,187 @@
+/** The command line of `nonroot run`: our spellings, QEMU's, and what each value may be. */
+import { parseArgs } from "node:util";
+import { CommandError } from "./usage.ts";
+
+export type SerialTarget = { readonly kind: "stdio" } | { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
+
+export interface RunArguments {
+  readonly image: string | undefined;
+  readonly kernel: string | undefined;
+  /** Initial RAM disk, or the modules of a multiboot kernel. */
+  readonly initrd: readonly string[];
+  readonly append: string | undefined;
+  /** Bytes. */
+  readonly memory: number;
+  readonly cpu: string | undefined;
+  readonly vmm: "none" | "typescript";
+  readonly serial: SerialTarget;
+  readonly debugcon: string | undefined;
+  readonly seed: bigint;
+  readonly noReboot: boolean;
+  /** Instructions. */
+  readonly budget: bigint | undefined;
+  /** Seconds of host time. */
+  readonly timeout: number | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+const DEFAULT_MEMORY = 128 * MIB;
+const SMALLEST_MEMORY = MIB;
+/** Guest RAM shares the engine's 4 GiB address space. */
+const LARGEST_MEMORY = 3 * GIB;
+
+/** QEMU words with one dash that parseArgs would read as a bundle of short options, and ours for them. */
+const QEMU_OPTIONS: Readonly<Record<string, string>> = {
+  "-kernel": "--kernel",
+  "-initrd": "--initrd",
+  "-append": "--append",
+  "-params": "--append",
+  "-mem": "--mem",
+  "-cpu": "--cpu",
+  "-serial": "--serial",
+  "-debugcon": "--debugcon",
+  "-seed": "--seed",
+  "-no-reboot": "--no-reboot",
+};
+/** QEMU options that ask for what we do anyway. With a value: the values that do. */
+const QEMU_DEFAULTS: Readonly<Record<string, RegExp | null>> = {
+  "-nographic": null,
+  "-nodefaults": null,
+  "-no-user-config": null,
+  "-display": /^none$/,
+  "-vga": /^none$/,
+  "-monitor": /^none$/,
+  "-accel": /^tcg\b/,
+  "-M": /^(pc|q35)\b/,
+  "-machine": /^(pc|q35)\b/,
+  "-smp": /^1$/,
+  "-device": /^isa-debug-exit(,iobase=0xf4)?(,iosize=0x0?[1-4])?$/,
+};
+
+/** Replaces QEMU's spellings by ours, and drops those that change nothing. */
+export function rewriteQemuWords(words: readonly string[]): string[] {
+  const rewritten: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (word === "--") return [...rewritten, ...words.slice(i)];
+    const ours = QEMU_OPTIONS[word];
+    if (ours !== undefined) rewritten.push(ours);
+    else if (word in QEMU_DEFAULTS) {
+      const accepted = QEMU_DEFAULTS[word];
+      if (accepted === null || accepted === undefined) continue;
+      const value = words[++i];
+      if (value === undefined) throw new CommandError(`${word} needs a value`);
+      if (!accepted.test(value)) throw new CommandError(`${word} ${value}: this machine has no such thing`);
+    } else rewritten.push(word);
+  }
+  return rewritten;
+}
+
+/** `256M`, `1G`, `512MiB`; a bare number counts MiB, as QEMU has it. Bytes. */
+export function parseSize(option: string, text: string): number {
+  const match = /^(\d+(?:\.\d+)?)(?:([kKmMgG])(?:i?[bB])?)?$/.exec(text);
+  const scale = { k: KIB, m: MIB, g: GIB }[match?.[2]?.toLowerCase() ?? "m"] ?? MIB;
+  const bytes = match === null ? NaN : Number(match[1]) * scale;
+  if (!Number.isInteger(bytes) || bytes % 4096 !== 0)
+    throw new CommandError(`${option} ${text}: not a size (try 256M, 1G, or a number of MiB)`);
+  if (bytes < SMALLEST_MEMORY || bytes > LARGEST_MEMORY) throw new CommandError(`${option} ${text}: guest RAM is 1 MiB to 3 GiB`);
+  return bytes;
+}
+
+/** A positive count; `k`, `M` and `G` are thousands, millions and thousand millions. */
+export function parseCount(option: string, text: string): bigint {
+  const match = /^(\d[\d_]*)([kMG]?)$/.exec(text);
+  if (match === null) throw new CommandError(`${option} ${text}: not a number (try 1000000, 1M, 2G)`);
+  const scale = { k: 1_000n, M: 1_000_000n, G: 1_000_000_000n }[match[2] ?? ""] ?? 1n;
+  const count = BigInt((match[1] ?? "").replaceAll("_", "")) * scale;
+  if (count === 0n || count >= 1n << 53n) throw new CommandError(`${option} ${text}: must be between 1 and 2^53`);
+  return count;
+}
+
+function parseSeed(text: string): bigint {
+  if (!/^(\d+|0x[0-9a-fA-F]+)$/.test(text)) throw new CommandError(`--seed ${text}: not a number`);
+  const seed = BigInt(text);
+  if (seed >= 1n << 64n) throw new CommandError(`--seed ${text}: more than 64 bits`);
+  return seed;
+}
+
+function parseTimeout(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || seconds <= 0 || seconds > 2_000_000)
+    throw new CommandError(`--timeout ${text}: not a number of seconds`);
+  return seconds;
+}
+
+function parseSerial(text: string): SerialTarget {
+  if (text === "stdio" || text === "mon:stdio") return { kind: "stdio" };
+  if (text === "none" || text === "null") return { kind: "none" };
+  if (text.startsWith("file:") && text.length > 5) return { kind: "file", path: text.slice(5) };
+  throw new CommandError(`--serial ${text}: stdio, file:PATH or none`);
+}
+
+/** QEMU writes `-debugcon file:PATH` and `-debugcon stdio`. */
+function parseDebugcon(text: string): string | undefined {
+  if (text === "none") return undefined;
+  if (text === "stdio") return "-";
+  return text.startsWith("file:") ? text.slice(5) : text;
+}
+
+const OPTIONS = {
+  kernel: { type: "string", short: "k" },
+  initrd: { type: "string", short: "i" },
+  append: { type: "string", short: "p" },
+  mem: { type: "string", short: "m" },
+  cpu: { type: "string" },
+  vmm: { type: "string" },
+  serial: { type: "string" },
+  debugcon: { type: "string" },
+  seed: { type: "string" },
+  "no-reboot": { type: "boolean" },
+  budget: { type: "string" },
+  timeout: { type: "string" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+} as const;
+
+/** First sentence of parseArgs' message: the rest explains parseArgs. */
+const firstSentence = (message: string): string => message.split(/\.\s/)[0]?.replace(/\.$/, "") ?? message;
+
+export function parseRunArguments(words: readonly string[]): RunArguments {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: rewriteQemuWords(words), options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`${firstSentence(error instanceof Error ? error.message : String(error))} (nonroot help lists the options)`);
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length > 1) throw new CommandError(`one image at a time: ${positionals.join(" ")}`);
+  const image = positionals[0];
+  if (image !== undefined && values.kernel !== undefined) throw new CommandError("give an image or --kernel, not both");
+  if (image === undefined && values.kernel === undefined) throw new CommandError("nothing to boot: give an image or --kernel FILE");
+  const vmm = values.vmm ?? "none";
+  if (vmm !== "none" && vmm !== "typescript") throw new CommandError(`--vmm ${vmm}: none or typescript`);
+  const initrd = values.initrd === undefined ? [] : values.initrd.split(",");
+  if (initrd.includes("")) throw new CommandError(`--initrd ${values.initrd}: an empty file name`);
+  return {
+    image,
+    kernel: values.kernel,
+    initrd,
+    append: values.append,
+    memory: values.mem === undefined ? DEFAULT_MEMORY : parseSize("--mem", values.mem),
+    cpu: values.cpu,
+    vmm,
+    serial: parseSerial(values.serial ?? "stdio"),
+    debugcon: values.debugcon === undefined ? undefined : parseDebugcon(values.debugcon),
+    seed: values.seed === undefined ? 1n : parseSeed(values.seed),
+    noReboot: values["no-reboot"] ?? false,
+    budget: values.budget === undefined ? undefined : parseCount("--budget", values.budget),
+    timeout: values.timeout === undefined ? undefined : parseTimeout(values.timeout),
+    json: values.json ?? false,
+    quiet: values.quiet ?? false,
+  };
+}

@@ -1,0 +1,62 @@
+/** Mistakes on the command line, and the exit codes of every outcome. */
+
+/**
+ * What the process returns. QEMU's debug-exit device gives (value << 1) | 1, always odd: a guest's own codes are odd and
+ * ours are even, so that neither is taken for the other.
+ */
+export const ExitCode = {
+  CLEAN: 0,
+  USAGE: 2,
+  BUDGET: 4,
+  TRIPLE_FAULT: 6,
+  ENGINE_FAULT: 10,
+  INPUT_MISSING: 66,
+  TIMEOUT: 124,
+  INTERRUPTED: 130,
+} as const;
+
+/** Ends the command with one line on stderr. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number = ExitCode.USAGE) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+export const HELP = `nonroot: x86-64 machines with Intel VMX, in WebAssembly
+
+  nonroot run [options] [IMAGE]   boot a machine
+  nonroot demo                    a small guest in VMX non-root operation, its VMM in TypeScript
+  nonroot doctor                  what this host and this build can do
+  nonroot help | version
+
+What to boot
+  IMAGE                     ELF, multiboot or flat image
+  -k, --kernel FILE         Linux bzImage, or a multiboot or ELF kernel
+  -i, --initrd FILE[,FILE]  initial RAM disk; for a multiboot kernel its modules
+  -p, --append TEXT         kernel command line
+
+The machine
+  -m, --mem SIZE            guest RAM: 256M, 1G, or a number of MiB       (default 128M)
+      --cpu MODEL           CPU model                                     (default: everything the engine has)
+      --vmm WHO             none: the bare machine; typescript: the guest runs in VMX non-root
+                            operation, and the VMM is written in TypeScript (default none)
+      --serial WHERE        stdio, file:PATH or none                      (default stdio)
+      --debugcon FILE       write what the guest sends to port E9h; - is stderr
+      --seed N              seed of everything random                     (default 1)
+      --no-reboot           end when the guest resets the machine
+
+The run
+      --budget N            stop after exactly N instructions; k, M, G allowed
+      --timeout S           stop after S seconds of host time
+      --json                one result object on stdout, everything else on stderr
+      --quiet               no progress line
+
+On a terminal the first serial port is in raw mode: Ctrl-A x ends the run, Ctrl-A h lists the keys.
+QEMU's spellings are understood too: -kernel -initrd -append -cpu -serial -debugcon -no-reboot -nographic ...
+
+Exit codes: 0 the guest powered off or halted, 2 usage, 4 budget spent, 6 triple fault, 10 engine fault,
+66 input missing, 124 timeout, 130 interrupted; odd codes are the guest's, from the debug-exit port F4h.
+`;

@@ -1,0 +1,8 @@
+/** Every instruction of the engine, in the order of the groups. Row numbers are positions in this list. */
+import { INTEGER_INSTRUCTIONS } from "./integer.ts";
+import type { InstructionRow } from "./row.ts";
+import { SYSTEM_INSTRUCTIONS } from "./system.ts";
+import { TRANSFER_INSTRUCTIONS } from "./transfer.ts";
+import { VMX_INSTRUCTIONS } from "./vmx.ts";
+
+export const INSTRUCTIONS: readonly InstructionRow[] = [...INTEGER_INSTRUCTIONS, ...SYSTEM_INSTRUCTIONS, ...TRANSFER_INSTRUCTIONS, ...VMX_INSTRUCTIONS];
