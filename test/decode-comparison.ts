@@ -71,6 +71,11 @@ export function difference(view: DataView, theirs: iced.Instruction, row: Instru
       const selector = encodingLetters[letter++];
       const number = selector === "R" ? word("reg") : selector === "M" || selector === "O" ? word("rm") : word("vvvv");
       if (selector === "M" && word("isMemory") !== 0) return `operand ${i} is a register`;
+      if (/^reg/.test(operand)) {
+        const register = theirs.opRegister(i);
+        if (register !== general(number, 32, rex) && register !== general(number, 64, rex)) return `operand ${i}: register ${number}, not ${R[register]}`;
+        continue;
+      }
       const expected = expectedRegister(operand, number, rex);
       if (expected >= 0 && expected !== theirs.opRegister(i)) return `operand ${i}: register ${R[expected]}, not ${R[theirs.opRegister(i)]}`;
     } else if (kind === iced.OpKind.FarBranch16 || kind === iced.OpKind.FarBranch32) {

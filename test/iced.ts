@@ -64,15 +64,20 @@ function key(mnemonic: string, opcode: string, operands: string, size: number, m
   return `${mnemonic} ${opcode} ${operands} ${/^(UMONITOR|MOVDIR64B)$/.test(mnemonic) ? 0 : size}`;
 }
 
+/** "reg" and "reg/m16" of the manual: any size of register does the same. The implicit <XMM0> is not an operand of iced's. */
+const anySize = (operands: string): string => operands.replace(/\br(32|64)(?=\/m(8|16|32)|,|$)/, "reg").replace("r/m32, xmm1, imm8", "reg/m32, xmm1, imm8").replace(/(, )?<XMM0>$/, "");
+const withoutSize = (mnemonic: string): string => mnemonic.replace(/^(PCMPESTR[IM])64$/, "$1");
+
 const rowsByKey = new Map<string, number[]>();
 INSTRUCTIONS.forEach((row, number) => {
   const opcode = parseOpcode(row);
   const text = row.opcode.replace(/^NFx /, "").replace("REX.W ", "").replace("+ ", "");
-  const k = key(row.name, text, row.operands, opcode.vex ? 0 : (sizeOf(row, opcode) ?? registerSize(row) ?? 0), modesOf(row, opcode));
+  const k = key(row.name, text, row.operands.replace(/(, )?<XMM0>$/, ""), opcode.vex ? 0 : (sizeOf(row, opcode) ?? registerSize(row) ?? 0), modesOf(row, opcode));
   rowsByKey.set(k, [...(rowsByKey.get(k) ?? []), number]);
 });
 
 /** The numbers of our rows for a code of iced: none if we do not have it. */
 export function rowsOf(code: IcedCode): readonly number[] {
-  return rowsByKey.get(key(code.mnemonic, code.opcode, code.operands, code.size, code.modes)) ?? [];
+  const exact = rowsByKey.get(key(code.mnemonic, code.opcode, code.operands, code.size, code.modes));
+  return exact ?? rowsByKey.get(key(withoutSize(code.mnemonic), code.opcode.replace("o64 ", ""), anySize(code.operands), 0, code.modes)) ?? [];
 }

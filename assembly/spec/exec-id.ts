@@ -95,285 +95,285 @@ export const CLASS_XADD: u32 = 0x2c;
 export const CLASS_XCHG: u32 = 0x2d;
 /** Class XOR: decode/emit.ts makes its micro-ops. */
 export const CLASS_XOR: u32 = 0x2e;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAA: u32 = 0x80;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAD: u32 = 0x81;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAM: u32 = 0x82;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAS: u32 = 0x83;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_ADCX: u32 = 0x84;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_ADOX: u32 = 0x85;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_ANDN: u32 = 0x86;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_ARPL: u32 = 0x87;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BEXTR: u32 = 0x88;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BLSI: u32 = 0x89;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BLSMSK: u32 = 0x8a;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BLSR: u32 = 0x8b;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_BOUND: u32 = 0x8c;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BSF: u32 = 0x8d;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BSR: u32 = 0x8e;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_BZHI: u32 = 0x8f;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_CALL_FAR: u32 = 0x90;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLAC: u32 = 0x91;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLC: u32 = 0x92;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLD: u32 = 0x93;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_CLFLUSH: u32 = 0x94;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CLI: u32 = 0x95;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_CLTS: u32 = 0x96;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_CMC: u32 = 0x97;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_CMPS: u32 = 0x98;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_CMPXCHG16B: u32 = 0x99;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_CMPXCHG8B: u32 = 0x9a;
-/** Not implemented yet. */
+/** exec/cpuid.ts */
 export const EXEC_CPUID: u32 = 0x9b;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_CRC32: u32 = 0x9c;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_DAA: u32 = 0x9d;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_DAS: u32 = 0x9e;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_DIV: u32 = 0x9f;
-/** Not implemented yet. */
+/** exec/stack.ts */
 export const EXEC_ENTER: u32 = 0xa0;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_FXRSTOR: u32 = 0xa1;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_FXSAVE: u32 = 0xa2;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_HLT: u32 = 0xa3;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_IDIV: u32 = 0xa4;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_IMUL: u32 = 0xa5;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_IN: u32 = 0xa6;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_INS: u32 = 0xa7;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT: u32 = 0xa8;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT1: u32 = 0xa9;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INT3: u32 = 0xaa;
-/** Not implemented yet. */
+/** exec/transfer-interrupt.ts */
 export const EXEC_INTO: u32 = 0xab;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_INVD: u32 = 0xac;
 /** Not implemented yet. */
 export const EXEC_INVEPT: u32 = 0xad;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_INVLPG: u32 = 0xae;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_INVPCID: u32 = 0xaf;
 /** Not implemented yet. */
 export const EXEC_INVVPID: u32 = 0xb0;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0xb1;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_JCXZ: u32 = 0xb2;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_JMP_FAR: u32 = 0xb3;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_LAHF: u32 = 0xb4;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_LAR: u32 = 0xb5;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LDS: u32 = 0xb6;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LES: u32 = 0xb7;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LFS: u32 = 0xb8;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LGDT: u32 = 0xb9;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LGS: u32 = 0xba;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LIDT: u32 = 0xbb;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LLDT: u32 = 0xbc;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_LMSW: u32 = 0xbd;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_LODS: u32 = 0xbe;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOP: u32 = 0xbf;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPE: u32 = 0xc0;
-/** Not implemented yet. */
+/** exec/loop.ts */
 export const EXEC_LOOPNE: u32 = 0xc1;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_LSL: u32 = 0xc2;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_LSS: u32 = 0xc3;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_LTR: u32 = 0xc4;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_LZCNT: u32 = 0xc5;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_MONITOR: u32 = 0xc6;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_MOV_FROM_CR: u32 = 0xc7;
-/** Not implemented yet. */
+/** exec/debug-registers.ts */
 export const EXEC_MOV_FROM_DR: u32 = 0xc8;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_MOV_FROM_SREG: u32 = 0xc9;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_MOV_TO_CR: u32 = 0xca;
-/** Not implemented yet. */
+/** exec/debug-registers.ts */
 export const EXEC_MOV_TO_DR: u32 = 0xcb;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_MOV_TO_SREG: u32 = 0xcc;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_MOVBE: u32 = 0xcd;
-/** Not implemented yet. */
+/** exec/move.ts */
 export const EXEC_MOVDIR64B: u32 = 0xce;
-/** Not implemented yet. */
+/** exec/move.ts */
 export const EXEC_MOVDIRI: u32 = 0xcf;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_MOVS: u32 = 0xd0;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_MUL: u32 = 0xd1;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_MULX: u32 = 0xd2;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_MWAIT: u32 = 0xd3;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_OUT: u32 = 0xd4;
-/** Not implemented yet. */
+/** exec/io.ts */
 export const EXEC_OUTS: u32 = 0xd5;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_PAUSE: u32 = 0xd6;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_PDEP: u32 = 0xd7;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_PEXT: u32 = 0xd8;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_POP_SREG: u32 = 0xd9;
-/** Not implemented yet. */
+/** exec/stack.ts */
 export const EXEC_POPA: u32 = 0xda;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_POPCNT: u32 = 0xdb;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_POPF: u32 = 0xdc;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_PUSH_SREG: u32 = 0xdd;
-/** Not implemented yet. */
+/** exec/stack.ts */
 export const EXEC_PUSHA: u32 = 0xde;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_PUSHF: u32 = 0xdf;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_RCL: u32 = 0xe0;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_RCR: u32 = 0xe1;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_RDFSBASE: u32 = 0xe2;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_RDGSBASE: u32 = 0xe3;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDMSR: u32 = 0xe4;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDPID: u32 = 0xe5;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_RDPKRU: u32 = 0xe6;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDPMC: u32 = 0xe7;
-/** Not implemented yet. */
+/** exec/random.ts */
 export const EXEC_RDRAND: u32 = 0xe8;
-/** Not implemented yet. */
+/** exec/random.ts */
 export const EXEC_RDSEED: u32 = 0xe9;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDTSC: u32 = 0xea;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_RDTSCP: u32 = 0xeb;
-/** Not implemented yet. */
+/** exec/transfer.ts */
 export const EXEC_RET_FAR: u32 = 0xec;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_RORX: u32 = 0xed;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_SAHF: u32 = 0xee;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_SALC: u32 = 0xef;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_SARX: u32 = 0xf0;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_SCAS: u32 = 0xf1;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_SERIALIZE: u32 = 0xf2;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SGDT: u32 = 0xf3;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_SHLD: u32 = 0xf4;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_SHLX: u32 = 0xf5;
-/** Not implemented yet. */
+/** exec/shift.ts */
 export const EXEC_SHRD: u32 = 0xf6;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_SHRX: u32 = 0xf7;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SIDT: u32 = 0xf8;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_SLDT: u32 = 0xf9;
-/** Not implemented yet. */
+/** exec/control-registers.ts */
 export const EXEC_SMSW: u32 = 0xfa;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STAC: u32 = 0xfb;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STC: u32 = 0xfc;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STD: u32 = 0xfd;
-/** Not implemented yet. */
+/** exec/flag-control.ts */
 export const EXEC_STI: u32 = 0xfe;
-/** Not implemented yet. */
+/** exec/string.ts */
 export const EXEC_STOS: u32 = 0xff;
-/** Not implemented yet. */
+/** exec/transfer-table.ts */
 export const EXEC_STR: u32 = 0x100;
-/** Not implemented yet. */
+/** exec/transfer-segment.ts */
 export const EXEC_SWAPGS: u32 = 0x101;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSCALL: u32 = 0x102;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSENTER: u32 = 0x103;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSEXIT: u32 = 0x104;
-/** Not implemented yet. */
+/** exec/transfer-system-call.ts */
 export const EXEC_SYSRET: u32 = 0x105;
 /** Not implemented yet. */
 export const EXEC_TPAUSE: u32 = 0x106;
-/** Not implemented yet. */
+/** exec/bit.ts */
 export const EXEC_TZCNT: u32 = 0x107;
 /** Not implemented yet. */
 export const EXEC_UMONITOR: u32 = 0x108;
 /** Not implemented yet. */
 export const EXEC_UMWAIT: u32 = 0x109;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_VERR: u32 = 0x10a;
-/** Not implemented yet. */
+/** exec/transfer-verify.ts */
 export const EXEC_VERW: u32 = 0x10b;
 /** Not implemented yet. */
 export const EXEC_VMCALL: u32 = 0x10c;
@@ -399,33 +399,33 @@ export const EXEC_VMXOFF: u32 = 0x115;
 export const EXEC_VMXON: u32 = 0x116;
 /** Not implemented yet. */
 export const EXEC_WAIT: u32 = 0x117;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WBINVD: u32 = 0x118;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WBNOINVD: u32 = 0x119;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WRFSBASE: u32 = 0x11a;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WRGSBASE: u32 = 0x11b;
-/** Not implemented yet. */
+/** exec/msr.ts */
 export const EXEC_WRMSR: u32 = 0x11c;
-/** Not implemented yet. */
+/** exec/system.ts */
 export const EXEC_WRPKRU: u32 = 0x11d;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XGETBV: u32 = 0x11e;
-/** Not implemented yet. */
+/** exec/move.ts */
 export const EXEC_XLAT: u32 = 0x11f;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XRSTOR: u32 = 0x120;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XRSTORS: u32 = 0x121;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVE: u32 = 0x122;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVEC: u32 = 0x123;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVEOPT: u32 = 0x124;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVES: u32 = 0x125;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSETBV: u32 = 0x126;

@@ -20,7 +20,14 @@ for (const path of sourceFiles(FORMATTED)) {
   if (ignored || inferredParser === null) continue;
   const text = readSource(path);
   if (isGenerated(text)) continue;
-  const formatted = await prettier.format(text, { ...options, parser: inferredParser });
+  let formatted: string;
+  try {
+    formatted = await prettier.format(text, { ...options, parser: inferredParser });
+  } catch (error) {
+    console.error(`${path}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
+    process.exitCode = 1;
+    continue;
+  }
   if (formatted === text) continue;
   unformatted++;
   if (check) console.error(`not formatted: ${path} (npm run format -- ${path})`);

@@ -29,6 +29,7 @@ import {
   SMAP_RESTRICTED,
   USER,
   WRITE,
+  accessOfClass,
   errorCode,
   permits,
   rightsErrorCode,
@@ -105,7 +106,8 @@ export function translate(linear: u64, access: u32, ctx: u64): u64 {
     if (physical == NO_ADDRESS) return NO_ADDRESS;
   }
   let permitted: u32 = 0;
-  const base = access & (USER | SMAP_RESTRICTED);
+  // The tags serve every access of the context, not only one like this.
+  const base = accessOfClass(ctx) & (USER | SMAP_RESTRICTED);
   const userAddress = (rights & RIGHT_USER) != 0;
   if ((!paged || permits(rights, base | READ)) && (!nested || eptPermits(EPT_READ, userAddress))) permitted = MAY_READ;
   if ((leaf & DIRTY) != 0 && (!paged || permits(rights, base | WRITE)) && (!nested || eptPermits(EPT_WRITE, userAddress)))

@@ -444,6 +444,8 @@ export class Vcpu {
   heldBlocking: u32 = 0;
   /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
   stepArmed: u32 = 0;
+  /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
+  iretUnblockedNmi: u32 = 0;
   /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
   vmcs0: u64 = 0;
   vmcs1: u64 = 0;

@@ -109,6 +109,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("msrBitmap", "Pointer to the MSR bitmaps, likewise."),
   u32("heldBlocking", "Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction."),
   u32("stepArmed", "1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it."),
+  u32("iretUnblockedNmi", "1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information."),
   u64("vmcs", "Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts.", 256),
   u64("vmxScratch", "Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts.", 32),
   u32("apic", "Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16.", 64),

@@ -59,7 +59,7 @@ export interface InstructionRow {
   readonly undefined?: string;
   /** Highest CPL that may execute it, when that does not depend on the mode. Absent: 3. */
   readonly privilege?: 0;
-  /** VM exit in VMX non-root operation: "always", or the name of the predicate of vmx/conditions.ts (camelCase). Absent: never by itself. */
+  /** VM exit in VMX non-root operation: "always", or the predicates of vmx/ that decide (camelCase, spaces between). Absent: never by itself. */
   readonly exits?: string;
   /** LOCK is allowed, with a memory destination. */
   readonly lock?: true;

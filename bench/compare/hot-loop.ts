@@ -1,0 +1,87 @@
+/**
+ * How fast hot loops run: nonroot, QEMU TCG and Debian's Bochs on bench/guest/hot-loop.asm, interleaved.
+ *
+ * Every engine runs a short and a long guest; the difference is free of start-up, BIOS and compilation. The number of
+ * instructions is nonroot's exact count, which is the same for all.
+ *
+ *   npx tsx bench/compare/hot-loop.ts [--rounds 3] [--json]
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bochs, floppy, nonroot, qemu, workFolder } from "./engines.ts";
+import { interleaved, median, type Engine } from "./process.ts";
+
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "3" }, json: { type: "boolean", default: false } } });
+/** Passes through the loops. One pass is about 3.2 million instructions. */
+const SHORT = 20;
+const LONG = { fast: 620, slow: 120 };
+/** Offset of the number of passes in the image. */
+const PARAMETER = 8;
+
+const folder = workFolder();
+const image = readFileSync(new URL("../guest/hot-loop.bin", import.meta.url));
+
+function guest(passes: number): string {
+  const bytes = new Uint8Array(image);
+  new DataView(bytes.buffer).setBigUint64(PARAMETER, BigInt(passes), true);
+  const path = join(folder, `hot-loop-${passes}.bin`);
+  writeFileSync(path, bytes);
+  floppy(bytes, `${path}.img`);
+  return path;
+}
+
+function instructions(path: string): number {
+  const text = execFileSync(process.execPath, [...nonroot([]).command.slice(1, 3), "--json", "-m", "16M", path], {
+    stdio: ["ignore", "pipe", "ignore"],
+  }).toString();
+  return Number((JSON.parse(text) as { instructions: number | string }).instructions);
+}
+
+interface Pair {
+  readonly name: string;
+  readonly passes: number;
+  readonly engine: (passes: number) => Engine | undefined;
+}
+const pairs: readonly Pair[] = [
+  { name: "nonroot", passes: LONG.fast, engine: (n) => nonroot(["-m", "16M", guest(n)], `nonroot ${n}`) },
+  {
+    name: "QEMU TCG",
+    passes: LONG.fast,
+    engine: (n) => qemu(["-m", "16", "-drive", `format=raw,if=floppy,file=${guest(n)}.img`], `QEMU TCG ${n}`),
+  },
+  {
+    name: "Bochs 2.7 (Debian)",
+    passes: LONG.slow,
+    engine: (n) => {
+      const engine = bochs(`${guest(n)}.img`, 16, workFolder());
+      return engine && { ...engine, name: `Bochs 2.7 (Debian) ${n}` };
+    },
+  },
+];
+
+const engines = pairs.flatMap(({ engine, passes }) => [engine(SHORT), engine(passes)]).filter((engine) => engine !== undefined);
+const costs = await interleaved(engines, Number(values.rounds), "done");
+const perPass = (instructions(guest(LONG.slow)) - instructions(guest(SHORT))) / (LONG.slow - SHORT);
+
+const rows = pairs.flatMap(({ name, passes }) => {
+  const short = costs.get(`${name} ${SHORT}`);
+  const long = costs.get(`${name} ${passes}`);
+  if (short === undefined || long === undefined) return [];
+  const seconds = median(long.map((cost, i) => cost.cpuSeconds - (short[i]?.cpuSeconds ?? 0)));
+  return [
+    { name, mips: (perPass * (passes - SHORT)) / seconds / 1e6, firstOutputMs: median(short.map((cost) => cost.firstOutput)) * 1000 },
+  ];
+});
+const ours = rows.find(({ name }) => name === "nonroot")?.mips ?? NaN;
+if (values.json) console.log(JSON.stringify({ benchmark: "hot-loop", instructionsPerPass: perPass, rows }));
+else
+  console.table(
+    rows.map(({ name, mips, firstOutputMs }) => ({
+      engine: name,
+      MIPS: Math.round(mips),
+      "nonroot is times": Number((ours / mips).toFixed(2)),
+      "first output, ms": Math.round(firstOutputMs),
+    })),
+  );

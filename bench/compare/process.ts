@@ -1,0 +1,107 @@
+/** Runs an engine as a process, watches what its guest prints, and reads what it cost from /proc (Linux). */
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+
+/** Units of utime and stime in /proc/PID/stat, a second. Source: proc(5); the kernel's USER_HZ is 100 on every x86-64. */
+const CLOCK_TICKS = 100;
+/** How often a serial-output file is looked at, milliseconds. */
+const POLL = 20;
+const TIMEOUT = 600_000;
+
+export interface Engine {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Where the guest's serial output goes if not to stdout. */
+  readonly serialFile?: string;
+}
+
+export interface Cost {
+  /** User and system time of the process until the mark, seconds. */
+  readonly cpuSeconds: number;
+  /** From process start to the mark, seconds. */
+  readonly wallSeconds: number;
+  /** From process start to the first serial output, seconds. */
+  readonly firstOutput: number;
+  /** Largest resident size so far, bytes. */
+  readonly peakBytes: number;
+  /** What the guest had printed by then. */
+  readonly output: string;
+}
+
+function cpuSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS;
+}
+
+function peakBytes(pid: number): number {
+  const match = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+  return Number(match?.[1] ?? 0) * 1024;
+}
+
+/** Runs until the guest has printed `mark`, then ends the process. */
+export function runUntil(engine: Engine, mark: string): Promise<Cost> {
+  if (engine.serialFile !== undefined) rmSync(engine.serialFile, { force: true });
+  const started = performance.now();
+  const [program = "", ...words] = engine.command;
+  const child = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  let errors = "";
+  let firstOutput = NaN;
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void): void => {
+      clearInterval(poll);
+      clearTimeout(limit);
+      child.removeAllListeners("exit");
+      child.kill("SIGKILL");
+      settle();
+    };
+    const look = (text: string): void => {
+      output = text;
+      if (Number.isNaN(firstOutput) && text !== "") firstOutput = (performance.now() - started) / 1000;
+      if (!text.includes(mark) || child.pid === undefined) return;
+      const cost = {
+        cpuSeconds: cpuSeconds(child.pid),
+        wallSeconds: (performance.now() - started) / 1000,
+        firstOutput,
+        peakBytes: peakBytes(child.pid),
+        output,
+      };
+      finish(() => resolve(cost));
+    };
+    const file = engine.serialFile;
+    const poll = setInterval(() => {
+      if (file !== undefined && existsSync(file) && statSync(file).size > output.length) look(readFileSync(file, "utf8"));
+    }, POLL);
+    const limit = setTimeout(() => finish(() => reject(new Error(`${engine.name}: no "${mark}" after ${TIMEOUT / 1000} s`))), TIMEOUT);
+    child.stdout.on("data", (data: Buffer) => file === undefined && look(output + data.toString("latin1")));
+    child.stderr.on("data", (data: Buffer) => (errors += data.toString("latin1")));
+    child.on("error", (error) => finish(() => reject(error)));
+    child.on("exit", (code) => {
+      // What was still in the pipe arrives before "close"; the cost of a process that is gone cannot be read.
+      finish(() => reject(new Error(`${engine.name} ended (${code}) before "${mark}": ${errors.trim().split("\n").at(-1) ?? ""}`)));
+    });
+  });
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+};
+
+/** Runs all engines in turn, `rounds` times, so that what else the machine does hits all of them alike. */
+export async function interleaved(engines: readonly Engine[], rounds: number, mark: string): Promise<ReadonlyMap<string, readonly Cost[]>> {
+  const costs = new Map<string, Cost[]>(engines.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const engine of engines) {
+      const cost = await runUntil(engine, mark);
+      costs.get(engine.name)?.push(cost);
+      process.stderr.write(
+        `round ${round + 1}/${rounds}  ${engine.name.padEnd(24)} ${cost.cpuSeconds.toFixed(2)} CPU s, ${(cost.peakBytes / 2 ** 20).toFixed(0)} MiB\n`,
+      );
+    }
+  }
+  return costs;
+}

@@ -1,0 +1,28 @@
+/** What the page and its worker say to each other. */
+
+export interface BootRequest {
+  readonly type: "boot";
+  readonly kernel: Uint8Array;
+  readonly initrd: Uint8Array | undefined;
+  readonly append: string;
+  /** Bytes. */
+  readonly memory: number;
+  readonly vmm: boolean;
+}
+
+export type Request = { readonly type: "demo" } | BootRequest | { readonly type: "input"; readonly bytes: Uint8Array };
+
+export interface Figures {
+  readonly instructions: number;
+  /** Since the start of the run, milliseconds of host time. */
+  readonly elapsed: number;
+  /** VM exits by reason. */
+  readonly exits: Readonly<Record<string, number>>;
+}
+
+export type Report =
+  | { readonly type: "started" }
+  | { readonly type: "serial"; readonly bytes: Uint8Array }
+  | ({ readonly type: "progress" } & Figures)
+  | ({ readonly type: "stopped"; readonly reason: string } & Figures)
+  | { readonly type: "failed"; readonly message: string };
