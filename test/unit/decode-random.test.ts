@@ -59,7 +59,10 @@ const IP = 0x1000n;
 const BATCH = 4096;
 
 /** Decodes batches of 16-byte samples that `fill` makes, until it returns false or there are 20 disagreements. Returns those, and the rows met. */
-async function compare(bitness: number, fill: (code: Uint8Array, random: () => number) => boolean): Promise<{ readonly failures: readonly string[]; readonly seen: ReadonlySet<number> }> {
+async function compare(
+  bitness: number,
+  fill: (code: Uint8Array, random: () => number) => boolean,
+): Promise<{ readonly failures: readonly string[]; readonly seen: ReadonlySet<number> }> {
   const { exports, bytes, view } = await decoder();
   const parse = exports["parse"]! as unknown as (at: number, available: number, mode: number) => number;
   const mode = modeOf(bitness);
@@ -83,7 +86,9 @@ async function compare(bitness: number, fill: (code: Uint8Array, random: () => n
       if (valid) seen.add(row);
       if (why === "") continue;
       const hex = Buffer.from(code.subarray(i * 16, i * 16 + 16)).toString("hex");
-      failures.push(`${hex} ${bitness}: iced ${instruction.toString()} (${iced.Code[instruction.code]}); ours ${result} ${row < 0 ? "" : `${INSTRUCTIONS[row]!.name} ${INSTRUCTIONS[row]!.operands}`}: ${why}`);
+      failures.push(
+        `${hex} ${bitness}: iced ${instruction.toString()} (${iced.Code[instruction.code]}); ours ${result} ${row < 0 ? "" : `${INSTRUCTIONS[row]!.name} ${INSTRUCTIONS[row]!.operands}`}: ${why}`,
+      );
     }
     theirs.free();
   }
@@ -91,7 +96,13 @@ async function compare(bitness: number, fill: (code: Uint8Array, random: () => n
 }
 
 /** `expected`: our rows for iced's instruction, undefined if no row claims it; `row`: ours, -1 if we find none. */
-function disagreement(expected: readonly number[] | undefined, row: number, instruction: iced.Instruction, view: DataView, bitness: number): string {
+function disagreement(
+  expected: readonly number[] | undefined,
+  row: number,
+  instruction: iced.Instruction,
+  view: DataView,
+  bitness: number,
+): string {
   if (expected === undefined) {
     const allowed = row < 0 || (instruction.code !== iced.Code.INVALID && UNCLAIMED_BUT_VALID.test(INSTRUCTIONS[row]!.name));
     return allowed ? "" : "should be invalid";
@@ -114,10 +125,28 @@ test.each([16, 32, 64])("random bytes in %i-bit code decode as iced-x86 decodes 
 });
 
 /** Bytes before the opcode: every mandatory prefix, alone and with the prefixes that change the operand size. */
-const BEFORE: readonly (readonly number[])[] = [[], [0x66], [0xf3], [0xf2], [0x66, 0xf3], [0x66, 0xf2], [0x67], [0x48], [0x66, 0x48], [0xf3, 0x48], [0xf2, 0x4d], [0x44], [0x41]];
-const OPCODES: readonly (readonly number[])[] = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]].flatMap((map) => Array.from({ length: 256 }, (_, byte) => [...map, byte]));
+const BEFORE: readonly (readonly number[])[] = [
+  [],
+  [0x66],
+  [0xf3],
+  [0xf2],
+  [0x66, 0xf3],
+  [0x66, 0xf2],
+  [0x67],
+  [0x48],
+  [0x66, 0x48],
+  [0xf3, 0x48],
+  [0xf2, 0x4d],
+  [0x44],
+  [0x41],
+];
+const OPCODES: readonly (readonly number[])[] = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]].flatMap((map) =>
+  Array.from({ length: 256 }, (_, byte) => [...map, byte]),
+);
 /** VEX of three bytes: maps 1 to 3, every pp, W and L, vvvv unused. */
-const VEX: readonly (readonly number[])[] = [1, 2, 3].flatMap((map) => Array.from({ length: 16 }, (_, i) => [0xc4, 0xe0 | map, 0x78 | (i & 7) | ((i & 8) << 4)])).flatMap((prefix) => Array.from({ length: 256 }, (_, byte) => [...prefix, byte]));
+const VEX: readonly (readonly number[])[] = [1, 2, 3]
+  .flatMap((map) => Array.from({ length: 16 }, (_, i) => [0xc4, 0xe0 | map, 0x78 | (i & 7) | ((i & 8) << 4)]))
+  .flatMap((prefix) => Array.from({ length: 256 }, (_, byte) => [...prefix, byte]));
 
 test.each([16, 32, 64])("every opcode with every ModRM byte in %i-bit code decodes as in iced-x86", async (bitness) => {
   // REX is INC and DEC outside 64-bit mode.
@@ -141,6 +170,12 @@ test.each([16, 32, 64])("every opcode with every ModRM byte in %i-bit code decod
     return true;
   });
   expect(failures).toEqual([]);
-  const missing = INSTRUCTIONS.filter((row, number) => !seen.has(number) && row.exec !== "UD" && row.address === undefined && ((modesOf(row, parseOpcode(row)) >> (bitness === 64 ? 1 : 0)) & 1) === 1);
+  const missing = INSTRUCTIONS.filter(
+    (row, number) =>
+      !seen.has(number) &&
+      row.exec !== "UD" &&
+      row.address === undefined &&
+      ((modesOf(row, parseOpcode(row)) >> (bitness === 64 ? 1 : 0)) & 1) === 1,
+  );
   expect(missing.map((row) => `${row.name} ${row.operands} "${row.opcode}"`)).toEqual([]);
 });

@@ -56,7 +56,11 @@ describe("LOOP", () => {
   test("counts in the register of the address size", () => {
     expect(run("execLoop", { rcx: 0x1234567800000001n, adSize: 4 })).toEqual({ outcome: RETIRE, rcx: 0n, rip: 0x1000n });
     expect(run("execLoop", { rcx: 0x1234567800000000n, adSize: 4 }).rcx).toBe(0xffffffffn);
-    expect(run("execLoop", { rcx: 0x12345678_00000001n, adSize: 2, mode: 0, opSize: 2 })).toEqual({ outcome: RETIRE, rcx: 0x1234567800000000n, rip: 0x1000n });
+    expect(run("execLoop", { rcx: 0x12345678_00000001n, adSize: 2, mode: 0, opSize: 2 })).toEqual({
+      outcome: RETIRE,
+      rcx: 0x1234567800000000n,
+      rip: 0x1000n,
+    });
   });
 
   test("LOOPE and LOOPNE look at ZF too", () => {
@@ -67,7 +71,11 @@ describe("LOOP", () => {
   });
 
   test("a target beyond the limit of CS faults and leaves the count", () => {
-    expect(run("execLoop", { rcx: 5n, adSize: 4, opSize: 4, mode: 1, imm: 0x7f, limit: 0x1010 })).toEqual({ outcome: FAULT, rcx: 5n, rip: 0x1000n });
+    expect(run("execLoop", { rcx: 5n, adSize: 4, opSize: 4, mode: 1, imm: 0x7f, limit: 0x1010 })).toEqual({
+      outcome: FAULT,
+      rcx: 5n,
+      rip: 0x1000n,
+    });
   });
 
   test("a 16-bit operand size cuts the target", () => {

@@ -15,10 +15,28 @@ import { execMovFromDr, execMovToDr } from "./debug-registers.ts";
 import { execClac, execClc, execCld, execCli, execCmc, execLahf, execPopf, execPushf, execSahf, execSalc, execStac, execStc, execStd, execSti } from "./flag-control.ts";
 import { execIn, execIns, execOut, execOuts } from "./io.ts";
 import { execJcxz, execLoop, execLoope, execLoopne } from "./loop.ts";
+import { execEmms, execMaskmovq, execMmxBinary, execMmxShift, execMmxShiftImmediate, execMovdFromMmx, execMovdToMmx, execMovdq2q, execMovq2dq, execMovqFromMmx, execMovqToMmx, execPextrwMmx, execPinsrwMmx, execPmovmskbMmx, execPshufw } from "./mmx.ts";
 import { execMovdir64b, execMovdiri, execXlat } from "./move.ts";
 import { execRdmsr, execRdpid, execRdpmc, execRdtsc, execRdtscp, execWrmsr } from "./msr.ts";
 import { execRdrand, execRdseed } from "./random.ts";
 import { execRcl, execRcr, execShld, execShrd } from "./shift.ts";
+import { execReciprocalps, execReciprocalss } from "./sse/approximate.ts";
+import { execAddpd, execAddps, execAddsd, execAddss, execDivpd, execDivps, execDivsd, execDivss, execMulpd, execMulps, execMulsd, execMulss, execSqrtpd, execSqrtps, execSqrtsd, execSqrtss, execSubpd, execSubps, execSubsd, execSubss } from "./sse/arithmetic.ts";
+import { execPcmpeqb, execPcmpeqd, execPcmpeqw, execPcmpgtb, execPcmpgtd, execPcmpgtw } from "./sse/compare.ts";
+import { execLdmxcsr, execStmxcsr } from "./sse/control.ts";
+import { execCvtdq2pd, execCvtdq2ps, execCvtpd2dq, execCvtpd2ps, execCvtps2dq, execCvtps2pd, execCvtsd2si, execCvtsd2ss, execCvtsi2sd, execCvtsi2ss, execCvtss2sd, execCvtss2si, execCvttpd2dq, execCvttps2dq } from "./sse/convert.ts";
+import { execCmppd, execCmpps, execCmpsd, execCmpss, execComisd, execComiss, execExtremepd, execExtremeps, execExtremesd, execExtremess } from "./sse/float-compare.ts";
+import { execPaddb, execPaddd, execPaddq, execPaddsb, execPaddsw, execPaddusb, execPaddusw, execPaddw, execPand, execPandn, execPavgb, execPavgw, execPmaddwd, execPmaxsw, execPmaxub, execPminsw, execPminub, execPmulhuw, execPmulhw, execPmullw, execPmuludq, execPor, execPsadbw, execPsubb, execPsubd, execPsubq, execPsubsb, execPsubsw, execPsubusb, execPsubusw, execPsubw, execPxor } from "./sse/integer.ts";
+import { execCvtpd2pi, execCvtpi2pd, execCvtpi2ps, execCvtps2pi } from "./sse/mmx-convert.ts";
+import { execMaskmovdqu, execMovaLoad, execMovaStore, execMovdFromXmm, execMovdToXmm, execMovhLoad, execMovhStore, execMovlLoad, execMovlStore, execMovmskpd, execMovmskps, execMovqLoad, execMovqStore, execMovsdLoad, execMovssLoad, execMovssStore, execMovuLoad, execMovuStore, execPmovmskb } from "./sse/move.ts";
+import { execPackssdw, execPacksswb, execPackuswb, execPunpckhbw, execPunpckhdq, execPunpckhqdq, execPunpckhwd, execPunpcklbw, execPunpckldq, execPunpcklqdq, execPunpcklwd } from "./sse/pack.ts";
+import { execPslldq, execPsrldq, execVectorShift, execVectorShiftImmediate } from "./sse/shift.ts";
+import { execPextrw, execPinsrw, execPshufd, execPshufhw, execPshuflw, execShufpd, execShufps } from "./sse/shuffle.ts";
+import { execAddsubpd, execAddsubps, execHaddpd, execHaddps, execHsubpd, execHsubps, execMovddup, execMovshdup, execMovsldup } from "./sse/sse3.ts";
+import { execDppd, execDpps, execRoundpd, execRoundps, execRoundsd, execRoundss } from "./sse/sse41-float.ts";
+import { execBlendpd, execBlendps, execBlendvpd, execBlendvps, execInsertps, execMpsadbw, execPackusdw, execPblendvb, execPblendw, execPcmpeqq, execPcmpgtq, execPextrb, execPextrd, execPextrq, execPextrwStore, execPhminposuw, execPinsrb, execPinsrd, execPmaxsb, execPmaxsd, execPmaxud, execPmaxuw, execPminsb, execPminsd, execPminud, execPminuw, execPmovsxbd, execPmovsxbq, execPmovsxbw, execPmovsxdq, execPmovsxwd, execPmovsxwq, execPmovzxbd, execPmovzxbq, execPmovzxbw, execPmovzxdq, execPmovzxwd, execPmovzxwq, execPmuldq, execPmulld, execPtest } from "./sse/sse41.ts";
+import { execPalignr, execPshufb, execSsse3 } from "./sse/ssse3.ts";
+import { execPcmpestri, execPcmpestrm, execPcmpistri, execPcmpistrm } from "./sse/string-compare.ts";
 import { execEnter, execPopa, execPusha } from "./stack.ts";
 import { execCmps, execLods, execMovs, execScas, execStos } from "./string.ts";
 import { execClflush, execHlt, execInvd, execInvlpg, execInvpcid, execMonitor, execMwait, execPause, execRdfsbase, execRdgsbase, execRdpkru, execSerialize, execWbinvd, execWbnoinvd, execWrfsbase, execWrgsbase, execWrpkru } from "./system.ts";
@@ -28,7 +46,6 @@ import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-s
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
-import { execFxrstor, execFxsave, execXgetbv, execXrstor, execXrstors, execXsave, execXsavec, execXsaveopt, execXsaves, execXsetbv } from "./xsave.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -44,295 +61,693 @@ export function callHandler(id: u32, op: MicroOp): i32 {
     case 0x4:
       return execAdcx(op);
     case 0x5:
-      return execAdox(op);
+      return execAddpd(op);
     case 0x6:
-      return execAndn(op);
+      return execAddps(op);
     case 0x7:
-      return execArpl(op);
+      return execAddsd(op);
     case 0x8:
-      return execBextr(op);
+      return execAddss(op);
     case 0x9:
-      return execBlsi(op);
+      return execAddsubpd(op);
     case 0xa:
-      return execBlsmsk(op);
+      return execAddsubps(op);
     case 0xb:
-      return execBlsr(op);
+      return execAdox(op);
     case 0xc:
-      return execBound(op);
+      return execAndn(op);
     case 0xd:
-      return execBsf(op);
+      return execArpl(op);
     case 0xe:
-      return execBsr(op);
+      return execBextr(op);
     case 0xf:
-      return execBzhi(op);
+      return execBlendpd(op);
     case 0x10:
-      return execCallFar(op);
+      return execBlendps(op);
     case 0x11:
-      return execClac(op);
+      return execBlendvpd(op);
     case 0x12:
-      return execClc(op);
+      return execBlendvps(op);
     case 0x13:
-      return execCld(op);
+      return execBlsi(op);
     case 0x14:
-      return execClflush(op);
+      return execBlsmsk(op);
     case 0x15:
-      return execCli(op);
+      return execBlsr(op);
     case 0x16:
-      return execClts(op);
+      return execBound(op);
     case 0x17:
-      return execCmc(op);
+      return execBsf(op);
     case 0x18:
-      return execCmps(op);
+      return execBsr(op);
     case 0x19:
-      return execCmpxchg16b(op);
+      return execBzhi(op);
     case 0x1a:
-      return execCmpxchg8b(op);
+      return execCallFar(op);
     case 0x1b:
-      return execCpuid(op);
+      return execClac(op);
     case 0x1c:
-      return execCrc32(op);
+      return execClc(op);
     case 0x1d:
-      return execDaa(op);
+      return execCld(op);
     case 0x1e:
-      return execDas(op);
+      return execClflush(op);
     case 0x1f:
-      return execDiv(op);
+      return execCli(op);
     case 0x20:
-      return execEnter(op);
+      return execClts(op);
     case 0x21:
-      return execFxrstor(op);
+      return execCmc(op);
     case 0x22:
-      return execFxsave(op);
+      return execCmppd(op);
     case 0x23:
-      return execHlt(op);
+      return execCmpps(op);
     case 0x24:
-      return execIdiv(op);
+      return execCmps(op);
     case 0x25:
-      return execImul(op);
+      return execCmpsd(op);
     case 0x26:
-      return execIn(op);
+      return execCmpss(op);
     case 0x27:
-      return execIns(op);
+      return execCmpxchg16b(op);
     case 0x28:
-      return execInt(op);
+      return execCmpxchg8b(op);
     case 0x29:
-      return execInt1(op);
+      return execComisd(op);
     case 0x2a:
-      return execInt3(op);
+      return execComiss(op);
     case 0x2b:
-      return execInto(op);
+      return execCpuid(op);
     case 0x2c:
-      return execInvd(op);
+      return execCrc32(op);
+    case 0x2d:
+      return execCvtdq2pd(op);
     case 0x2e:
-      return execInvlpg(op);
+      return execCvtdq2ps(op);
     case 0x2f:
-      return execInvpcid(op);
+      return execCvtpd2dq(op);
+    case 0x30:
+      return execCvtpd2pi(op);
     case 0x31:
-      return execIret(op);
+      return execCvtpd2ps(op);
     case 0x32:
-      return execJcxz(op);
+      return execCvtpi2pd(op);
     case 0x33:
-      return execJmpFar(op);
+      return execCvtpi2ps(op);
     case 0x34:
-      return execLahf(op);
+      return execCvtps2dq(op);
     case 0x35:
-      return execLar(op);
+      return execCvtps2pd(op);
     case 0x36:
-      return execLds(op);
+      return execCvtps2pi(op);
     case 0x37:
-      return execLes(op);
+      return execCvtsd2si(op);
     case 0x38:
-      return execLfs(op);
+      return execCvtsd2ss(op);
     case 0x39:
-      return execLgdt(op);
+      return execCvtsi2sd(op);
     case 0x3a:
-      return execLgs(op);
+      return execCvtsi2ss(op);
     case 0x3b:
-      return execLidt(op);
+      return execCvtss2sd(op);
     case 0x3c:
-      return execLldt(op);
+      return execCvtss2si(op);
     case 0x3d:
-      return execLmsw(op);
+      return execCvttpd2dq(op);
     case 0x3e:
-      return execLods(op);
+      return execCvttps2dq(op);
     case 0x3f:
-      return execLoop(op);
+      return execDaa(op);
     case 0x40:
-      return execLoope(op);
+      return execDas(op);
     case 0x41:
-      return execLoopne(op);
+      return execDiv(op);
     case 0x42:
-      return execLsl(op);
+      return execDivpd(op);
     case 0x43:
-      return execLss(op);
+      return execDivps(op);
     case 0x44:
-      return execLtr(op);
+      return execDivsd(op);
     case 0x45:
-      return execLzcnt(op);
+      return execDivss(op);
     case 0x46:
-      return execMonitor(op);
+      return execDppd(op);
     case 0x47:
-      return execMovFromCr(op);
+      return execDpps(op);
     case 0x48:
-      return execMovFromDr(op);
+      return execEmms(op);
     case 0x49:
-      return execMovFromSreg(op);
+      return execEnter(op);
     case 0x4a:
-      return execMovToCr(op);
+      return execExtremepd(op);
     case 0x4b:
-      return execMovToDr(op);
+      return execExtremeps(op);
     case 0x4c:
-      return execMovToSreg(op);
+      return execExtremesd(op);
     case 0x4d:
-      return execMovbe(op);
-    case 0x4e:
-      return execMovdir64b(op);
-    case 0x4f:
-      return execMovdiri(op);
-    case 0x50:
-      return execMovs(op);
-    case 0x51:
-      return execMul(op);
-    case 0x52:
-      return execMulx(op);
-    case 0x53:
-      return execMwait(op);
-    case 0x54:
-      return execOut(op);
-    case 0x55:
-      return execOuts(op);
-    case 0x56:
-      return execPause(op);
-    case 0x57:
-      return execPdep(op);
-    case 0x58:
-      return execPext(op);
-    case 0x59:
-      return execPopSreg(op);
-    case 0x5a:
-      return execPopa(op);
-    case 0x5b:
-      return execPopcnt(op);
-    case 0x5c:
-      return execPopf(op);
-    case 0x5d:
-      return execPushSreg(op);
-    case 0x5e:
-      return execPusha(op);
-    case 0x5f:
-      return execPushf(op);
-    case 0x60:
-      return execRcl(op);
-    case 0x61:
-      return execRcr(op);
-    case 0x62:
-      return execRdfsbase(op);
-    case 0x63:
-      return execRdgsbase(op);
-    case 0x64:
-      return execRdmsr(op);
-    case 0x65:
-      return execRdpid(op);
-    case 0x66:
-      return execRdpkru(op);
-    case 0x67:
-      return execRdpmc(op);
-    case 0x68:
-      return execRdrand(op);
-    case 0x69:
-      return execRdseed(op);
-    case 0x6a:
-      return execRdtsc(op);
-    case 0x6b:
-      return execRdtscp(op);
-    case 0x6c:
-      return execRetFar(op);
-    case 0x6d:
-      return execRorx(op);
-    case 0x6e:
-      return execSahf(op);
-    case 0x6f:
-      return execSalc(op);
-    case 0x70:
-      return execSarx(op);
-    case 0x71:
-      return execScas(op);
-    case 0x72:
-      return execSerialize(op);
-    case 0x73:
-      return execSgdt(op);
-    case 0x74:
-      return execShld(op);
-    case 0x75:
-      return execShlx(op);
-    case 0x76:
-      return execShrd(op);
-    case 0x77:
-      return execShrx(op);
-    case 0x78:
-      return execSidt(op);
-    case 0x79:
-      return execSldt(op);
-    case 0x7a:
-      return execSmsw(op);
-    case 0x7b:
-      return execStac(op);
+      return execExtremess(op);
     case 0x7c:
-      return execStc(op);
+      return execHaddpd(op);
     case 0x7d:
-      return execStd(op);
+      return execHaddps(op);
     case 0x7e:
-      return execSti(op);
+      return execHlt(op);
     case 0x7f:
-      return execStos(op);
+      return execHsubpd(op);
     case 0x80:
-      return execStr(op);
+      return execHsubps(op);
     case 0x81:
-      return execSwapgs(op);
+      return execIdiv(op);
     case 0x82:
-      return execSyscall(op);
+      return execImul(op);
     case 0x83:
-      return execSysenter(op);
+      return execIn(op);
     case 0x84:
-      return execSysexit(op);
+      return execIns(op);
     case 0x85:
-      return execSysret(op);
+      return execInsertps(op);
+    case 0x86:
+      return execInt(op);
     case 0x87:
-      return execTzcnt(op);
+      return execInt1(op);
+    case 0x88:
+      return execInt3(op);
+    case 0x89:
+      return execInto(op);
     case 0x8a:
-      return execVerr(op);
-    case 0x8b:
-      return execVerw(op);
+      return execInvd(op);
+    case 0x8c:
+      return execInvlpg(op);
+    case 0x8d:
+      return execInvpcid(op);
+    case 0x8f:
+      return execIret(op);
+    case 0x90:
+      return execJcxz(op);
+    case 0x91:
+      return execJmpFar(op);
+    case 0x92:
+      return execLahf(op);
+    case 0x93:
+      return execLar(op);
+    case 0x94:
+      return execLdmxcsr(op);
+    case 0x95:
+      return execLds(op);
+    case 0x96:
+      return execLes(op);
+    case 0x97:
+      return execLfs(op);
     case 0x98:
-      return execWbinvd(op);
+      return execLgdt(op);
     case 0x99:
-      return execWbnoinvd(op);
+      return execLgs(op);
     case 0x9a:
-      return execWrfsbase(op);
+      return execLidt(op);
     case 0x9b:
-      return execWrgsbase(op);
+      return execLldt(op);
     case 0x9c:
-      return execWrmsr(op);
+      return execLmsw(op);
     case 0x9d:
-      return execWrpkru(op);
+      return execLods(op);
     case 0x9e:
-      return execXgetbv(op);
+      return execLoop(op);
     case 0x9f:
-      return execXlat(op);
+      return execLoope(op);
     case 0xa0:
-      return execXrstor(op);
+      return execLoopne(op);
     case 0xa1:
-      return execXrstors(op);
+      return execLsl(op);
     case 0xa2:
-      return execXsave(op);
+      return execLss(op);
     case 0xa3:
-      return execXsavec(op);
+      return execLtr(op);
     case 0xa4:
-      return execXsaveopt(op);
+      return execLzcnt(op);
     case 0xa5:
-      return execXsaves(op);
+      return execMaskmovdqu(op);
     case 0xa6:
-      return execXsetbv(op);
+      return execMaskmovq(op);
+    case 0xa7:
+      return execMmxBinary(op);
+    case 0xa8:
+      return execMmxShift(op);
+    case 0xa9:
+      return execMmxShiftImmediate(op);
+    case 0xaa:
+      return execMonitor(op);
+    case 0xab:
+      return execMovFromCr(op);
+    case 0xac:
+      return execMovFromDr(op);
+    case 0xad:
+      return execMovFromSreg(op);
+    case 0xae:
+      return execMovToCr(op);
+    case 0xaf:
+      return execMovToDr(op);
+    case 0xb0:
+      return execMovToSreg(op);
+    case 0xb1:
+      return execMovaLoad(op);
+    case 0xb2:
+      return execMovaStore(op);
+    case 0xb3:
+      return execMovbe(op);
+    case 0xb4:
+      return execMovdFromMmx(op);
+    case 0xb5:
+      return execMovdFromXmm(op);
+    case 0xb6:
+      return execMovdToMmx(op);
+    case 0xb7:
+      return execMovdToXmm(op);
+    case 0xb8:
+      return execMovddup(op);
+    case 0xb9:
+      return execMovdir64b(op);
+    case 0xba:
+      return execMovdiri(op);
+    case 0xbb:
+      return execMovdq2q(op);
+    case 0xbc:
+      return execMovhLoad(op);
+    case 0xbd:
+      return execMovhStore(op);
+    case 0xbe:
+      return execMovlLoad(op);
+    case 0xbf:
+      return execMovlStore(op);
+    case 0xc0:
+      return execMovmskpd(op);
+    case 0xc1:
+      return execMovmskps(op);
+    case 0xc2:
+      return execMovq2dq(op);
+    case 0xc3:
+      return execMovqFromMmx(op);
+    case 0xc4:
+      return execMovqLoad(op);
+    case 0xc5:
+      return execMovqStore(op);
+    case 0xc6:
+      return execMovqToMmx(op);
+    case 0xc7:
+      return execMovs(op);
+    case 0xc8:
+      return execMovsdLoad(op);
+    case 0xc9:
+      return execMovshdup(op);
+    case 0xca:
+      return execMovsldup(op);
+    case 0xcb:
+      return execMovssLoad(op);
+    case 0xcc:
+      return execMovssStore(op);
+    case 0xcd:
+      return execMovuLoad(op);
+    case 0xce:
+      return execMovuStore(op);
+    case 0xcf:
+      return execMpsadbw(op);
+    case 0xd0:
+      return execMul(op);
+    case 0xd1:
+      return execMulpd(op);
+    case 0xd2:
+      return execMulps(op);
+    case 0xd3:
+      return execMulsd(op);
+    case 0xd4:
+      return execMulss(op);
+    case 0xd5:
+      return execMulx(op);
+    case 0xd6:
+      return execMwait(op);
+    case 0xd7:
+      return execOut(op);
+    case 0xd8:
+      return execOuts(op);
+    case 0xd9:
+      return execPackssdw(op);
+    case 0xda:
+      return execPacksswb(op);
+    case 0xdb:
+      return execPackusdw(op);
+    case 0xdc:
+      return execPackuswb(op);
+    case 0xdd:
+      return execPaddb(op);
+    case 0xde:
+      return execPaddd(op);
+    case 0xdf:
+      return execPaddq(op);
+    case 0xe0:
+      return execPaddsb(op);
+    case 0xe1:
+      return execPaddsw(op);
+    case 0xe2:
+      return execPaddusb(op);
+    case 0xe3:
+      return execPaddusw(op);
+    case 0xe4:
+      return execPaddw(op);
+    case 0xe5:
+      return execPalignr(op);
+    case 0xe6:
+      return execPand(op);
+    case 0xe7:
+      return execPandn(op);
+    case 0xe8:
+      return execPause(op);
+    case 0xe9:
+      return execPavgb(op);
+    case 0xea:
+      return execPavgw(op);
+    case 0xeb:
+      return execPblendvb(op);
+    case 0xec:
+      return execPblendw(op);
+    case 0xed:
+      return execPcmpeqb(op);
+    case 0xee:
+      return execPcmpeqd(op);
+    case 0xef:
+      return execPcmpeqq(op);
+    case 0xf0:
+      return execPcmpeqw(op);
+    case 0xf1:
+      return execPcmpestri(op);
+    case 0xf2:
+      return execPcmpestrm(op);
+    case 0xf3:
+      return execPcmpgtb(op);
+    case 0xf4:
+      return execPcmpgtd(op);
+    case 0xf5:
+      return execPcmpgtq(op);
+    case 0xf6:
+      return execPcmpgtw(op);
+    case 0xf7:
+      return execPcmpistri(op);
+    case 0xf8:
+      return execPcmpistrm(op);
+    case 0xf9:
+      return execPdep(op);
+    case 0xfa:
+      return execPext(op);
+    case 0xfb:
+      return execPextrb(op);
+    case 0xfc:
+      return execPextrd(op);
+    case 0xfd:
+      return execPextrq(op);
+    case 0xfe:
+      return execPextrw(op);
+    case 0xff:
+      return execPextrwMmx(op);
+    case 0x100:
+      return execPextrwStore(op);
+    case 0x101:
+      return execPhminposuw(op);
+    case 0x102:
+      return execPinsrb(op);
+    case 0x103:
+      return execPinsrd(op);
+    case 0x104:
+      return execPinsrw(op);
+    case 0x105:
+      return execPinsrwMmx(op);
+    case 0x106:
+      return execPmaddwd(op);
+    case 0x107:
+      return execPmaxsb(op);
+    case 0x108:
+      return execPmaxsd(op);
+    case 0x109:
+      return execPmaxsw(op);
+    case 0x10a:
+      return execPmaxub(op);
+    case 0x10b:
+      return execPmaxud(op);
+    case 0x10c:
+      return execPmaxuw(op);
+    case 0x10d:
+      return execPminsb(op);
+    case 0x10e:
+      return execPminsd(op);
+    case 0x10f:
+      return execPminsw(op);
+    case 0x110:
+      return execPminub(op);
+    case 0x111:
+      return execPminud(op);
+    case 0x112:
+      return execPminuw(op);
+    case 0x113:
+      return execPmovmskb(op);
+    case 0x114:
+      return execPmovmskbMmx(op);
+    case 0x115:
+      return execPmovsxbd(op);
+    case 0x116:
+      return execPmovsxbq(op);
+    case 0x117:
+      return execPmovsxbw(op);
+    case 0x118:
+      return execPmovsxdq(op);
+    case 0x119:
+      return execPmovsxwd(op);
+    case 0x11a:
+      return execPmovsxwq(op);
+    case 0x11b:
+      return execPmovzxbd(op);
+    case 0x11c:
+      return execPmovzxbq(op);
+    case 0x11d:
+      return execPmovzxbw(op);
+    case 0x11e:
+      return execPmovzxdq(op);
+    case 0x11f:
+      return execPmovzxwd(op);
+    case 0x120:
+      return execPmovzxwq(op);
+    case 0x121:
+      return execPmuldq(op);
+    case 0x122:
+      return execPmulhuw(op);
+    case 0x123:
+      return execPmulhw(op);
+    case 0x124:
+      return execPmulld(op);
+    case 0x125:
+      return execPmullw(op);
+    case 0x126:
+      return execPmuludq(op);
+    case 0x127:
+      return execPopSreg(op);
+    case 0x128:
+      return execPopa(op);
+    case 0x129:
+      return execPopcnt(op);
+    case 0x12a:
+      return execPopf(op);
+    case 0x12b:
+      return execPor(op);
+    case 0x12c:
+      return execPsadbw(op);
+    case 0x12d:
+      return execPshufb(op);
+    case 0x12e:
+      return execPshufd(op);
+    case 0x12f:
+      return execPshufhw(op);
+    case 0x130:
+      return execPshuflw(op);
+    case 0x131:
+      return execPshufw(op);
+    case 0x132:
+      return execPslldq(op);
+    case 0x133:
+      return execPsrldq(op);
+    case 0x134:
+      return execPsubb(op);
+    case 0x135:
+      return execPsubd(op);
+    case 0x136:
+      return execPsubq(op);
+    case 0x137:
+      return execPsubsb(op);
+    case 0x138:
+      return execPsubsw(op);
+    case 0x139:
+      return execPsubusb(op);
+    case 0x13a:
+      return execPsubusw(op);
+    case 0x13b:
+      return execPsubw(op);
+    case 0x13c:
+      return execPtest(op);
+    case 0x13d:
+      return execPunpckhbw(op);
+    case 0x13e:
+      return execPunpckhdq(op);
+    case 0x13f:
+      return execPunpckhqdq(op);
+    case 0x140:
+      return execPunpckhwd(op);
+    case 0x141:
+      return execPunpcklbw(op);
+    case 0x142:
+      return execPunpckldq(op);
+    case 0x143:
+      return execPunpcklqdq(op);
+    case 0x144:
+      return execPunpcklwd(op);
+    case 0x145:
+      return execPushSreg(op);
+    case 0x146:
+      return execPusha(op);
+    case 0x147:
+      return execPushf(op);
+    case 0x148:
+      return execPxor(op);
+    case 0x149:
+      return execRcl(op);
+    case 0x14a:
+      return execRcr(op);
+    case 0x14b:
+      return execRdfsbase(op);
+    case 0x14c:
+      return execRdgsbase(op);
+    case 0x14d:
+      return execRdmsr(op);
+    case 0x14e:
+      return execRdpid(op);
+    case 0x14f:
+      return execRdpkru(op);
+    case 0x150:
+      return execRdpmc(op);
+    case 0x151:
+      return execRdrand(op);
+    case 0x152:
+      return execRdseed(op);
+    case 0x153:
+      return execRdtsc(op);
+    case 0x154:
+      return execRdtscp(op);
+    case 0x155:
+      return execReciprocalps(op);
+    case 0x156:
+      return execReciprocalss(op);
+    case 0x157:
+      return execRetFar(op);
+    case 0x158:
+      return execRorx(op);
+    case 0x159:
+      return execRoundpd(op);
+    case 0x15a:
+      return execRoundps(op);
+    case 0x15b:
+      return execRoundsd(op);
+    case 0x15c:
+      return execRoundss(op);
+    case 0x15d:
+      return execSahf(op);
+    case 0x15e:
+      return execSalc(op);
+    case 0x15f:
+      return execSarx(op);
+    case 0x160:
+      return execScas(op);
+    case 0x161:
+      return execSerialize(op);
+    case 0x162:
+      return execSgdt(op);
+    case 0x163:
+      return execShld(op);
+    case 0x164:
+      return execShlx(op);
+    case 0x165:
+      return execShrd(op);
+    case 0x166:
+      return execShrx(op);
+    case 0x167:
+      return execShufpd(op);
+    case 0x168:
+      return execShufps(op);
+    case 0x169:
+      return execSidt(op);
+    case 0x16a:
+      return execSldt(op);
+    case 0x16b:
+      return execSmsw(op);
+    case 0x16c:
+      return execSqrtpd(op);
+    case 0x16d:
+      return execSqrtps(op);
+    case 0x16e:
+      return execSqrtsd(op);
+    case 0x16f:
+      return execSqrtss(op);
+    case 0x170:
+      return execSsse3(op);
+    case 0x171:
+      return execStac(op);
+    case 0x172:
+      return execStc(op);
+    case 0x173:
+      return execStd(op);
+    case 0x174:
+      return execSti(op);
+    case 0x175:
+      return execStmxcsr(op);
+    case 0x176:
+      return execStos(op);
+    case 0x177:
+      return execStr(op);
+    case 0x178:
+      return execSubpd(op);
+    case 0x179:
+      return execSubps(op);
+    case 0x17a:
+      return execSubsd(op);
+    case 0x17b:
+      return execSubss(op);
+    case 0x17c:
+      return execSwapgs(op);
+    case 0x17d:
+      return execSyscall(op);
+    case 0x17e:
+      return execSysenter(op);
+    case 0x17f:
+      return execSysexit(op);
+    case 0x180:
+      return execSysret(op);
+    case 0x182:
+      return execTzcnt(op);
+    case 0x185:
+      return execVectorShift(op);
+    case 0x186:
+      return execVectorShiftImmediate(op);
+    case 0x187:
+      return execVerr(op);
+    case 0x188:
+      return execVerw(op);
+    case 0x195:
+      return execWbinvd(op);
+    case 0x196:
+      return execWbnoinvd(op);
+    case 0x197:
+      return execWrfsbase(op);
+    case 0x198:
+      return execWrgsbase(op);
+    case 0x199:
+      return execWrmsr(op);
+    case 0x19a:
+      return execWrpkru(op);
+    case 0x19d:
+      return execXlat(op);
     default:
       return unimplemented(id);
   }

@@ -29,12 +29,12 @@ function setCount(adSize: u32, value: u64): void {
 
 /** Jumps to the target of `op`, cut to the operand size; FAULT with #GP(0) recorded if CS does not contain it. */
 function jump(op: MicroOp): i32 {
-  let target = cpu.nextRip + <u64><i64>op.imm;
+  let target = cpu.nextRip + <u64>(<i64>op.imm);
   if (op.opSize == 2) target &= 0xffff;
   else if (op.opSize == 4) target &= 0xffffffff;
   if ((cpu.codeMode & 3) == 2) {
     const shift = <i64>(64 - machine.linearAddressBits);
-    if (((<i64>target << shift) >> shift) != <i64>target) return raiseGp(0);
+    if (((<i64>target) << shift) >> shift != <i64>target) return raiseGp(0);
   } else if (target > <u64>segmentLimit(CS)) return raiseGp(0);
   cpu.rip = target;
   return JUMP;
