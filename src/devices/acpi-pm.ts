@@ -72,8 +72,7 @@ export class AcpiPm implements PortDevice, Stateful<AcpiPmState>, Resettable {
   writePort(offset: number, width: Width, value: number): void {
     // PM1_STS and PM1_EN are written as one dword, as two words, or by bytes.
     for (let i = 0; i < width; i++) this.#writeByte(offset + i, (value >>> (8 * i)) & 0xff);
-    const at = offset & ~1;
-    if (at <= 4 && offset + width > 5 && this.#control & SLP_EN) this.#sleep();
+    if (this.#control & SLP_EN) this.#sleep();
     this.#update();
   }
 
