@@ -46,7 +46,18 @@ export function acpiTables(address: number, configuration: AcpiConfiguration): U
 
 /** A table with its header: signature, length, revision, checksum and the maker's names. */
 function table(signature: string, revision: number, body: readonly number[]): number[] {
-  const bytes = [...text(signature, 4), ...le(36 + body.length, 4), revision, 0, ...text("NONRT ", 6), ...text("NONROOT ", 8), ...le(1, 4), ...text("NRT ", 4), ...le(1, 4), ...body];
+  const bytes = [
+    ...text(signature, 4),
+    ...le(36 + body.length, 4),
+    revision,
+    0,
+    ...text("NONRT ", 6),
+    ...text("NONROOT ", 8),
+    ...le(1, 4),
+    ...text("NRT ", 4),
+    ...le(1, 4),
+    ...body,
+  ];
   bytes[9] = checksum(bytes);
   return bytes;
 }
@@ -60,12 +71,59 @@ function fixedDescription(c: AcpiConfiguration, facs: number, dsdt: number): num
   // Legacy devices, an 8042; no VGA.
   const bootArchitecture = 0x01 | 0x02 | 0x04;
   return [
-    ...le(facs, 4), ...le(dsdt, 4), 0, 0, ...le(c.sciIrq, 2), ...le(0, 4), 0, 0, 0, 0,
-    ...le(c.pmBase, 4), ...le(0, 4), ...le(c.pmBase + 4, 4), ...le(0, 4), ...le(0, 4), ...le(c.pmBase + 8, 4), ...le(0, 4), ...le(0, 4),
-    4, 2, 0, 4, 0, 0, 0, 0,
-    ...le(0xffff, 2), ...le(0xffff, 2), ...le(0, 2), ...le(0, 2), 0, 0, 0, 0, c.centuryIndex,
-    ...le(bootArchitecture, 2), 0, ...le(flags, 4), ...io(c.resetPort, 8), c.resetValue, 0, 0, 0,
-    ...le(facs, 8), ...le(dsdt, 8), ...io(c.pmBase, 32), ...none, ...io(c.pmBase + 4, 16), ...none, ...none, ...io(c.pmBase + 8, 32), ...none, ...none,
+    ...le(facs, 4),
+    ...le(dsdt, 4),
+    0,
+    0,
+    ...le(c.sciIrq, 2),
+    ...le(0, 4),
+    0,
+    0,
+    0,
+    0,
+    ...le(c.pmBase, 4),
+    ...le(0, 4),
+    ...le(c.pmBase + 4, 4),
+    ...le(0, 4),
+    ...le(0, 4),
+    ...le(c.pmBase + 8, 4),
+    ...le(0, 4),
+    ...le(0, 4),
+    4,
+    2,
+    0,
+    4,
+    0,
+    0,
+    0,
+    0,
+    ...le(0xffff, 2),
+    ...le(0xffff, 2),
+    ...le(0, 2),
+    ...le(0, 2),
+    0,
+    0,
+    0,
+    0,
+    c.centuryIndex,
+    ...le(bootArchitecture, 2),
+    0,
+    ...le(flags, 4),
+    ...io(c.resetPort, 8),
+    c.resetValue,
+    0,
+    0,
+    0,
+    ...le(facs, 8),
+    ...le(dsdt, 8),
+    ...io(c.pmBase, 32),
+    ...none,
+    ...io(c.pmBase + 4, 16),
+    ...none,
+    ...none,
+    ...io(c.pmBase + 8, 32),
+    ...none,
+    ...none,
   ];
 }
 

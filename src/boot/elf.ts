@@ -5,9 +5,24 @@
  */
 import { NonrootError } from "../engine/errors.ts";
 import { ImageReader } from "./image-reader.ts";
-import { flatGdt, flatStart, identityTables, longStart, needUsable, placeHigh, IDENTITY_TABLES_SIZE, type BootEnvironment, type BootPlan, type MemoryWrite } from "./plan.ts";
+import {
+  flatGdt,
+  flatStart,
+  identityTables,
+  longStart,
+  needUsable,
+  placeHigh,
+  IDENTITY_TABLES_SIZE,
+  type BootEnvironment,
+  type BootPlan,
+  type MemoryWrite,
+} from "./plan.ts";
 
-const MACHINE_386 = 3, MACHINE_X86_64 = 62, TYPE_EXEC = 2, TYPE_DYN = 3, PT_LOAD = 1;
+const MACHINE_386 = 3,
+  MACHINE_X86_64 = 62,
+  TYPE_EXEC = 2,
+  TYPE_DYN = 3,
+  PT_LOAD = 1;
 /** More program headers than any executable has; a larger count is damage. */
 const MAX_HEADERS = 512;
 
@@ -45,7 +60,8 @@ export function parseElf(image: Uint8Array): ElfFile {
   if (type !== TYPE_EXEC && type !== TYPE_DYN) read.fail("e_type", `${type} is not an executable`);
   const machine = read.u16(18, "e_machine");
   if (machine !== MACHINE_386 && machine !== MACHINE_X86_64) read.fail("e_machine", `${machine} is neither EM_386 nor EM_X86_64`);
-  const virtual = (offset: number, field: string): number => (wide ? Number(read64(read, offset, field) & VIRTUAL_MASK) : read.u32(offset, field));
+  const virtual = (offset: number, field: string): number =>
+    wide ? Number(read64(read, offset, field) & VIRTUAL_MASK) : read.u32(offset, field);
   const word = (offset: number, field: string): number => (wide ? read.u64(offset, field) : read.u32(offset, field));
   const entry = virtual(24, "e_entry");
   const table = wide ? read.u64(32, "e_phoff") : read.u32(28, "e_phoff");
@@ -83,7 +99,8 @@ export function segmentWrites(file: ElfFile, environment: BootEnvironment): Memo
   const sorted = [...file.segments].sort((a, b) => a.physical - b.physical);
   sorted.forEach((s, i) => {
     const next = sorted[i + 1];
-    if (next && s.physical + s.size > next.physical) throw new NonrootError("ERR_NONROOT_IMAGE", `ELF image: p_paddr: segments overlap at 0x${next.physical.toString(16)}`);
+    if (next && s.physical + s.size > next.physical)
+      throw new NonrootError("ERR_NONROOT_IMAGE", `ELF image: p_paddr: segments overlap at 0x${next.physical.toString(16)}`);
     needUsable(environment, s.physical, s.size, "an ELF segment");
   });
   return file.segments.map((s) => {

@@ -1,6 +1,16 @@
 /** A flat binary: its bytes at an address, started in real mode, flat protected mode or 64-bit mode. */
 import { NonrootError } from "../engine/errors.ts";
-import { flatGdt, flatStart, identityTables, isUsable, longStart, needUsable, realModeStart, type BootEnvironment, type BootPlan } from "./plan.ts";
+import {
+  flatGdt,
+  flatStart,
+  identityTables,
+  isUsable,
+  longStart,
+  needUsable,
+  realModeStart,
+  type BootEnvironment,
+  type BootPlan,
+} from "./plan.ts";
 
 export interface FlatOptions {
   /** Where the image goes; default 7C00H, where the firmware of a PC loads a boot sector. */
@@ -11,17 +21,20 @@ export interface FlatOptions {
 }
 
 /** Low memory of the GDT and page tables that the protected and long modes start with. */
-const GDT = 0x1000, TABLES = 0x2000;
+const GDT = 0x1000,
+  TABLES = 0x2000;
 
 export function planFlat(image: Uint8Array, environment: BootEnvironment, options: FlatOptions = {}): BootPlan {
   const { address = 0x7c00, mode = "real" } = options;
   const entry = options.entry ?? address;
-  if (!Number.isSafeInteger(address) || address < 0) throw new NonrootError("ERR_NONROOT_OPTION", `address: ${address} is not a physical address`);
+  if (!Number.isSafeInteger(address) || address < 0)
+    throw new NonrootError("ERR_NONROOT_OPTION", `address: ${address} is not a physical address`);
   if (image.length === 0) throw new NonrootError("ERR_NONROOT_IMAGE", "flat binary: it is empty");
   needUsable(environment, address, image.length, "the flat binary");
   const writes = [{ address, data: image }];
   if (mode === "real") {
-    if (entry > 0xffff + 0xffff0) throw new NonrootError("ERR_NONROOT_OPTION", `entry: 0x${entry.toString(16)} is beyond what real mode reaches`);
+    if (entry > 0xffff + 0xffff0)
+      throw new NonrootError("ERR_NONROOT_OPTION", `entry: 0x${entry.toString(16)} is beyond what real mode reaches`);
     // CS 0 for the first 64 KiB, as for a boot sector; otherwise the segment that holds the entry.
     const cs = entry > 0xffff ? (entry >> 4) & 0xf000 : 0;
     return { writes, start: realModeStart(cs, entry - cs * 16) };

@@ -33,7 +33,11 @@ export class ImageReader {
 
   /** Bytes [offset, offset + size) of the image. */
   slice(offset: number, size: number, field: string): Uint8Array {
-    if (offset < 0 || size < 0 || offset + size > this.bytes.length) this.fail(field, `bytes 0x${offset.toString(16)} to 0x${(offset + size).toString(16)} are outside the image of 0x${this.bytes.length.toString(16)} bytes`);
+    if (offset < 0 || size < 0 || offset + size > this.bytes.length)
+      this.fail(
+        field,
+        `bytes 0x${offset.toString(16)} to 0x${(offset + size).toString(16)} are outside the image of 0x${this.bytes.length.toString(16)} bytes`,
+      );
     return this.bytes.subarray(offset, offset + size);
   }
 
@@ -42,7 +46,8 @@ export class ImageReader {
   }
 
   #check(offset: number, size: number, field: string): number {
-    if (offset < 0 || offset + size > this.bytes.length) this.fail(field, `at 0x${offset.toString(16)} is outside the image of 0x${this.bytes.length.toString(16)} bytes`);
+    if (offset < 0 || offset + size > this.bytes.length)
+      this.fail(field, `at 0x${offset.toString(16)} is outside the image of 0x${this.bytes.length.toString(16)} bytes`);
     return offset;
   }
 }

@@ -4,7 +4,20 @@
  * @source Linux documentation "The Linux/x86 Boot Protocol" and "Zero Page"
  */
 import { ImageReader } from "./image-reader.ts";
-import { E820_TYPE, alignUp, cString, flatGdt, flatStart, identityTables, longStart, needUsable, placeHigh, type BootEnvironment, type BootPlan, type MemoryWrite } from "./plan.ts";
+import {
+  E820_TYPE,
+  alignUp,
+  cString,
+  flatGdt,
+  flatStart,
+  identityTables,
+  longStart,
+  needUsable,
+  placeHigh,
+  type BootEnvironment,
+  type BootPlan,
+  type MemoryWrite,
+} from "./plan.ts";
 
 export interface LinuxOptions {
   readonly cmdline?: string;
@@ -15,10 +28,15 @@ export interface LinuxOptions {
 const OLDEST_PROTOCOL = 0x206;
 const HDRS = 0x53726448;
 /** Low memory: GDT, page tables, boot parameters, command line. */
-const GDT = 0x1000, TABLES = 0x2000, BOOT_PARAMS = 0x10000, CMDLINE = 0x20000, CMDLINE_END = 0x90000;
+const GDT = 0x1000,
+  TABLES = 0x2000,
+  BOOT_PARAMS = 0x10000,
+  CMDLINE = 0x20000,
+  CMDLINE_END = 0x90000;
 /** The 64-bit entry point follows the 32-bit one. */
 const ENTRY64 = 0x200;
-const LOADED_HIGH = 0x01, CAN_USE_HEAP = 0x80;
+const LOADED_HIGH = 0x01,
+  CAN_USE_HEAP = 0x80;
 /** xloadflags: the kernel has the 64-bit entry point. */
 const KERNEL_64 = 0x01;
 /** Boot loader without an assigned number. */
@@ -27,12 +45,33 @@ const MAX_E820 = 128;
 
 /** Offsets in the boot parameters, which hold a copy of the setup header at its own offset 1F1H. */
 const Field = {
-  ACPI_RSDP: 0x070, E820_ENTRIES: 0x1e8, SETUP_SECTS: 0x1f1, SYSSIZE: 0x1f4, BOOT_FLAG: 0x1fe, JUMP: 0x200, HEADER: 0x202, VERSION: 0x206, LOADER_TYPE: 0x210,
-  LOADFLAGS: 0x211, CODE32_START: 0x214, RAMDISK_IMAGE: 0x218, RAMDISK_SIZE: 0x21c, HEAP_END: 0x224, CMDLINE_POINTER: 0x228, INITRD_MAX: 0x22c,
-  KERNEL_ALIGNMENT: 0x230, RELOCATABLE: 0x234, XLOADFLAGS: 0x236, CMDLINE_SIZE: 0x238, PREFERRED_ADDRESS: 0x258, INIT_SIZE: 0x260, E820_TABLE: 0x2d0,
+  ACPI_RSDP: 0x070,
+  E820_ENTRIES: 0x1e8,
+  SETUP_SECTS: 0x1f1,
+  SYSSIZE: 0x1f4,
+  BOOT_FLAG: 0x1fe,
+  JUMP: 0x200,
+  HEADER: 0x202,
+  VERSION: 0x206,
+  LOADER_TYPE: 0x210,
+  LOADFLAGS: 0x211,
+  CODE32_START: 0x214,
+  RAMDISK_IMAGE: 0x218,
+  RAMDISK_SIZE: 0x21c,
+  HEAP_END: 0x224,
+  CMDLINE_POINTER: 0x228,
+  INITRD_MAX: 0x22c,
+  KERNEL_ALIGNMENT: 0x230,
+  RELOCATABLE: 0x234,
+  XLOADFLAGS: 0x236,
+  CMDLINE_SIZE: 0x238,
+  PREFERRED_ADDRESS: 0x258,
+  INIT_SIZE: 0x260,
+  E820_TABLE: 0x2d0,
 } as const;
 
-export const isLinux = (image: Uint8Array): boolean => image.length > 0x206 && new DataView(image.buffer, image.byteOffset).getUint32(Field.HEADER, true) === HDRS;
+export const isLinux = (image: Uint8Array): boolean =>
+  image.length > 0x206 && new DataView(image.buffer, image.byteOffset).getUint32(Field.HEADER, true) === HDRS;
 
 export function planLinux(image: Uint8Array, environment: BootEnvironment, options: LinuxOptions = {}): BootPlan {
   const read = new ImageReader("Linux image", image);
@@ -57,7 +96,8 @@ export function planLinux(image: Uint8Array, environment: BootEnvironment, optio
 
   const cmdline = cString(options.cmdline ?? "");
   const cmdlineMax = read.u32(Field.CMDLINE_SIZE, "cmdline_size");
-  if (cmdline.length - 1 > cmdlineMax || CMDLINE + cmdline.length > CMDLINE_END) read.fail("cmdline_size", `the command line has ${cmdline.length - 1} characters, the kernel takes ${cmdlineMax}`);
+  if (cmdline.length - 1 > cmdlineMax || CMDLINE + cmdline.length > CMDLINE_END)
+    read.fail("cmdline_size", `the command line has ${cmdline.length - 1} characters, the kernel takes ${cmdlineMax}`);
 
   const long = version >= 0x20c && (read.u16(Field.XLOADFLAGS, "xloadflags") & KERNEL_64) !== 0;
   const writes: MemoryWrite[] = [{ address, data: kernel }];

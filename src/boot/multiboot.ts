@@ -6,7 +6,17 @@
 import { NonrootError } from "../engine/errors.ts";
 import { endOfSegments, isElf, parseElf, segmentWrites } from "./elf.ts";
 import { ImageReader } from "./image-reader.ts";
-import { E820_TYPE, alignUp, cString, flatGdt, flatStart, needUsable, type BootEnvironment, type BootPlan, type MemoryWrite } from "./plan.ts";
+import {
+  E820_TYPE,
+  alignUp,
+  cString,
+  flatGdt,
+  flatStart,
+  needUsable,
+  type BootEnvironment,
+  type BootPlan,
+  type MemoryWrite,
+} from "./plan.ts";
 
 export interface MultibootModule {
   readonly data: Uint8Array;
@@ -18,16 +28,21 @@ export interface MultibootOptions {
   readonly modules?: readonly MultibootModule[];
 }
 
-const HEADER_MAGIC = 0x1badb002, BOOT_MAGIC = 0x2badb002;
+const HEADER_MAGIC = 0x1badb002,
+  BOOT_MAGIC = 0x2badb002;
 /** The header is within the first 8 KiB, 4-byte aligned. */
 const SEARCH_BYTES = 8192;
 /** Header flags: modules on page boundaries, memory information, video mode; 16: address fields are valid. */
-const ALIGN_MODULES = 1, MEMORY_INFORMATION = 2, ADDRESS_FIELDS = 0x10000, UNDERSTOOD = ALIGN_MODULES | MEMORY_INFORMATION;
+const ALIGN_MODULES = 1,
+  MEMORY_INFORMATION = 2,
+  ADDRESS_FIELDS = 0x10000,
+  UNDERSTOOD = ALIGN_MODULES | MEMORY_INFORMATION;
 /** Flags of the information structure: memory, command line, modules, memory map, loader name. */
 const INFORMATION = 0x001 | 0x004 | 0x008 | 0x040 | 0x200;
 const INFORMATION_SIZE = 116;
 /** Low memory for the GDT, the information and what it points to, when it fits; otherwise above the modules. */
-const LOW_AREA = 0x10000, LOW_AREA_END = 0x90000;
+const LOW_AREA = 0x10000,
+  LOW_AREA_END = 0x90000;
 
 /** Offset of the Multiboot header, or -1. */
 export function findMultibootHeader(image: Uint8Array): number {
@@ -46,7 +61,11 @@ export function planMultiboot(image: Uint8Array, environment: BootEnvironment, o
   if (header < 0) read.fail("magic", "no header with a correct checksum in the first 8 KiB");
   const flags = read.u32(header + 4, "flags");
   const unknown = flags & 0xffff & ~UNDERSTOOD;
-  if (unknown) read.fail("flags", unknown & 4 ? "asks for a video mode, which this machine does not have" : `requires unknown features 0x${unknown.toString(16)}`);
+  if (unknown)
+    read.fail(
+      "flags",
+      unknown & 4 ? "asks for a video mode, which this machine does not have" : `requires unknown features 0x${unknown.toString(16)}`,
+    );
   const kernel = flags & ADDRESS_FIELDS ? fromAddressFields(read, header, environment) : fromElf(image, environment);
 
   // Modules follow the kernel, on page boundaries whether the kernel asks for it or not.
@@ -79,7 +98,8 @@ interface Kernel {
 }
 
 function fromElf(image: Uint8Array, environment: BootEnvironment): Kernel {
-  if (!isElf(image)) throw new NonrootError("ERR_NONROOT_IMAGE", "Multiboot image: flags: no address fields (bit 16), and the image is not an ELF file");
+  if (!isElf(image))
+    throw new NonrootError("ERR_NONROOT_IMAGE", "Multiboot image: flags: no address fields (bit 16), and the image is not an ELF file");
   const file = parseElf(image);
   if (file.physicalEntry > 0xffffffff) throw new NonrootError("ERR_NONROOT_IMAGE", "Multiboot image: e_entry: is above 4 GiB");
   return { writes: segmentWrites(file, environment), entry: file.physicalEntry, end: endOfSegments(file) };
@@ -108,7 +128,11 @@ function fromAddressFields(read: ImageReader, header: number, environment: BootE
 }
 
 /** Builds the information structure and everything it points to, for the address it will have. */
-function informationBlock(environment: BootEnvironment, cmdline: string, modules: readonly { start: number; end: number; cmdline: string }[]): (address: number) => Uint8Array {
+function informationBlock(
+  environment: BootEnvironment,
+  cmdline: string,
+  modules: readonly { start: number; end: number; cmdline: string }[],
+): (address: number) => Uint8Array {
   const strings = [cString(cmdline), cString("nonroot"), ...modules.map((m) => cString(m.cmdline))];
   const mapSize = environment.map.length * 24;
   const moduleSize = modules.length * 16;
@@ -127,8 +151,23 @@ function informationBlock(environment: BootEnvironment, cmdline: string, modules
     const low = environment.map.find((r) => r.kind === "usable" && r.start === 0);
     const high = environment.map.find((r) => r.kind === "usable" && r.start <= 0x100000 && r.end > 0x100000);
     const fields = [
-      INFORMATION, Math.floor((low?.end ?? 0) / 1024), high ? Math.floor((high.end - 0x100000) / 1024) : 0, 0, addresses[0]!,
-      modules.length, address + list, 0, 0, 0, 0, mapSize, address + map, 0, 0, 0, addresses[1]!,
+      INFORMATION,
+      Math.floor((low?.end ?? 0) / 1024),
+      high ? Math.floor((high.end - 0x100000) / 1024) : 0,
+      0,
+      addresses[0]!,
+      modules.length,
+      address + list,
+      0,
+      0,
+      0,
+      0,
+      mapSize,
+      address + map,
+      0,
+      0,
+      0,
+      addresses[1]!,
     ];
     fields.forEach((value, i) => view.setUint32(i * 4, value, true));
     environment.map.forEach((range, i) => {

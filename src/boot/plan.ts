@@ -59,11 +59,24 @@ export interface BootPlan {
 }
 
 /** Access rights: type, S, DPL 0, present; D/B or L; granularity. */
-const CODE32 = 0xc09b, CODE64 = 0xa09b, DATA32 = 0xc093, CODE16 = 0x009b, DATA16 = 0x0093, LDT = 0x0082, TSS_BUSY = 0x008b;
+const CODE32 = 0xc09b,
+  CODE64 = 0xa09b,
+  DATA32 = 0xc093,
+  CODE16 = 0x009b,
+  DATA16 = 0x0093,
+  LDT = 0x0082,
+  TSS_BUSY = 0x008b;
 
 const segment = (selector: number, base: number, limit: number, access: number): SegmentStart => ({ selector, base, limit, access });
 const allData = (data: SegmentStart, code: SegmentStart): ProcessorStart["segments"] => ({
-  es: data, cs: code, ss: data, ds: data, fs: data, gs: data, ldtr: segment(0, 0, 0xffff, LDT), tr: segment(0, 0, 0xffff, TSS_BUSY),
+  es: data,
+  cs: code,
+  ss: data,
+  ds: data,
+  fs: data,
+  gs: data,
+  ldtr: segment(0, 0, 0xffff, LDT),
+  tr: segment(0, 0, 0xffff, TSS_BUSY),
 });
 
 /** Real-address mode at `cs`:`ip`, all data segments 0, a stack below the boot sector's address. */
@@ -71,12 +84,21 @@ export function realModeStart(cs: number, ip: number): ProcessorStart {
   return {
     registers: { rip: ip, rsp: 0x7c00 },
     segments: allData(segment(0, 0, 0xffff, DATA16), segment(cs, cs * 16, 0xffff, CODE16)),
-    gdtr: { base: 0, limit: 0xffff }, idtr: { base: 0, limit: 0x3ff }, cr0: CR0_ET, cr3: 0, cr4: 0, efer: 0,
+    gdtr: { base: 0, limit: 0xffff },
+    idtr: { base: 0, limit: 0x3ff },
+    cr0: CR0_ET,
+    cr3: 0,
+    cr4: 0,
+    efer: 0,
   };
 }
 
 /** CR0: ET is fixed to 1; PE; PG. CR4.PAE, and LME with LMA in EFER. */
-const CR0_ET = 0x10, CR0_PE = 0x01, CR0_PG = 0x80000000, CR4_PAE = 0x20, EFER_LONG = 0x500;
+const CR0_ET = 0x10,
+  CR0_PE = 0x01,
+  CR0_PG = 0x80000000,
+  CR4_PAE = 0x20,
+  EFER_LONG = 0x500;
 
 /** The GDT of flatStart and longStart: null, null, code at 10H, data at 18H. Descriptors as eight bytes each. */
 export function flatGdt(long: boolean): Uint8Array {
@@ -91,7 +113,12 @@ export function flatStart(entry: number, gdt: number): ProcessorStart {
   return {
     registers: { rip: entry },
     segments: allData(segment(0x18, 0, 0xffffffff, DATA32), segment(0x10, 0, 0xffffffff, CODE32)),
-    gdtr: { base: gdt, limit: 31 }, idtr: { base: 0, limit: 0 }, cr0: CR0_ET | CR0_PE, cr3: 0, cr4: 0, efer: 0,
+    gdtr: { base: gdt, limit: 31 },
+    idtr: { base: 0, limit: 0 },
+    cr0: CR0_ET | CR0_PE,
+    cr3: 0,
+    cr4: 0,
+    efer: 0,
   };
 }
 
@@ -100,8 +127,12 @@ export function longStart(entry: number, gdt: number, tables: number): Processor
   return {
     registers: { rip: entry },
     segments: allData(segment(0x18, 0, 0xffffffff, DATA32), segment(0x10, 0, 0xffffffff, CODE64)),
-    gdtr: { base: gdt, limit: 31 }, idtr: { base: 0, limit: 0 },
-    cr0: CR0_ET + CR0_PE + CR0_PG, cr3: tables, cr4: CR4_PAE, efer: EFER_LONG,
+    gdtr: { base: gdt, limit: 31 },
+    idtr: { base: 0, limit: 0 },
+    cr0: CR0_ET + CR0_PE + CR0_PG,
+    cr3: tables,
+    cr4: CR4_PAE,
+    efer: EFER_LONG,
   };
 }
 
@@ -112,7 +143,8 @@ export const IDENTITY_TABLES_SIZE = 6 * 4096;
 export function identityTables(address: number): Uint8Array {
   const bytes = new Uint8Array(IDENTITY_TABLES_SIZE);
   const view = new DataView(bytes.buffer);
-  const PRESENT_WRITABLE = 3, LARGE = 0x80;
+  const PRESENT_WRITABLE = 3,
+    LARGE = 0x80;
   view.setUint32(0, (address + 4096) | PRESENT_WRITABLE, true);
   for (let i = 0; i < 4; i++) view.setUint32(4096 + i * 8, (address + (2 + i) * 4096) | PRESENT_WRITABLE, true);
   for (let i = 0; i < 2048; i++) view.setUint32(8192 + i * 8, (i * 0x200000 + (PRESENT_WRITABLE | LARGE)) >>> 0, true);
@@ -127,17 +159,30 @@ export function isUsable(environment: BootEnvironment, start: number, size: numb
 /** Throws unless the range is usable RAM; `what` names it in the message. */
 export function needUsable(environment: BootEnvironment, start: number, size: number, what: string): void {
   if (isUsable(environment, start, size)) return;
-  throw new NonrootError("ERR_NONROOT_MEMORY", `${what} needs ${size} bytes at 0x${start.toString(16)}, where the machine has no free RAM: give it more memory`);
+  throw new NonrootError(
+    "ERR_NONROOT_MEMORY",
+    `${what} needs ${size} bytes at 0x${start.toString(16)}, where the machine has no free RAM: give it more memory`,
+  );
 }
 
 /** The highest start of `size` usable bytes that end at or below `limit`, aligned down to `alignment`; at least `floor`. */
-export function placeHigh(environment: BootEnvironment, size: number, limit: number, floor: number, alignment: number, what: string): number {
+export function placeHigh(
+  environment: BootEnvironment,
+  size: number,
+  limit: number,
+  floor: number,
+  alignment: number,
+  what: string,
+): number {
   for (const range of [...environment.map].reverse()) {
     if (range.kind !== "usable") continue;
     const start = Math.floor((Math.min(range.end, limit) - size) / alignment) * alignment;
     if (start >= Math.max(range.start, floor)) return start;
   }
-  throw new NonrootError("ERR_NONROOT_MEMORY", `${what} (${size} bytes) does not fit into the machine's memory between 0x${floor.toString(16)} and 0x${limit.toString(16)}`);
+  throw new NonrootError(
+    "ERR_NONROOT_MEMORY",
+    `${what} (${size} bytes) does not fit into the machine's memory between 0x${floor.toString(16)} and 0x${limit.toString(16)}`,
+  );
 }
 
 export const alignUp = (value: number, alignment: number): number => Math.ceil(value / alignment) * alignment;

@@ -14,11 +14,13 @@ export const PM_TIMER_HZ = 3_579_545;
 const TIMER_MODULUS = 0x1000000;
 const HALF = 0x800000;
 
-const TMR_STS = 0x0001, PWRBTN_STS = 0x0100;
+const TMR_STS = 0x0001,
+  PWRBTN_STS = 0x0100;
 /** Status bits that this hardware has: timer, bus master, global lock, power button, RTC, wake. */
 const STATUS_BITS = 0x8531;
 const ENABLE_BITS = 0x0521;
-const SCI_EN = 0x0001, SLP_EN = 0x2000;
+const SCI_EN = 0x0001,
+  SLP_EN = 0x2000;
 /** SLP_TYP value that the DSDT gives for soft-off (\_S5). */
 export const SLEEP_TYPE_S5 = 5;
 

@@ -8,10 +8,34 @@ import type { Dma, PortDevice, Resettable, Stateful, Width } from "../engine/typ
 
 /** Selectors with a fixed meaning. */
 export const FwCfgItem = {
-  SIGNATURE: 0x00, ID: 0x01, UUID: 0x02, RAM_SIZE: 0x03, NOGRAPHIC: 0x04, CPU_COUNT: 0x05, MACHINE_ID: 0x06,
-  KERNEL_ADDRESS: 0x07, KERNEL_SIZE: 0x08, KERNEL_CMDLINE: 0x09, INITRD_ADDRESS: 0x0a, INITRD_SIZE: 0x0b, BOOT_DEVICE: 0x0c, NUMA: 0x0d, BOOT_MENU: 0x0e,
-  MAX_CPUS: 0x0f, KERNEL_ENTRY: 0x10, KERNEL_DATA: 0x11, INITRD_DATA: 0x12, CMDLINE_ADDRESS: 0x13, CMDLINE_SIZE: 0x14, CMDLINE_DATA: 0x15,
-  SETUP_ADDRESS: 0x16, SETUP_SIZE: 0x17, SETUP_DATA: 0x18, FILE_DIRECTORY: 0x19, FIRST_FILE: 0x20, E820_TABLE: 0x8003,
+  SIGNATURE: 0x00,
+  ID: 0x01,
+  UUID: 0x02,
+  RAM_SIZE: 0x03,
+  NOGRAPHIC: 0x04,
+  CPU_COUNT: 0x05,
+  MACHINE_ID: 0x06,
+  KERNEL_ADDRESS: 0x07,
+  KERNEL_SIZE: 0x08,
+  KERNEL_CMDLINE: 0x09,
+  INITRD_ADDRESS: 0x0a,
+  INITRD_SIZE: 0x0b,
+  BOOT_DEVICE: 0x0c,
+  NUMA: 0x0d,
+  BOOT_MENU: 0x0e,
+  MAX_CPUS: 0x0f,
+  KERNEL_ENTRY: 0x10,
+  KERNEL_DATA: 0x11,
+  INITRD_DATA: 0x12,
+  CMDLINE_ADDRESS: 0x13,
+  CMDLINE_SIZE: 0x14,
+  CMDLINE_DATA: 0x15,
+  SETUP_ADDRESS: 0x16,
+  SETUP_SIZE: 0x17,
+  SETUP_DATA: 0x18,
+  FILE_DIRECTORY: 0x19,
+  FIRST_FILE: 0x20,
+  E820_TABLE: 0x8003,
 } as const;
 
 /** Bytes of a file's name in the directory, with its final zero. */
@@ -19,9 +43,14 @@ const NAME_SIZE = 56;
 /** Traditional interface and DMA. */
 const ID_VALUE = 3;
 /** "QEMU CFG", read back from the DMA address register. */
-const DMA_SIGNATURE_HIGH = 0x51454d55, DMA_SIGNATURE_LOW = 0x20434647;
+const DMA_SIGNATURE_HIGH = 0x51454d55,
+  DMA_SIGNATURE_LOW = 0x20434647;
 /** Bits of the control word of a DMA request. */
-const DMA_ERROR = 1, DMA_READ = 2, DMA_SKIP = 4, DMA_SELECT = 8, DMA_WRITE = 16;
+const DMA_ERROR = 1,
+  DMA_READ = 2,
+  DMA_SKIP = 4,
+  DMA_SELECT = 8,
+  DMA_WRITE = 16;
 
 export interface FwCfgState {
   selector: number;
@@ -63,7 +92,8 @@ export class FwCfg implements PortDevice, Stateful<FwCfgState>, Resettable {
   /** A file of the directory, for example "etc/e820" or "opt/org.example/key". */
   setFile(name: string, data: Uint8Array): void {
     const encoded = new TextEncoder().encode(name);
-    if (encoded.length === 0 || encoded.length >= NAME_SIZE) throw new NonrootError("ERR_NONROOT_OPTION", `fw_cfg file name "${name}" must have 1 to ${NAME_SIZE - 1} bytes`);
+    if (encoded.length === 0 || encoded.length >= NAME_SIZE)
+      throw new NonrootError("ERR_NONROOT_OPTION", `fw_cfg file name "${name}" must have 1 to ${NAME_SIZE - 1} bytes`);
     let file = this.#files.find((f) => f.name === name);
     if (!file) this.#files.push((file = { name, selector: FwCfgItem.FIRST_FILE + this.#files.length, size: 0 }));
     file.size = data.length;
@@ -154,4 +184,5 @@ export class FwCfg implements PortDevice, Stateful<FwCfgState>, Resettable {
 }
 
 const u32 = (value: number): Uint8Array => new Uint8Array([value, value >> 8, value >> 16, value >> 24]);
-const swap = (value: number): number => ((value >>> 24) | ((value >>> 8) & 0xff00) | ((value & 0xff00) << 8) | ((value & 0xff) << 24)) >>> 0;
+const swap = (value: number): number =>
+  ((value >>> 24) | ((value >>> 8) & 0xff00) | ((value & 0xff00) << 8) | ((value & 0xff) << 24)) >>> 0;

@@ -39,8 +39,20 @@ export class Counter {
 
   constructor(gate: boolean) {
     this.#s = {
-      mode: 3, bcd: false, access: 3, gate, register: 0, writeLow: -1, readHigh: false, latch: -1, status: -1,
-      loaded: 0x10000, start: 0, stopped: -1, takeOverAt: -1, running: false,
+      mode: 3,
+      bcd: false,
+      access: 3,
+      gate,
+      register: 0,
+      writeLow: -1,
+      readHigh: false,
+      latch: -1,
+      status: -1,
+      loaded: 0x10000,
+      start: 0,
+      stopped: -1,
+      takeOverAt: -1,
+      running: false,
     };
   }
 
@@ -48,8 +60,17 @@ export class Counter {
   program(control: number): void {
     const mode = (control >> 1) & 7;
     Object.assign(this.#s, {
-      mode: mode > 5 ? mode & 3 : mode, bcd: (control & 1) !== 0, access: (control >> 4) & 3,
-      register: 0, writeLow: -1, readHigh: false, latch: -1, status: -1, takeOverAt: -1, running: false, stopped: -1,
+      mode: mode > 5 ? mode & 3 : mode,
+      bcd: (control & 1) !== 0,
+      access: (control >> 4) & 3,
+      register: 0,
+      writeLow: -1,
+      readHigh: false,
+      latch: -1,
+      status: -1,
+      takeOverAt: -1,
+      running: false,
+      stopped: -1,
     } satisfies Partial<CounterState>);
   }
 
@@ -230,5 +251,7 @@ export class Counter {
   }
 }
 
-const fromBcd = (value: number): number => (value & 15) + ((value >> 4) & 15) * 10 + ((value >> 8) & 15) * 100 + ((value >> 12) & 15) * 1000;
-const toBcd = (value: number): number => (value % 10) | ((Math.floor(value / 10) % 10) << 4) | ((Math.floor(value / 100) % 10) << 8) | (Math.floor(value / 1000) << 12);
+const fromBcd = (value: number): number =>
+  (value & 15) + ((value >> 4) & 15) * 10 + ((value >> 8) & 15) * 100 + ((value >> 12) & 15) * 1000;
+const toBcd = (value: number): number =>
+  (value % 10) | ((Math.floor(value / 10) % 10) << 4) | ((Math.floor(value / 100) % 10) << 8) | (Math.floor(value / 1000) << 12);

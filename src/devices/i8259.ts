@@ -9,15 +9,40 @@ import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/ty
 const SPURIOUS_INPUT = 7;
 
 export interface I8259State {
-  lines: number; irr: number; isr: number; imr: number; elcr: number; base: number; icw1: number; icw3: number; icw4: number;
+  lines: number;
+  irr: number;
+  isr: number;
+  imr: number;
+  elcr: number;
+  base: number;
+  icw1: number;
+  icw3: number;
+  icw4: number;
   /** Next initialization word expected, 2..4; 0 when initialized; -1 before the first ICW1 after power-up. */
   expect: number;
-  lowest: number; rotateOnAutoEoi: boolean; specialMask: boolean; poll: boolean; readIsr: boolean;
+  lowest: number;
+  rotateOnAutoEoi: boolean;
+  specialMask: boolean;
+  poll: boolean;
+  readIsr: boolean;
 }
 
 const POWER_UP: I8259State = {
-  lines: 0, irr: 0, isr: 0, imr: 0, elcr: 0, base: 0, icw1: 0, icw3: 0, icw4: 0,
-  expect: -1, lowest: 7, rotateOnAutoEoi: false, specialMask: false, poll: false, readIsr: false,
+  lines: 0,
+  irr: 0,
+  isr: 0,
+  imr: 0,
+  elcr: 0,
+  base: 0,
+  icw1: 0,
+  icw3: 0,
+  icw4: 0,
+  expect: -1,
+  lowest: 7,
+  rotateOnAutoEoi: false,
+  specialMask: false,
+  poll: false,
+  readIsr: false,
 };
 
 /** One chip. The slave's output is input 2 of the master. */

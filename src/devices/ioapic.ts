@@ -11,7 +11,12 @@ export const IOAPIC_BASE = 0xfec00000;
 const VERSION = 0x11 | ((IOAPIC_PINS - 1) << 16);
 
 /** Fields of the low half of a redirection entry. */
-const MASKED = 0x10000, LEVEL = 0x8000, REMOTE_IRR = 0x4000, ACTIVE_LOW = 0x2000, STATUS = 0x1000, LOGICAL = 0x800;
+const MASKED = 0x10000,
+  LEVEL = 0x8000,
+  REMOTE_IRR = 0x4000,
+  ACTIVE_LOW = 0x2000,
+  STATUS = 0x1000,
+  LOGICAL = 0x800;
 const WRITABLE_LOW = 0x1afff;
 
 /** A message to the local APICs. @sdm 3A "Determining IPI Destination" */

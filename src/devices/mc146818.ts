@@ -14,13 +14,33 @@ const CRYSTAL_HZ = 32_768;
 /** UIP rises 244 µs before an update cycle of 1,984 µs: 8 and 65 periods. */
 const UPDATE_PERIODS = 73;
 
-const SECONDS = 0, SECONDS_ALARM = 1, MINUTES = 2, MINUTES_ALARM = 3, HOURS = 4, HOURS_ALARM = 5, WEEKDAY = 6, DAY = 7, MONTH = 8, YEAR = 9;
-const A = 10, B = 11, C = 12, D = 13;
+const SECONDS = 0,
+  SECONDS_ALARM = 1,
+  MINUTES = 2,
+  MINUTES_ALARM = 3,
+  HOURS = 4,
+  HOURS_ALARM = 5,
+  WEEKDAY = 6,
+  DAY = 7,
+  MONTH = 8,
+  YEAR = 9;
+const A = 10,
+  B = 11,
+  C = 12,
+  D = 13;
 /** Byte that holds the century; the ACPI tables name it. */
 export const CENTURY = 0x32;
 
-const B_SET = 0x80, B_PERIODIC = 0x40, B_ALARM = 0x20, B_UPDATE = 0x10, B_BINARY = 0x04, B_24_HOURS = 0x02;
-const C_REQUEST = 0x80, C_PERIODIC = 0x40, C_ALARM = 0x20, C_UPDATE = 0x10;
+const B_SET = 0x80,
+  B_PERIODIC = 0x40,
+  B_ALARM = 0x20,
+  B_UPDATE = 0x10,
+  B_BINARY = 0x04,
+  B_24_HOURS = 0x02;
+const C_REQUEST = 0x80,
+  C_PERIODIC = 0x40,
+  C_ALARM = 0x20,
+  C_UPDATE = 0x10;
 
 export interface Mc146818State {
   ram: Uint8Array;
@@ -272,4 +292,4 @@ export class Mc146818 implements PortDevice, Stateful<Mc146818State>, Resettable
   }
 }
 
-const toBcd = (value: number): number => ((Math.floor(value / 10) % 10) << 4) | value % 10;
+const toBcd = (value: number): number => ((Math.floor(value / 10) % 10) << 4) | (value % 10);

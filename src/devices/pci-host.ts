@@ -68,7 +68,17 @@ export class PciHost implements Stateful<PciHostState>, Resettable {
 }
 
 /** Identification: Intel 82441FX revision 2, class host bridge; status "medium DEVSEL, fast back-to-back". */
-const IDENTITY: Record<number, number> = { 0x00: 0x86, 0x01: 0x80, 0x02: 0x37, 0x03: 0x12, 0x04: 0x06, 0x06: 0x80, 0x07: 0x02, 0x08: 0x02, 0x0b: 0x06 };
+const IDENTITY: Record<number, number> = {
+  0x00: 0x86,
+  0x01: 0x80,
+  0x02: 0x37,
+  0x03: 0x12,
+  0x04: 0x06,
+  0x06: 0x80,
+  0x07: 0x02,
+  0x08: 0x02,
+  0x0b: 0x06,
+};
 /**
  * Writable bytes: command bit 8 (SERR#), latency timer, and the registers from 50H to 72H that configure the DRAM and
  * its shadowing (PAM), which are kept and have no further effect: all RAM below 1 MiB but the video window is RAM.

@@ -5,7 +5,10 @@
  */
 import type { Stateful } from "../engine/types.ts";
 
-const ACKNOWLEDGE = 0xfa, RESEND = 0xfe, SELF_TEST_PASSED = 0xaa, ECHO = 0xee;
+const ACKNOWLEDGE = 0xfa,
+  RESEND = 0xfe,
+  SELF_TEST_PASSED = 0xaa,
+  ECHO = 0xee;
 /** Bytes the keyboard keeps for the host; then it sends an overrun code. */
 const BUFFER_SIZE = 16;
 const OVERRUN = 0x00;

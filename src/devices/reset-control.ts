@@ -1,7 +1,8 @@
 /** Reset control register, port CF9H: the reset register that the ACPI tables name. @source Intel 82371SB (PIIX3) data sheet */
 import type { PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
-const SYSTEM_RESET = 0x02, RESET_CPU = 0x04;
+const SYSTEM_RESET = 0x02,
+  RESET_CPU = 0x04;
 /** Value to write for a reset; the ACPI tables give it. */
 export const RESET_VALUE = SYSTEM_RESET | RESET_CPU;
 

@@ -12,18 +12,47 @@ import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/ty
 const BAUD_CLOCK_HZ = 1_843_200;
 const FIFO_SIZE = 16;
 
-const IER_RECEIVED = 0x01, IER_EMPTY = 0x02, IER_LINE = 0x04, IER_MODEM = 0x08;
-const LCR_BREAK = 0x40, LCR_DIVISOR = 0x80;
-const MCR_DTR = 0x01, MCR_RTS = 0x02, MCR_OUT1 = 0x04, MCR_OUT2 = 0x08, MCR_LOOP = 0x10;
-const LSR_READY = 0x01, LSR_OVERRUN = 0x02, LSR_BREAK = 0x10, LSR_EMPTY = 0x60, LSR_FIFO_ERROR = 0x80;
-const MSR_CTS = 0x10, MSR_DSR = 0x20, MSR_RI = 0x40, MSR_DCD = 0x80;
-const IIR_NONE = 0x01, IIR_MODEM = 0x00, IIR_EMPTY = 0x02, IIR_RECEIVED = 0x04, IIR_LINE = 0x06, IIR_TIMEOUT = 0x0c;
+const IER_RECEIVED = 0x01,
+  IER_EMPTY = 0x02,
+  IER_LINE = 0x04,
+  IER_MODEM = 0x08;
+const LCR_BREAK = 0x40,
+  LCR_DIVISOR = 0x80;
+const MCR_DTR = 0x01,
+  MCR_RTS = 0x02,
+  MCR_OUT1 = 0x04,
+  MCR_OUT2 = 0x08,
+  MCR_LOOP = 0x10;
+const LSR_READY = 0x01,
+  LSR_OVERRUN = 0x02,
+  LSR_BREAK = 0x10,
+  LSR_EMPTY = 0x60,
+  LSR_FIFO_ERROR = 0x80;
+const MSR_CTS = 0x10,
+  MSR_DSR = 0x20,
+  MSR_RI = 0x40,
+  MSR_DCD = 0x80;
+const IIR_NONE = 0x01,
+  IIR_MODEM = 0x00,
+  IIR_EMPTY = 0x02,
+  IIR_RECEIVED = 0x04,
+  IIR_LINE = 0x06,
+  IIR_TIMEOUT = 0x0c;
 
 export interface Uart16550State {
-  ier: number; fcr: number; lcr: number; mcr: number; msr: number; scratch: number; divisor: number;
+  ier: number;
+  fcr: number;
+  lcr: number;
+  mcr: number;
+  msr: number;
+  scratch: number;
+  divisor: number;
   /** Received bytes; bit 8 marks a break. */
   fifo: number[];
-  overrun: boolean; timedOut: boolean; emptyInterrupt: boolean; modemLines: number;
+  overrun: boolean;
+  timedOut: boolean;
+  emptyInterrupt: boolean;
+  modemLines: number;
   /** Bytes of the host that have not arrived yet. */
   waiting: number[];
   timeoutAt: number;
@@ -151,9 +180,20 @@ export class Uart16550 implements PortDevice, Stateful<Uart16550State>, Resettab
 
   save(): Uart16550State {
     return {
-      ier: this.#ier, fcr: this.#fcr, lcr: this.#lcr, mcr: this.#mcr, msr: this.#msr, scratch: this.#scratch, divisor: this.#divisor,
-      fifo: [...this.#fifo], overrun: this.#overrun, timedOut: this.#timedOut, emptyInterrupt: this.#emptyInterrupt,
-      modemLines: this.#modemLines, waiting: [...this.#waiting], timeoutAt: this.#timeout.deadline,
+      ier: this.#ier,
+      fcr: this.#fcr,
+      lcr: this.#lcr,
+      mcr: this.#mcr,
+      msr: this.#msr,
+      scratch: this.#scratch,
+      divisor: this.#divisor,
+      fifo: [...this.#fifo],
+      overrun: this.#overrun,
+      timedOut: this.#timedOut,
+      emptyInterrupt: this.#emptyInterrupt,
+      modemLines: this.#modemLines,
+      waiting: [...this.#waiting],
+      timeoutAt: this.#timeout.deadline,
     };
   }
 
@@ -275,7 +315,12 @@ export class Uart16550 implements PortDevice, Stateful<Uart16550State>, Resettab
 
   #modemInputs(): number {
     if (!(this.#mcr & MCR_LOOP)) return this.#modemLines;
-    return (this.#mcr & MCR_RTS ? MSR_CTS : 0) | (this.#mcr & MCR_DTR ? MSR_DSR : 0) | (this.#mcr & MCR_OUT1 ? MSR_RI : 0) | (this.#mcr & MCR_OUT2 ? MSR_DCD : 0);
+    return (
+      (this.#mcr & MCR_RTS ? MSR_CTS : 0) |
+      (this.#mcr & MCR_DTR ? MSR_DSR : 0) |
+      (this.#mcr & MCR_OUT1 ? MSR_RI : 0) |
+      (this.#mcr & MCR_OUT2 ? MSR_DCD : 0)
+    );
   }
 
   #modemChanged(): void {

@@ -63,13 +63,16 @@ export class EngineInstance {
       const pages = Math.ceil((Layout.RAM_BASE + ramBytes) / PAGE);
       memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     } catch (error) {
-      throw new NonrootError("ERR_NONROOT_MEMORY", `the host cannot provide ${Math.ceil(ramBytes / 1048576)} MiB of guest memory`, { cause: error });
+      throw new NonrootError("ERR_NONROOT_MEMORY", `the host cannot provide ${Math.ceil(ramBytes / 1048576)} MiB of guest memory`, {
+        cause: error,
+      });
     }
     const imports: Record<string, Record<string, unknown>> = { env: { memory } };
     for (const { module, name, kind } of WebAssembly.Module.imports(engine.module)) {
       if (kind !== "function" || module === "env") continue;
       const call = host[name as keyof HostCalls];
-      if (!call) throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
+      if (!call)
+        throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
       (imports[module] ??= {})[name] = call;
     }
     const { exports } = await instantiate(engine.module as never, imports as never);

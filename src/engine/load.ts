@@ -20,7 +20,8 @@ let own: Promise<Engine> | undefined;
 
 /** Compiles the engine. Without a source it is the package's x86.wasm, compiled once a process. */
 export function loadEngine(source: EngineSource = {}): Promise<Engine> {
-  if (source.wasm === undefined) return (own ??= readAsset("x86.wasm").then(compile, (error) => ((own = undefined), Promise.reject(error))));
+  if (source.wasm === undefined)
+    return (own ??= readAsset("x86.wasm").then(compile, (error) => ((own = undefined), Promise.reject(error))));
   return fromSource(source.wasm);
 }
 

@@ -40,7 +40,11 @@ export function registersOf(engine: EngineInstance, processor: number): Regs {
     },
   };
   for (const register of GPR_NAMES) {
-    Object.defineProperty(registers, register, { enumerable: true, get: () => read(register), set: (value: U64Like) => write(register, value) });
+    Object.defineProperty(registers, register, {
+      enumerable: true,
+      get: () => read(register),
+      set: (value: U64Like) => write(register, value),
+    });
   }
   return registers as Regs;
 }

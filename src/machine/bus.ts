@@ -40,7 +40,8 @@ export class Bus {
   /** Ports that nobody answers read as ones. */
   readPort(port: number, width: Width): number {
     const range = this.#ports[port];
-    if (range && width <= range.width && port - range.first + width <= range.count) return range.device.readPort(port - range.first, width) >>> 0;
+    if (range && width <= range.width && port - range.first + width <= range.count)
+      return range.device.readPort(port - range.first, width) >>> 0;
     if (width === 1) return 0xff;
     const half = (width >> 1) as Width;
     const low = this.readPort(port, half);

@@ -6,7 +6,8 @@ import { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL, cpuModel, type CpuModel } from "../
 
 /** The model called `name`; the default one without a name. */
 export function findCpuModel(name: string = DEFAULT_CPU_MODEL): CpuModel {
-  if (!CPU_MODEL_NAMES.includes(name)) throw new NonrootError("ERR_NONROOT_OPTION", `cpuModel: no CPU model is called "${name}"; there are ${CPU_MODEL_NAMES.join(", ")}`);
+  if (!CPU_MODEL_NAMES.includes(name))
+    throw new NonrootError("ERR_NONROOT_OPTION", `cpuModel: no CPU model is called "${name}"; there are ${CPU_MODEL_NAMES.join(", ")}`);
   return cpuModel(name);
 }
 

@@ -24,12 +24,17 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const memoryBytes = parseSize("memory", options.memory);
   const deviceHole = options.deviceHole ?? DEVICE_HOLE;
   checkMemory(memoryBytes, deviceHole);
-  if (memoryBytes > MAX_RAM) throw new NonrootError("ERR_NONROOT_OPTION", `memory: ${memoryBytes} bytes is more than the ${MAX_RAM >> 20} MiB that an engine can hold`);
+  if (memoryBytes > MAX_RAM)
+    throw new NonrootError(
+      "ERR_NONROOT_OPTION",
+      `memory: ${memoryBytes} bytes is more than the ${MAX_RAM >> 20} MiB that an engine can hold`,
+    );
   const cpus = options.cpus ?? 1;
   if (cpus !== 1) throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `cpus: ${cpus}: machines have one processor`);
   const clock = checkClock(options.clock ?? { kind: "instructions" });
   const tscHz = options.tscHz ?? DEFAULT_TSC_HZ;
-  if (!Number.isSafeInteger(tscHz) || tscHz < 1_000_000 || tscHz > 10_000_000_000) throw new NonrootError("ERR_NONROOT_OPTION", `tscHz: ${tscHz} is not an integer between 1 MHz and 10 GHz`);
+  if (!Number.isSafeInteger(tscHz) || tscHz < 1_000_000 || tscHz > 10_000_000_000)
+    throw new NonrootError("ERR_NONROOT_OPTION", `tscHz: ${tscHz} is not an integer between 1 MHz and 10 GHz`);
   const startDate = options.date ?? new Date(clock.kind === "host" ? hostDate() : DEFAULT_DATE);
   if (Number.isNaN(startDate.getTime())) throw new NonrootError("ERR_NONROOT_OPTION", "date: is not a valid date");
   const seed = BigInt.asUintN(64, toBigInt(options.seed ?? 1));
@@ -37,8 +42,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   const engine = options.engine ?? (await loadEngine());
 
   const bus = new Bus();
-  let machine: Machine | undefined;
-  const link = new HostLink(bus, () => machine!.chips, () => machine!.requestStop());
+  const link = new HostLink(bus);
   const instance = await EngineInstance.create(engine, memoryBytes, link.calls);
   const { state } = instance;
   applyCpuModel(state, model);
@@ -48,12 +52,23 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   state.setU32(state.machine(MachineField.A20), 1);
   state.setU64(state.machine(MachineField.SEED), seed);
   state.setNumber(state.machine(MachineField.TSC_HZ), tscHz);
-  machine = new Machine({ engine: instance, bus, link, slots, memoryBytes, deviceHole, clock, tscHz, startDate, debugExitPort: options.debugExitPort });
-  return machine;
+  return new Machine({
+    engine: instance,
+    bus,
+    link,
+    slots,
+    memoryBytes,
+    deviceHole,
+    clock,
+    tscHz,
+    startDate,
+    debugExitPort: options.debugExitPort,
+  });
 }
 
 function checkClock(clock: ClockConfig): ClockConfig {
-  if (!["instructions", "host", "manual"].includes(clock.kind)) throw new NonrootError("ERR_NONROOT_OPTION", `clock: "${String(clock.kind)}" is not instructions, host or manual`);
+  if (!["instructions", "host", "manual"].includes(clock.kind))
+    throw new NonrootError("ERR_NONROOT_OPTION", `clock: "${String(clock.kind)}" is not instructions, host or manual`);
   return clock;
 }
 

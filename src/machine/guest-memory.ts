@@ -83,8 +83,10 @@ export class GuestMemory implements Memory {
     const first = Number(toBigInt(gpa));
     const bytes = parseSize("size", size);
     const end = first + bytes;
-    if (!Number.isSafeInteger(end) || first < 0) throw new NonrootError("ERR_NONROOT_OPTION", `gpa: 0x${first.toString(16)} is not a physical address`);
-    if (this.#slots.some((s) => first < s.end && end > s.start)) throw new NonrootError("ERR_NONROOT_OPTION", `gpa: 0x${first.toString(16)} to 0x${end.toString(16)} overlaps RAM`);
+    if (!Number.isSafeInteger(end) || first < 0)
+      throw new NonrootError("ERR_NONROOT_OPTION", `gpa: 0x${first.toString(16)} is not a physical address`);
+    if (this.#slots.some((s) => first < s.end && end > s.start))
+      throw new NonrootError("ERR_NONROOT_OPTION", `gpa: 0x${first.toString(16)} to 0x${end.toString(16)} overlaps RAM`);
     const detach = this.#bus.attachMemory(
       {
         name: "mapped",
@@ -129,9 +131,11 @@ export class GuestMemory implements Memory {
 
   #need(gpa: U64Like, length: number): number {
     const address = Number(toBigInt(gpa));
-    if (!Number.isSafeInteger(length) || length < 0) throw new NonrootError("ERR_NONROOT_OPTION", `length: ${length} is not a number of bytes`);
+    if (!Number.isSafeInteger(length) || length < 0)
+      throw new NonrootError("ERR_NONROOT_OPTION", `length: ${length} is not a number of bytes`);
     const offset = this.#find(address, length);
-    if (offset < 0) throw new NonrootError("ERR_NONROOT_MEMORY", `0x${address.toString(16)} to 0x${(address + length).toString(16)} is not RAM`);
+    if (offset < 0)
+      throw new NonrootError("ERR_NONROOT_MEMORY", `0x${address.toString(16)} to 0x${(address + length).toString(16)} is not RAM`);
     return offset;
   }
 

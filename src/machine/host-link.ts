@@ -13,20 +13,22 @@ export interface LinkedChips {
   /** INTA cycle: the vector. */
   acknowledge(): number;
   endOfInterrupt(vector: number): void;
+  /** The engine stops after the instruction in execution. */
+  requestStop(): void;
 }
 
 export class HostLink {
   readonly calls: HostCalls;
+  #chips: LinkedChips | undefined;
   #failure: { readonly error: unknown } | undefined;
 
-  /** `chips` and `requestStop` are asked for at call time: the engine exists before them. */
-  constructor(bus: Bus, chips: () => LinkedChips, requestStop: () => void) {
-    const guarded = <T>(call: () => T, otherwise: T): T => {
+  constructor(bus: Bus) {
+    const guarded = <T,>(call: () => T, otherwise: T): T => {
       try {
         return call();
       } catch (error) {
         this.#failure ??= { error };
-        requestStop();
+        this.#chips?.requestStop();
         return otherwise;
       }
     };
@@ -36,11 +38,16 @@ export class HostLink {
       mmioWrite: (low, high, size, value) => guarded(() => bus.writeMemory(address(low, high), size as Width, value), undefined),
       portRead: (port, size) => guarded(() => bus.readPort(port, size as Width), -1),
       portWrite: (port, size, value) => guarded(() => bus.writePort(port, size as Width, value), undefined),
-      interruptAcknowledge: () => guarded(() => chips().acknowledge(), 0),
+      interruptAcknowledge: () => guarded(() => this.#chips!.acknowledge(), 0),
       signal: (kind, value) => {
-        if (kind === Signal.END_OF_INTERRUPT) guarded(() => chips().endOfInterrupt(value), undefined);
+        if (kind === Signal.END_OF_INTERRUPT) guarded(() => this.#chips!.endOfInterrupt(value), undefined);
       },
     };
+  }
+
+  /** The engine exists before the chips: it makes no call until they are connected. */
+  connect(chips: LinkedChips): void {
+    this.#chips = chips;
   }
 
   /** Throws what a device or listener threw during the last run, once. */

@@ -13,7 +13,7 @@ import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
-import type { HostLink, LinkedChips } from "./host-link.ts";
+import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
 import { firmwareMap, type RamSlot } from "./memory-layout.ts";
 import { Output } from "./output.ts";
@@ -59,12 +59,20 @@ export class Machine implements Disposable {
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
-    const virtual = new VirtualClock({ get ticks() { return state.number(ticks); } } as { ticks: number }, parts.tscHz, (deadline) => {
-      const earlier = deadline < state.number(hostDeadline);
-      state.setNumber(hostDeadline, deadline);
-      // The engine looks at its deadlines between chunks of instructions: end the current one.
-      if (earlier) state.setU32(state.processor(0, Vcpu.ATTENTION), 1);
-    });
+    const virtual = new VirtualClock(
+      {
+        get ticks() {
+          return state.number(ticks);
+        },
+      } as { ticks: number },
+      parts.tscHz,
+      (deadline) => {
+        const earlier = deadline < state.number(hostDeadline);
+        state.setNumber(hostDeadline, deadline);
+        // The engine looks at its deadlines between chunks of instructions: end the current one.
+        if (earlier) state.setU32(state.processor(0, Vcpu.ATTENTION), 1);
+      },
+    );
     state.setNumber(hostDeadline, Infinity);
     this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
     const map = firmwareMap(memoryBytes, parts.deviceHole);
@@ -81,12 +89,18 @@ export class Machine implements Disposable {
       pins: {
         intr: (asserted) => exports.setIntrLine(asserted ? 1 : 0),
         a20: (enabled) => this.#setA20(enabled),
-        message: (destination, logical, mode, vector, level) => exports.apicMessage(destination, logical ? 1 : 0, mode, vector, level ? 1 : 0),
+        message: (destination, logical, mode, vector, level) =>
+          exports.apicMessage(destination, logical ? 1 : 0, mode, vector, level ? 1 : 0),
         reset: () => this.#loop.stop({ reason: "reset" }),
         powerOff: () => this.#loop.stop({ reason: "shutdown" }),
         debugExit: (code) => this.#loop.stop({ reason: "debug-exit", code }),
         output: (index, byte) => (index < 0 ? this.#debugOutput : this.#serialOutput[index]!).push(byte),
       },
+    });
+    parts.link.connect({
+      acknowledge: () => this.#pc.pic.acknowledge(),
+      endOfInterrupt: (vector) => this.#pc.ioapic.endOfInterrupt(vector),
+      requestStop: () => this.#loop.requestStop(),
     });
     this.#environment = { map, rsdp: this.#pc.rsdp };
     this.keyboard = this.#pc.keyboardController.keyboard;
@@ -106,16 +120,6 @@ export class Machine implements Disposable {
   /** The chips of the PC: for tests, and for devices that the user adds. */
   get pc(): Pc {
     return this.#pc;
-  }
-
-  /** What the engine reaches of the board. */
-  get chips(): LinkedChips {
-    return { acknowledge: () => this.#pc.pic.acknowledge(), endOfInterrupt: (vector) => this.#pc.ioapic.endOfInterrupt(vector) };
-  }
-
-  /** The engine stops after the instruction in execution. */
-  requestStop(): void {
-    this.#loop.requestStop();
   }
 
   /** Serial port `n`: 0 is COM1. */

@@ -5,7 +5,8 @@ import { NonrootError } from "../engine/errors.ts";
 export type Size = number | `${number}${"KiB" | "MiB" | "GiB"}`;
 
 /** The video window, where no RAM answers. */
-const VIDEO_START = 0xa0000, VIDEO_END = 0xc0000;
+const VIDEO_START = 0xa0000,
+  VIDEO_END = 0xc0000;
 /** The last KiB of conventional memory belongs to the firmware: the extended BIOS data area. */
 export const EBDA = 0x9fc00;
 /** The ACPI tables are where the firmware's ROM would be. */
@@ -28,7 +29,8 @@ export function parseSize(option: string, size: Size): number {
   const match = typeof size === "number" ? [size, size, ""] : /^(\d+(?:\.\d+)?)\s*(KiB|MiB|GiB)$/.exec(size);
   const unit: Record<string, number> = { "": 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
   const bytes = match ? Number(match[1]) * unit[match[2]!]! : NaN;
-  if (!Number.isSafeInteger(bytes) || bytes <= 0) throw new NonrootError("ERR_NONROOT_OPTION", `${option}: ${JSON.stringify(size)} is not a size such as 1048576 or "256MiB"`);
+  if (!Number.isSafeInteger(bytes) || bytes <= 0)
+    throw new NonrootError("ERR_NONROOT_OPTION", `${option}: ${JSON.stringify(size)} is not a size such as 1048576 or "256MiB"`);
   return bytes;
 }
 
@@ -47,8 +49,10 @@ export function ramSlots(bytes: number, hole: number = DEVICE_HOLE): RamSlot[] {
 
 /** Checks a memory size and hole: whole pages, and a hole that leaves room for the I/O and local APICs. */
 export function checkMemory(bytes: number, hole: number): void {
-  if (bytes % PAGE !== 0 || bytes < PAGE) throw new NonrootError("ERR_NONROOT_OPTION", `memory: ${bytes} bytes is not a whole number of 4-KiB pages`);
-  if (hole % PAGE !== 0 || hole < 0x100000 || hole > 0xfec00000) throw new NonrootError("ERR_NONROOT_OPTION", `deviceHole: 0x${hole.toString(16)} is not a page between 1 MiB and 0xFEC00000`);
+  if (bytes % PAGE !== 0 || bytes < PAGE)
+    throw new NonrootError("ERR_NONROOT_OPTION", `memory: ${bytes} bytes is not a whole number of 4-KiB pages`);
+  if (hole % PAGE !== 0 || hole < 0x100000 || hole > 0xfec00000)
+    throw new NonrootError("ERR_NONROOT_OPTION", `deviceHole: 0x${hole.toString(16)} is not a page between 1 MiB and 0xFEC00000`);
 }
 
 /** The memory map that firmware reports (E820). */

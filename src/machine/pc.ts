@@ -93,7 +93,9 @@ export class Pc {
     this.rtc = new Mc146818(clock, irq[8]!, options.startDate);
     this.keyboardController = new I8042({ irq1: irq[1]!, irq12: irq[12]!, a20: pins.a20, reset: pins.reset });
     const shared = { 3: sharedLine(irq[3]!, 2), 4: sharedLine(irq[4]!, 2) };
-    this.serial = SERIAL_PORTS.map(({ irq: n }, i) => new Uart16550(`serial${i}`, clock, shared[n][i >> 1]!, (byte) => pins.output(i, byte)));
+    this.serial = SERIAL_PORTS.map(
+      ({ irq: n }, i) => new Uart16550(`serial${i}`, clock, shared[n][i >> 1]!, (byte) => pins.output(i, byte)),
+    );
     this.pm = new AcpiPm(clock, irq[SCI_IRQ]!, pins.powerOff);
     this.pci = new PciHost();
     this.fwCfg = new FwCfg(dma);
@@ -121,10 +123,33 @@ export class Pc {
     bus.attachPorts(resetControl, RESET_PORT, 1);
     bus.attachMemory(this.ioapic, IOAPIC_BASE, 0x1000);
 
-    this.#resettable = [this.ioapic, this.pit, this.rtc, this.keyboardController, ...this.serial, this.pm, this.pci, this.fwCfg, portA, portB, resetControl, this.pic];
+    this.#resettable = [
+      this.ioapic,
+      this.pit,
+      this.rtc,
+      this.keyboardController,
+      ...this.serial,
+      this.pm,
+      this.pci,
+      this.fwCfg,
+      portA,
+      portB,
+      resetControl,
+      this.pic,
+    ];
     this.#stateful = {
-      pic: this.pic, ioapic: this.ioapic, pit: this.pit, rtc: this.rtc, i8042: this.keyboardController, pm: this.pm, pci: this.pci, fwCfg: this.fwCfg,
-      portA, portB, resetControl, ...Object.fromEntries(this.serial.map((uart, i) => [`serial${i}`, uart])),
+      pic: this.pic,
+      ioapic: this.ioapic,
+      pit: this.pit,
+      rtc: this.rtc,
+      i8042: this.keyboardController,
+      pm: this.pm,
+      pci: this.pci,
+      fwCfg: this.fwCfg,
+      portA,
+      portB,
+      resetControl,
+      ...Object.fromEntries(this.serial.map((uart, i) => [`serial${i}`, uart])),
     } as never;
     this.#fillCmos();
     this.#fillFwCfg();
@@ -147,7 +172,10 @@ export class Pc {
   /** What the firmware of a PC leaves behind for software that is started without it. */
   firmware(): MemoryWrite[] {
     // 8259 pair: vectors 08H and 70H, every input masked.
-    const pic: [I8259Pair["master"], number, number][] = [[this.pic.master, 0x08, 0x04], [this.pic.slave, 0x70, 0x02]];
+    const pic: [I8259Pair["master"], number, number][] = [
+      [this.pic.master, 0x08, 0x04],
+      [this.pic.slave, 0x70, 0x02],
+    ];
     for (const [chip, base, cascade] of pic) {
       chip.writePort(0, 1, 0x11);
       for (const word of [base, cascade, 0x01, 0xff]) chip.writePort(1, 1, word);
@@ -161,9 +189,25 @@ export class Pc {
     control(0, 0x36, 0);
     control(1, 0x54, 18);
     const tables = acpiTables(this.rsdp, {
-      processors: this.#options.processors, pmBase: PM_BASE, sciIrq: SCI_IRQ, sleepTypeS5: SLEEP_TYPE_S5, resetPort: RESET_PORT, resetValue: RESET_VALUE,
-      ioapicAddress: IOAPIC_BASE, localApicAddress: LOCAL_APIC_BASE, centuryIndex: CENTURY,
+      processors: this.#options.processors,
+      pmBase: PM_BASE,
+      sciIrq: SCI_IRQ,
+      sleepTypeS5: SLEEP_TYPE_S5,
+      resetPort: RESET_PORT,
+      resetValue: RESET_VALUE,
+      ioapicAddress: IOAPIC_BASE,
+      localApicAddress: LOCAL_APIC_BASE,
+      centuryIndex: CENTURY,
     });
+    // Serial ports: 9,600 baud, eight data bits, no parity, one stop bit.
+    for (const uart of this.serial)
+      for (const [offset, value] of [
+        [3, 0x83],
+        [0, 12],
+        [1, 0],
+        [3, 0x03],
+      ] as const)
+        uart.writePort(offset, 1, value);
     // The SCI is level-triggered.
     this.pic.elcr.writePort(1, 1, 1 << (SCI_IRQ - 8));
     const writes: MemoryWrite[] = [{ address: 0x400, data: this.#biosData() }];
@@ -227,7 +271,13 @@ export class Pc {
 }
 
 /** The same device seen from another offset. */
-function at<D extends { name: string; readPort(offset: number, width: 1 | 2 | 4): number; writePort(offset: number, width: 1 | 2 | 4, value: number): void }>(device: D, offset: number) {
+function at<
+  D extends {
+    name: string;
+    readPort(offset: number, width: 1 | 2 | 4): number;
+    writePort(offset: number, width: 1 | 2 | 4, value: number): void;
+  },
+>(device: D, offset: number) {
   return {
     name: device.name,
     readPort: (o: number, width: 1 | 2 | 4) => device.readPort(o + offset, width),

@@ -5,8 +5,12 @@ import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf } from "../engine/registers.ts";
 
 /** Local APIC registers: spurious vector (enabled, FFH), LINT0 as ExtINT, LINT1 as NMI. */
-const SVR = 0xf0, LINT0 = 0x350, LINT1 = 0x360;
-const SVR_ENABLED = 0x1ff, EXTINT = 0x700, NMI = 0x400;
+const SVR = 0xf0,
+  LINT0 = 0x350,
+  LINT1 = 0x360;
+const SVR_ENABLED = 0x1ff,
+  EXTINT = 0x700,
+  NMI = 0x400;
 
 /** Writes the state of processor 0, which has just been reset. */
 export function startProcessor(engine: EngineInstance, start: ProcessorStart, hasApic: boolean): void {

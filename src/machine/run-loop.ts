@@ -160,7 +160,8 @@ export class RunLoop {
   }
 
   #sliceSize(size: number): number {
-    if (!Number.isSafeInteger(size) || size <= 0) throw new NonrootError("ERR_NONROOT_OPTION", `sliceInstructions: ${size} is not a positive integer`);
+    if (!Number.isSafeInteger(size) || size <= 0)
+      throw new NonrootError("ERR_NONROOT_OPTION", `sliceInstructions: ${size} is not a positive integer`);
     return this.#kind === "host" ? Math.min(size, HOST_CLOCK_SLICE) : size;
   }
 
@@ -270,7 +271,12 @@ export class RunLoop {
     const { state, exports } = this.#engine;
     const rip = state.u64(state.processor(0, Vcpu.RIP));
     const count = this.#engine.guard(() => exports.codeBytes());
-    return { reason: "unimplemented", rip, bytes: state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count), detail: state.u32(state.machine(MachineField.STOP_DETAIL)) };
+    return {
+      reason: "unimplemented",
+      rip,
+      bytes: state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count),
+      detail: state.u32(state.machine(MachineField.STOP_DETAIL)),
+    };
   }
 
   #instructions(): number {

@@ -54,7 +54,9 @@ test("port CF9H resets when bit 2 rises", () => {
 test("PCI mechanism 1 finds the host bridge and nothing else", () => {
   const pci = new PciHost();
   const config = (address: number): number => (pci.address.writePort(0, 4, address), pci.data.readPort(0, 4));
-  expect([config(0x80000000), config(0x80000008), config(0x80000800), config(0x80010000), config(0)]).toEqual([0x12378086, 0x06000002, 0xffffffff, 0xffffffff, 0xffffffff]);
+  expect([config(0x80000000), config(0x80000008), config(0x80000800), config(0x80010000), config(0)]).toEqual([
+    0x12378086, 0x06000002, 0xffffffff, 0xffffffff, 0xffffffff,
+  ]);
   pci.address.writePort(0, 4, 0x80000000);
   expect(pci.data.readPort(2, 2)).toBe(0x1237);
   pci.address.writePort(0, 4, 0x80000058);

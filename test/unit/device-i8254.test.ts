@@ -65,7 +65,14 @@ test("mode 3: a square wave, one pulse longer high when the count is odd, counti
   out(0, 5);
   out(0, 0);
   const levels = [1, 2, 3, 4, 5, 6].map((t) => (clock.to(t), [irq0.level, latched(0)]));
-  expect(levels).toEqual([[true, 4], [true, 2], [true, 0], [false, 4], [false, 2], [true, 4]]);
+  expect(levels).toEqual([
+    [true, 4],
+    [true, 2],
+    [true, 0],
+    [false, 4],
+    [false, 2],
+    [true, 4],
+  ]);
 });
 
 test("mode 4: a strobe of one pulse, once", () => {

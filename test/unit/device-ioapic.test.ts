@@ -41,7 +41,10 @@ test("a level sends again after its EOI while it is active", () => {
   apic.setPin(9, true);
   expect(sent.length).toBe(1);
   apic.endOfInterrupt(0x51);
-  expect(sent).toEqual([[0, true, 0, 0x51, true], [0, true, 0, 0x51, true]]);
+  expect(sent).toEqual([
+    [0, true, 0, 0x51, true],
+    [0, true, 0, 0x51, true],
+  ]);
   apic.setPin(9, false);
   apic.endOfInterrupt(0x51);
   expect([sent.length, read(0x22) & 0x4000]).toEqual([2, 0]);

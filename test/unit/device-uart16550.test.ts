@@ -2,7 +2,14 @@ import { beforeEach, expect, test } from "vitest";
 import { Uart16550 } from "../../src/devices/uart16550.ts";
 import { TestClock, TestLine } from "./device-bench.ts";
 
-const RBR = 0, IER = 1, IIR = 2, FCR = 2, LCR = 3, MCR = 4, LSR = 5, MSR = 6;
+const RBR = 0,
+  IER = 1,
+  IIR = 2,
+  FCR = 2,
+  LCR = 3,
+  MCR = 4,
+  LSR = 5,
+  MSR = 6;
 let clock: TestClock;
 let irq: TestLine;
 let sent: number[];
@@ -70,7 +77,7 @@ test("loopback connects transmitter and receiver, and the modem lines", () => {
   out(MCR, 0x1f);
   expect(read(MSR) & 0xf0).toBe(0xf0);
   out(MCR, 0x1a);
-  expect(read(MSR)).toBe(0x96 & 0xf0 | 0x06 & 0x0f);
+  expect(read(MSR)).toBe((0x96 & 0xf0) | (0x06 & 0x0f));
   out(RBR, 0x55);
   expect([sent, read(LSR) & 1, read(RBR)]).toEqual([[], 1, 0x55]);
 });
