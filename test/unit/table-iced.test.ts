@@ -53,7 +53,7 @@ const features = new Set(INSTRUCTIONS.map((row) => row.feature));
 const advertised = new Set([...IMPLEMENTED, "X86", "X64"]);
 
 /** Handlers still to be written: the run loop stops at these instructions and says so. */
-const PENDING = /^exec(F[A-Z0-9a-z]|X87|Wait|Vm|Inv(ept|vpid)$)/;
+const PENDING = /^exec(F[a-wyz0-9]|Fxam|Fxch|Fxtract|X87|Wait)/;
 
 describe("instruction rows", () => {
   test("every row is an instruction of iced-x86", () => {
@@ -97,7 +97,7 @@ describe("instruction rows", () => {
     );
     const handlers = handlerFiles();
     const missing = INSTRUCTIONS.filter((row) => handlers.has(row.exec)).flatMap((row) =>
-      (row.exits ?? "always").split(" ").filter((name) => name !== "always" && !functions.has(name)),
+      (row.exits ?? "always").split(" ").filter((name) => name !== "always" && !functions.has(name) && !UNCONDITIONAL_HERE.has(name)),
     );
     expect([...new Set(missing)]).toEqual([]);
   });
@@ -173,6 +173,8 @@ describe("instruction rows", () => {
 
 /** LAHF and SAHF: LAHF64 in 64-bit mode. The fences: iced names SSE2 for all of LFENCE's encodings but not for the rest. */
 const FEATURE_DIFFERS = /^([LS]AHF|[LMS]FENCE)$/;
+/** Predicates of controls that no processor of ours has: VMCS shadowing, VM functions, XSS exiting. Where the control is missing, VMREAD and VMWRITE always exit. */
+const UNCONDITIONAL_HERE = new Set(["vmreadExits", "vmwriteExits", "vmfuncExits", "xsavesExits"]);
 /** They exit as exceptions do, by the exception bitmap, and far transfers by a task switch: not by themselves. */
 const EXITS_BY_EXCEPTION = /^(BOUND|INT|INT1|INT3|INTO|UD[012]|CALL|JMP|IRET[DQ]?)$/;
 /** iced's columns differ from the manual's list of instructions that cause VM exits. */
