@@ -373,13 +373,13 @@ export const EXEC_INT3: u32 = 0x108;
 export const EXEC_INTO: u32 = 0x109;
 /** exec/system.ts */
 export const EXEC_INVD: u32 = 0x10a;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_INVEPT: u32 = 0x10b;
 /** exec/system.ts */
 export const EXEC_INVLPG: u32 = 0x10c;
 /** exec/system.ts */
 export const EXEC_INVPCID: u32 = 0x10d;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_INVVPID: u32 = 0x10e;
 /** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0x10f;
@@ -881,27 +881,27 @@ export const EXEC_VECTOR_SHIFT_IMMEDIATE: u32 = 0x206;
 export const EXEC_VERR: u32 = 0x207;
 /** exec/transfer-verify.ts */
 export const EXEC_VERW: u32 = 0x208;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMCALL: u32 = 0x209;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMCLEAR: u32 = 0x20a;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMFUNC: u32 = 0x20b;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMLAUNCH: u32 = 0x20c;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMPTRLD: u32 = 0x20d;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMPTRST: u32 = 0x20e;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMREAD: u32 = 0x20f;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMRESUME: u32 = 0x210;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMWRITE: u32 = 0x211;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMXOFF: u32 = 0x212;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMXON: u32 = 0x213;
 /** Not implemented yet. */
 export const EXEC_WAIT: u32 = 0x214;

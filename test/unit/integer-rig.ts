@@ -2,6 +2,7 @@
 import { compile, type Host } from "../harness.ts";
 import { EXCHANGE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
+import type { CpuModel } from "../../src/spec/x86/cpu-models.ts";
 import { CR0, RAM_BYTES, Rig } from "./memory-rig.ts";
 
 export const OUTCOME = { RETIRE: 0, FAULT: 1, JUMP: 2, SWITCHED: 3, STOP: 4, REPEAT: 5, RETIRE_END: 6 };
@@ -139,4 +140,18 @@ export class IntegerRig extends Rig {
   setRegister(n: number, value: bigint): void {
     this.harness.view.setBigUint64(VCPU_BASE + Vcpu.RAX + n * 8, BigInt.asUintN(64, value), true);
   }
+}
+
+/** Gives the machine the CPU model, as the host does at creation. */
+export function applyModel(rig: IntegerRig, model: CpuModel): void {
+  model.featureWords.forEach((word, i) => rig.machine("FEATURES", word, i));
+  model.vmxCapability.forEach((value, i) => rig.machine64("VMX_CAPABILITY", value, i));
+  rig.machine("PHYSICAL_ADDRESS_BITS", model.physicalAddressBits);
+  rig.machine("LINEAR_ADDRESS_BITS", model.linearAddressBits);
+  rig.machine("CPUID_COUNT", model.cpuid.length);
+  model.cpuid.forEach((row, i) => [row.leaf, row.subleaf, row.eax, row.ebx, row.ecx, row.edx].forEach((word, k) => rig.machine("CPUID", word, i * 6 + k)));
+  rig.machine64("TSC_HZ", 1_000_000_000n);
+  const efer = rig.get64("EFER");
+  rig.harness.exports["resetMsrs"]!();
+  rig.cpu64("EFER", efer);
 }

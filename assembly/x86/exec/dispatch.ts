@@ -46,6 +46,7 @@ import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-s
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
+import { execInvept, execInvvpid, execVmcall, execVmclear, execVmfunc, execVmlaunch, execVmptrld, execVmptrst, execVmread, execVmresume, execVmwrite, execVmxoff, execVmxon } from "./vmx.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -236,10 +237,14 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execInto(op);
     case 0x8a:
       return execInvd(op);
+    case 0x8b:
+      return execInvept(op);
     case 0x8c:
       return execInvlpg(op);
     case 0x8d:
       return execInvpcid(op);
+    case 0x8e:
+      return execInvvpid(op);
     case 0x8f:
       return execIret(op);
     case 0x90:
@@ -734,6 +739,28 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execVerr(op);
     case 0x188:
       return execVerw(op);
+    case 0x189:
+      return execVmcall(op);
+    case 0x18a:
+      return execVmclear(op);
+    case 0x18b:
+      return execVmfunc(op);
+    case 0x18c:
+      return execVmlaunch(op);
+    case 0x18d:
+      return execVmptrld(op);
+    case 0x18e:
+      return execVmptrst(op);
+    case 0x18f:
+      return execVmread(op);
+    case 0x190:
+      return execVmresume(op);
+    case 0x191:
+      return execVmwrite(op);
+    case 0x192:
+      return execVmxoff(op);
+    case 0x193:
+      return execVmxon(op);
     case 0x195:
       return execWbinvd(op);
     case 0x196:

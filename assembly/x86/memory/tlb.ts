@@ -350,12 +350,13 @@ export function flushInvept(type: u32, eptp: u64): void {
 }
 
 /**
- * VM entry or VM exit, after cpu.vpid, cpu.eptPointer and the control registers are those of the new context. Without
+ * VM entry or VM exit, after cpu.vpid, cpu.eptPointer, DR7 and the control registers are those of the new context. Without
  * VPID all translations of VPID 0 go, except mappings of EPT alone; with VPID nothing does.
  *
  * @sdm 3C "Operations that Invalidate Cached Mappings"
  */
 export function flushOnVmTransition(vpidEnabled: bool): void {
   if (!vpidEnabled) forgetVpid(0, true);
+  if (cpu.dr7 & 0xff) dataBreakpointsChanged();
   updateContext();
 }
