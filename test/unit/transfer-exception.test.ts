@@ -1,9 +1,39 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  BP, CODE0, DATA0, DB, DE, DF, EXCEPTION, EXTERNAL, F, FAULT, FREE, GP, JUMP, MC, NO_FAULT, NP, PF, SOFTWARE, SS, STACK0, STACK3, TRIPLE_FAULT, TS, TSS, TransferRig, UD, descriptor, gate,
+  BP,
+  CODE0,
+  DATA0,
+  DB,
+  DE,
+  DF,
+  EXCEPTION,
+  EXTERNAL,
+  F,
+  FAULT,
+  FREE,
+  GP,
+  JUMP,
+  MC,
+  NO_FAULT,
+  NP,
+  PF,
+  SOFTWARE,
+  SS,
+  STACK0,
+  STACK3,
+  TRIPLE_FAULT,
+  TS,
+  TSS,
+  TransferRig,
+  UD,
+  descriptor,
+  gate,
 } from "./transfer-rig.ts";
 
-const INTERRUPT = 0xe, SERIAL = 0, DOUBLE = 1, TRIPLE = 2;
+const INTERRUPT = 0xe,
+  SERIAL = 0,
+  DOUBLE = 1,
+  TRIPLE = 2;
 let rig: TransferRig;
 beforeAll(async () => {
   rig = await TransferRig.make();
@@ -17,7 +47,8 @@ const fault = (vector: number, errorCode = 0): void => void rig.call("raiseWithC
 
 describe("combineFaults", () => {
   beforeEach(() => void rig.protected(0));
-  const contributory = [DE, TS, NP, SS, GP], benign = [DB, BP, UD, MC];
+  const contributory = [DE, TS, NP, SS, GP],
+    benign = [DB, BP, UD, MC];
   const combine = (first: number, second: number): number => {
     during(first);
     fault(second);
@@ -27,17 +58,24 @@ describe("combineFaults", () => {
   test("nothing under delivery, or a benign exception on either side: one after the other", () => {
     fault(GP, 8);
     expect(rig.call("combineFaults")).toBe(SERIAL);
-    for (const b of benign) for (const other of [...contributory, PF]) {
-      expect(combine(b, other)).toBe(SERIAL);
-      expect(combine(other, b)).toBe(SERIAL);
-      expect(rig.get32("FAULT_VECTOR")).toBe(b);
-    }
+    for (const b of benign)
+      for (const other of [...contributory, PF]) {
+        expect(combine(b, other)).toBe(SERIAL);
+        expect(combine(other, b)).toBe(SERIAL);
+        expect(rig.get32("FAULT_VECTOR")).toBe(b);
+      }
   });
   test("two contributory exceptions make #DF(0), which ends the first delivery", () => {
-    for (const a of contributory) for (const b of contributory) {
-      expect(combine(a, b)).toBe(DOUBLE);
-      expect([rig.get32("FAULT_VECTOR"), rig.get32("FAULT_HAS_ERROR_CODE"), rig.get32("FAULT_ERROR_CODE"), rig.get32("DELIVERING_VECTOR")]).toEqual([DF, 1, 0, NO_FAULT]);
-    }
+    for (const a of contributory)
+      for (const b of contributory) {
+        expect(combine(a, b)).toBe(DOUBLE);
+        expect([
+          rig.get32("FAULT_VECTOR"),
+          rig.get32("FAULT_HAS_ERROR_CODE"),
+          rig.get32("FAULT_ERROR_CODE"),
+          rig.get32("DELIVERING_VECTOR"),
+        ]).toEqual([DF, 1, 0, NO_FAULT]);
+      }
   });
   test("a page fault during a contributory exception is delivered; during a page fault both kinds make #DF", () => {
     for (const a of contributory) {
@@ -69,7 +107,8 @@ describe("deliverFault", () => {
   beforeEach(() => {
     rig.protected(0);
     rig.set64("RSP", STACK0);
-    for (let vector = 0; vector < 32; vector++) rig.setIdt(vector, gate({ type: INTERRUPT, selector: CODE0, offset: BigInt(0x4000 + vector) }));
+    for (let vector = 0; vector < 32; vector++)
+      rig.setIdt(vector, gate({ type: INTERRUPT, selector: CODE0, offset: BigInt(0x4000 + vector) }));
   });
   const pushedFlags = (): bigint => rig.read(STACK0 - 4, 4);
 
@@ -80,14 +119,22 @@ describe("deliverFault", () => {
     rig.expectNoFault();
   });
   test("faults push RF = 1, aborts and debug traps RF as it is, a general-detect #DB RF = 1", () => {
-    for (const [vector, rf] of [[UD, F.RF], [GP, F.RF], [MC, 0n]] as const) {
+    for (const [vector, rf] of [
+      [UD, F.RF],
+      [GP, F.RF],
+      [MC, 0n],
+    ] as const) {
       rig.set64("RSP", STACK0);
       rig.setFlags(2n);
       fault(vector);
       rig.call("deliverFault");
       expect(pushedFlags()).toBe(rf | 2n);
     }
-    for (const [bits, rf] of [[0x4000n, 0n], [1n, 0n], [0x2000n, F.RF]] as const) {
+    for (const [bits, rf] of [
+      [0x4000n, 0n],
+      [1n, 0n],
+      [0x2000n, F.RF],
+    ] as const) {
       rig.set64("RSP", STACK0);
       rig.setFlags(2n);
       rig.call("raiseDb", bits);
@@ -192,7 +239,12 @@ describe("paging", () => {
     page(0x6000, 2);
     fault(GP, 0);
     expect(rig.call("deliverFault")).toBe(FAULT);
-    expect([rig.get32("FAULT_VECTOR"), rig.get32("FAULT_ERROR_CODE"), rig.get64("FAULT_ADDRESS"), rig.get32("CPL")]).toEqual([PF, 2, 0x6ffcn, 3]);
+    expect([rig.get32("FAULT_VECTOR"), rig.get32("FAULT_ERROR_CODE"), rig.get64("FAULT_ADDRESS"), rig.get32("CPL")]).toEqual([
+      PF,
+      2,
+      0x6ffcn,
+      3,
+    ]);
     // The #PF meets the same stack: #DF, then triple fault.
     expect(rig.call("deliverInRoot")).toBe(TRIPLE_FAULT);
     expect(rig.get64("CR2")).toBe(0x6ffcn);
@@ -201,6 +253,10 @@ describe("paging", () => {
     page(0x2000, 2);
     fault(GP, 0);
     expect(rig.call("deliverFault")).toBe(FAULT);
-    expect([rig.get32("FAULT_VECTOR"), rig.get32("FAULT_ERROR_CODE"), rig.get64("FAULT_ADDRESS")]).toEqual([PF, 0, 0x2000n + BigInt(GP * 8)]);
+    expect([rig.get32("FAULT_VECTOR"), rig.get32("FAULT_ERROR_CODE"), rig.get64("FAULT_ADDRESS")]).toEqual([
+      PF,
+      0,
+      0x2000n + BigInt(GP * 8),
+    ]);
   });
 });

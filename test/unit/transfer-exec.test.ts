@@ -5,7 +5,31 @@ import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
 import { VCPU_BASE } from "../../assembly/spec/layout.ts";
 import {
-  BP, BR, CODE0, CODE3, DATA0, DATA3, DB, F, FAULT, FREE, GP, JUMP, LDT, OF, RETIRE, RETIRE_END, SS, STACK0, STACK3, TR0, TransferRig, UD, VM_EXIT, descriptor, gate,
+  BP,
+  BR,
+  CODE0,
+  CODE3,
+  DATA0,
+  DATA3,
+  DB,
+  F,
+  FAULT,
+  FREE,
+  GP,
+  JUMP,
+  LDT,
+  OF,
+  RETIRE,
+  RETIRE_END,
+  SS,
+  STACK0,
+  STACK3,
+  TR0,
+  TransferRig,
+  UD,
+  VM_EXIT,
+  descriptor,
+  gate,
 } from "./transfer-rig.ts";
 
 let rig: TransferRig;
@@ -13,14 +37,26 @@ beforeAll(async () => {
   rig = await TransferRig.make("test/unit/entry/transfer-exec.ts");
 });
 
-const RAX = 0, RCX = 8, RDX = 16;
+const RAX = 0,
+  RCX = 8,
+  RDX = 16;
 const DATA = 0xa000;
 interface Operation {
-  reg?: number; rm?: number; address?: number; modrm?: number; size?: 2 | 4 | 8; imm?: number; immHigh?: number; opcode?: number; rex?: number; segment?: number;
+  reg?: number;
+  rm?: number;
+  address?: number;
+  modrm?: number;
+  size?: 2 | 4 | 8;
+  imm?: number;
+  immHigh?: number;
+  opcode?: number;
+  rex?: number;
+  segment?: number;
 }
 /** Runs a handler with a decoded micro-op; without `rm` the r/m operand is memory at `address`. */
 const run = (name: string, o: Operation = {}): number => {
-  const { view } = rig.harness, at = EXCHANGE_BASE;
+  const { view } = rig.harness,
+    at = EXCHANGE_BASE;
   for (let i = 0; i < 32; i++) view.setUint8(at + i, 0);
   view.setUint8(at + 2, o.reg ?? 0);
   view.setUint8(at + 3, o.rm ?? Vcpu.ZERO);
@@ -118,7 +154,12 @@ describe("MOV, PUSH and POP of segment registers", () => {
   test("LDS, LES, LFS, LGS, LSS load the segment and the offset, or nothing", () => {
     rig.write(DATA, 4, 0x12345678);
     rig.write(DATA + 4, 2, DATA3);
-    for (const [name, segment] of [["execLds", "DS"], ["execLes", "ES"], ["execLfs", "FS"], ["execLgs", "GS"]] as const) {
+    for (const [name, segment] of [
+      ["execLds", "DS"],
+      ["execLes", "ES"],
+      ["execLfs", "FS"],
+      ["execLgs", "GS"],
+    ] as const) {
       expect(run(name, { reg: RDX, size: 4 })).toBe(RETIRE);
       expect([register(RDX), rig.segment(segment).selector]).toEqual([0x12345678n, DATA3]);
     }
@@ -147,7 +188,10 @@ describe("far transfers", () => {
     expect(run("execCallFar", { opcode: 0xff, size: 4 })).toBe(JUMP);
   });
   test("RETF with and without an immediate", () => {
-    for (const [opcode, released] of [[0xcb, 0], [0xca, 0xfff0]] as const) {
+    for (const [opcode, released] of [
+      [0xcb, 0],
+      [0xca, 0xfff0],
+    ] as const) {
       rig.set64("RSP", STACK0);
       rig.write(STACK0, 4, 0x3000);
       rig.write(STACK0 + 4, 4, CODE0);
@@ -218,7 +262,13 @@ describe("software interrupts", () => {
   test("BOUND compares signed, bounds included", () => {
     rig.write(DATA, 4, -5n & 0xffffffffn);
     rig.write(DATA + 4, 4, 10);
-    for (const [index, inside] of [[-5, true], [10, true], [0, true], [-6, false], [11, false]] as const) {
+    for (const [index, inside] of [
+      [-5, true],
+      [10, true],
+      [0, true],
+      [-6, false],
+      [11, false],
+    ] as const) {
       setRegister(RAX, BigInt.asUintN(32, BigInt(index)));
       if (inside) expect(run("execBound", { reg: RAX })).toBe(RETIRE);
       else rig.expectFault(() => run("execBound", { reg: RAX }), BR);
@@ -271,12 +321,17 @@ describe("descriptor-table registers", () => {
   test("LLDT, LTR, SLDT and STR are #UD in real-address and virtual-8086 mode", () => {
     for (const enter of [() => rig.real(), () => rig.virtual8086(3)]) {
       enter();
-      for (const name of ["execLldt", "execLtr", "execSldt", "execStr", "execLar", "execLsl", "execVerr", "execVerw", "execArpl"]) rig.expectFault(() => run(name, { rm: RAX }), UD);
+      for (const name of ["execLldt", "execLtr", "execSldt", "execStr", "execLar", "execLsl", "execVerr", "execVerw", "execArpl"])
+        rig.expectFault(() => run(name, { rm: RAX }), UD);
     }
   });
   test("LLDT and LTR take a selector, SLDT and STR give it back", () => {
     rig.protected(0);
-    rig.setGdt(FREE, descriptor({ base: LDT, limit: 0xff, type: 2, system: true }), descriptor({ base: 0x6000, limit: 0x67, type: 9, system: true }));
+    rig.setGdt(
+      FREE,
+      descriptor({ base: LDT, limit: 0xff, type: 2, system: true }),
+      descriptor({ base: 0x6000, limit: 0x67, type: 9, system: true }),
+    );
     setRegister(RAX, FREE);
     expect(run("execLldt", { rm: RAX })).toBe(RETIRE);
     rig.write(DATA, 2, FREE + 8);
@@ -290,13 +345,21 @@ describe("descriptor-table registers", () => {
   test("with descriptor-table exiting they exit, after the privilege check and before the memory access", () => {
     rig.protected(0);
     rig.set32("NON_ROOT", 1);
-    const control = (slot: number, value: number): void => rig.harness.view.setBigUint64(VCPU_BASE + Vcpu.VMCS + slot * 8, BigInt(value >>> 0), true);
+    const control = (slot: number, value: number): void =>
+      rig.harness.view.setBigUint64(VCPU_BASE + Vcpu.VMCS + slot * 8, BigInt(value >>> 0), true);
     control(Slot.PRIMARY_CONTROLS, Control.ACTIVATE_SECONDARY_CONTROLS);
     control(Slot.SECONDARY_CONTROLS, Control.DESCRIPTOR_TABLE_EXITING);
-    for (const [names, reason] of [[["execSgdt", "execSidt", "execLgdt", "execLidt"], 46], [["execSldt", "execStr", "execLldt", "execLtr"], 47]] as const)
+    for (const [names, reason] of [
+      [["execSgdt", "execSidt", "execLgdt", "execLidt"], 46],
+      [["execSldt", "execStr", "execLldt", "execLtr"], 47],
+    ] as const)
       names.forEach((name, i) => {
         rig.expectFault(() => run(name, { address: 0x7000000 }), VM_EXIT);
-        expect([rig.get32("FAULT_ERROR_CODE"), rig.get64("FAULT_ADDRESS"), (rig.get32("EXIT_INFORMATION") >>> 28) & 3]).toEqual([reason, 0x7000000n, i]);
+        expect([rig.get32("FAULT_ERROR_CODE"), rig.get64("FAULT_ADDRESS"), (rig.get32("EXIT_INFORMATION") >>> 28) & 3]).toEqual([
+          reason,
+          0x7000000n,
+          i,
+        ]);
       });
     rig.atLevel(3);
     rig.expectFault(() => run("execLgdt"), GP, 0);

@@ -7,7 +7,12 @@ let rig: TransferRig;
 beforeAll(async () => {
   rig = await TransferRig.make();
 });
-const mode = (): { cpl: number; mode: number; ip: number; stack: number } => ({ cpl: rig.get32("CPL"), mode: rig.get32("CODE_MODE"), ip: rig.get32("IP_MASK"), stack: rig.get32("STACK_SIZE") });
+const mode = (): { cpl: number; mode: number; ip: number; stack: number } => ({
+  cpl: rig.get32("CPL"),
+  mode: rig.get32("CODE_MODE"),
+  ip: rig.get32("IP_MASK"),
+  stack: rig.get32("STACK_SIZE"),
+});
 
 describe("updateMode", () => {
   test("real-address, virtual-8086, protected, compatibility and 64-bit mode", () => {
@@ -38,9 +43,16 @@ describe("updateMode", () => {
       return (rig.get32("CODE_MODE") & 4) !== 0;
     };
     for (const [name, base, limit, access] of [
-      ["CS", 0, 0xffffffff, 0xc099], ["CS", 0x1000, 0xffffffff, 0xc09b], ["CS", 0, 0xfffff, 0xc09b],
-      ["SS", 4, 0xffffffff, 0xc093], ["SS", 0, 0xfffffffe, 0xc093], ["SS", 0, 0xffffffff, 0xc097], ["SS", 0, 0xffffffff, 0x1c093],
-      ["DS", 0, 0xffffffff, 0xc091], ["DS", 0, 0xffffffff, 0xc09b], ["DS", 0, 0xffffffff, 0xc013],
+      ["CS", 0, 0xffffffff, 0xc099],
+      ["CS", 0x1000, 0xffffffff, 0xc09b],
+      ["CS", 0, 0xfffff, 0xc09b],
+      ["SS", 4, 0xffffffff, 0xc093],
+      ["SS", 0, 0xfffffffe, 0xc093],
+      ["SS", 0, 0xffffffff, 0xc097],
+      ["SS", 0, 0xffffffff, 0x1c093],
+      ["DS", 0, 0xffffffff, 0xc091],
+      ["DS", 0, 0xffffffff, 0xc09b],
+      ["DS", 0, 0xffffffff, 0xc013],
       ["ES", 0, 0xffffffff, 0x10000],
     ] as const) {
       rig.protected(0);
@@ -79,9 +91,20 @@ describe("reset", () => {
     expect(rig.segment("LDTR")).toMatchObject({ limit: 0xffff, access: 0x82 });
     expect(rig.segment("TR")).toMatchObject({ limit: 0xffff, access: 0x8b });
     expect([rig.get64("RIP"), rig.flags(), rig.get64("RAX"), rig.get64("RAX", 2)]).toEqual([0xfff0n, 2n, 0n, BigInt(signature)]);
-    expect([rig.get64("CR0"), rig.get64("CR4"), rig.get64("EFER"), rig.get64("DR", 6), rig.get64("DR", 7)]).toEqual([0x60000010n, 0n, 0n, 0xffff0ff0n, 0x400n]);
+    expect([rig.get64("CR0"), rig.get64("CR4"), rig.get64("EFER"), rig.get64("DR", 6), rig.get64("DR", 7)]).toEqual([
+      0x60000010n,
+      0n,
+      0n,
+      0xffff0ff0n,
+      0x400n,
+    ]);
     expect([rig.get32("FCW"), rig.get32("FTW"), rig.get32("MXCSR"), rig.get64("XCR0")]).toEqual([0x40, 0x5555, 0x1f80, 1n]);
-    expect([rig.get32("FAULT_VECTOR"), rig.get32("DELIVERING_VECTOR"), rig.get32("ACTIVITY"), rig.get32("INTR_LINE")]).toEqual([NO_FAULT, NO_FAULT, 0, 1]);
+    expect([rig.get32("FAULT_VECTOR"), rig.get32("DELIVERING_VECTOR"), rig.get32("ACTIVITY"), rig.get32("INTR_LINE")]).toEqual([
+      NO_FAULT,
+      NO_FAULT,
+      0,
+      1,
+    ]);
     expect(mode()).toEqual({ cpl: 0, mode: 0, ip: 0xffff, stack: 2 });
     current(1);
     rig.call("resetProcessor");
@@ -95,7 +118,13 @@ describe("reset", () => {
     rig.set64("LSTAR", 0x99);
     rig.set64("APIC_BASE", 0xfee00800n);
     rig.call("initProcessor");
-    expect([rig.get64("CR0"), rig.get64("EFER"), rig.get32("FCW"), rig.get64("LSTAR"), rig.get32("ACTIVITY")]).toEqual([0x10n, 0n, 0x37f, 0x99n, 3]);
+    expect([rig.get64("CR0"), rig.get64("EFER"), rig.get32("FCW"), rig.get64("LSTAR"), rig.get32("ACTIVITY")]).toEqual([
+      0x10n,
+      0n,
+      0x37f,
+      0x99n,
+      3,
+    ]);
     rig.call("startProcessor", 0x9a);
     expect(rig.segment("CS")).toEqual({ selector: 0x9a00, base: 0x9a000n, limit: 0xffff, access: 0x93 });
     expect([rig.get64("RIP"), rig.get32("ACTIVITY")]).toEqual([0n, 0]);

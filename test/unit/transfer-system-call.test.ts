@@ -5,7 +5,12 @@ let rig: TransferRig;
 beforeAll(async () => {
   rig = await TransferRig.make();
 });
-const at = (): { rip: bigint; rsp: bigint; cpl: number; mode: number } => ({ rip: rig.get64("RIP"), rsp: rig.get64("RSP"), cpl: rig.get32("CPL"), mode: rig.get32("CODE_MODE") });
+const at = (): { rip: bigint; rsp: bigint; cpl: number; mode: number } => ({
+  rip: rig.get64("RIP"),
+  rsp: rig.get64("RSP"),
+  cpl: rig.get32("CPL"),
+  mode: rig.get32("CODE_MODE"),
+});
 const flat = (selector: number, access: number): object => ({ selector, base: 0n, limit: 0xffffffff, access });
 
 describe("SYSCALL and SYSRET", () => {

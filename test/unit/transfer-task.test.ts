@@ -1,9 +1,39 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  CODE0, CODE3, DATA0, DATA3, DB, EXCEPTION, EXTERNAL, F, FAULT, FREE, GP, JUMP, LDT, NO_FAULT, NP, OTHER_TSS, SOFTWARE, SS, STACK0, STACK3, TR0, TS, TSS, TransferRig, VM_EXIT, descriptor, gate,
+  CODE0,
+  CODE3,
+  DATA0,
+  DATA3,
+  DB,
+  EXCEPTION,
+  EXTERNAL,
+  F,
+  FAULT,
+  FREE,
+  GP,
+  JUMP,
+  LDT,
+  NO_FAULT,
+  NP,
+  OTHER_TSS,
+  SOFTWARE,
+  SS,
+  STACK0,
+  STACK3,
+  TR0,
+  TS,
+  TSS,
+  TransferRig,
+  VM_EXIT,
+  descriptor,
+  gate,
 } from "./transfer-rig.ts";
 
-const NEW = FREE, GATE = FREE + 8, AVAILABLE = 9, BUSY = 0xb, TASK_GATE = 5;
+const NEW = FREE,
+  GATE = FREE + 8,
+  AVAILABLE = 9,
+  BUSY = 0xb,
+  TASK_GATE = 5;
 let rig: TransferRig;
 beforeAll(async () => {
   rig = await TransferRig.make();
@@ -14,7 +44,19 @@ const call = (selector: number): number => rig.call("farCall", selector, 0n, 4);
 const typeOf = (selector: number): number => Number((rig.getGdt(selector) >> 40n) & 15n);
 
 interface Task {
-  eip?: number; eflags?: bigint; esp?: number; cs?: number; ss?: number; ds?: number; es?: number; fs?: number; gs?: number; ldt?: number; cr3?: number; t?: number; link?: number;
+  eip?: number;
+  eflags?: bigint;
+  esp?: number;
+  cs?: number;
+  ss?: number;
+  ds?: number;
+  es?: number;
+  fs?: number;
+  gs?: number;
+  ldt?: number;
+  cr3?: number;
+  t?: number;
+  link?: number;
 }
 /** A 32-bit TSS at OTHER_TSS; EAX..EDI hold 0xe0000000 + number, but for ESP. */
 const writeTask = (task: Task, type = AVAILABLE, limit = 0x67): void => {
@@ -26,7 +68,9 @@ const writeTask = (task: Task, type = AVAILABLE, limit = 0x67): void => {
   at(36, 4, task.eflags ?? 2n);
   for (let i = 0; i < 8; i++) at(40 + i * 4, 4, 0xe0000000 + i);
   at(56, 4, task.esp ?? STACK3);
-  [task.es ?? DATA0, task.cs ?? CODE0, task.ss ?? DATA0, task.ds ?? DATA0, task.fs ?? 0, task.gs ?? 0, task.ldt ?? 0].forEach((selector, i) => at(72 + i * 4, 2, selector));
+  [task.es ?? DATA0, task.cs ?? CODE0, task.ss ?? DATA0, task.ds ?? DATA0, task.fs ?? 0, task.gs ?? 0, task.ldt ?? 0].forEach(
+    (selector, i) => at(72 + i * 4, 2, selector),
+  );
   at(100, 2, task.t ?? 0);
 };
 
@@ -49,7 +93,9 @@ describe("32-bit tasks", () => {
     expect([0, 1, 2, 3, 4, 5].map((i) => Number(rig.read(TSS + 72 + i * 4, 2)))).toEqual([DATA0, CODE0, DATA0, DATA0, DATA3, CODE3]);
     expect([typeOf(TR0), typeOf(NEW)]).toEqual([AVAILABLE, BUSY]);
     expect(rig.segment("TR")).toEqual({ selector: NEW, base: BigInt(OTHER_TSS), limit: 0x67, access: 0x8b });
-    expect([0, 1, 2, 3, 4, 5, 6, 7].map((i) => rig.get64("RAX", i))).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((i) => (i === 4 ? BigInt(STACK3) : 0xe0000000n + BigInt(i))));
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((i) => rig.get64("RAX", i))).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((i) => (i === 4 ? BigInt(STACK3) : 0xe0000000n + BigInt(i))),
+    );
     expect([rig.get64("RIP"), rig.flags(), rig.get32("CPL")]).toEqual([0x4444n, 2n, 0]);
     expect(rig.selectors()).toMatchObject({ CS: CODE0, SS: DATA0, DS: DATA0, FS: 0, GS: 0 });
     expect(rig.get64("CR0") & 8n).toBe(8n);
@@ -219,7 +265,8 @@ describe("task gates in the IDT", () => {
     writeTask({ esp: STACK0 });
     rig.setIdt(0x21, gate({ type: TASK_GATE, selector: NEW }));
   });
-  const deliver = (type: number, errorCode?: number): number => rig.call("deliver", 0x21, type, errorCode === undefined ? 0 : 1, errorCode ?? 0);
+  const deliver = (type: number, errorCode?: number): number =>
+    rig.call("deliver", 0x21, type, errorCode === undefined ? 0 : 1, errorCode ?? 0);
 
   test("the handler task is nested, and the error code is on its stack", () => {
     expect(deliver(EXCEPTION, 0xabcd)).toBe(JUMP);
