@@ -126,14 +126,10 @@ function findSpace(eptp: u64, key: u64, keys: u64): u32 {
   return space;
 }
 
-function forgetAllSpaces(): void {
-  memory.fill(ADDRESS_SPACES, 0, 64 * SPACE_SIZE);
-  machine.addressSpace = 0;
-}
-
 /** Every translation of every processor goes, and the asids start again. */
 function clearTranslations(): void {
-  forgetAllSpaces();
+  memory.fill(ADDRESS_SPACES, 0, 64 * SPACE_SIZE);
+  machine.addressSpace = 0;
   dropAllEntries();
   memory.fill(GUEST_PHYSICAL_CACHE, 0, 0x4000);
   machine.asidNext = 1;
@@ -200,9 +196,12 @@ function forgetVpid(vpid: u64, alsoGlobal: bool): void {
   machine.counters3++;
 }
 
-/** Everything, of all processors: RAM slots, A20 or the place of the local APIC have changed. */
+/**
+ * Everything, of all processors: RAM slots, A20 or the place of the local APIC have changed, or the host has written the
+ * state (a snapshot brings back old asids, so that to forget them is not enough). Not for what a guest does often.
+ */
 export function flushAll(): void {
-  forgetAllSpaces();
+  clearTranslations();
   updateContext();
 }
 
