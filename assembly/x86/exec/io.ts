@@ -46,7 +46,7 @@ function portPermitted(port: u32, size: u32): bool {
   if (at + 1 > (limit as u64)) return refuse();
   const bits = systemLoad16(segmentBase(TR) + at);
   if (faulted()) return false;
-  if (((bits >> (port & 7)) & ((<u64>1 << size) - 1)) != 0) return refuse();
+  if (((bits >> (port & 7)) & (((<u64>1) << size) - 1)) != 0) return refuse();
   return true;
 }
 
