@@ -64,6 +64,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
     tscHz,
     startDate,
     debugExitPort: options.debugExitPort,
+    testDevice: options.testDevice,
   });
 }
 

@@ -34,6 +34,7 @@ export interface MachineParts {
   readonly tscHz: number;
   readonly startDate: Date;
   readonly debugExitPort: number | undefined;
+  readonly testDevice: boolean | undefined;
 }
 
 export class Machine implements Disposable {
@@ -86,6 +87,7 @@ export class Machine implements Disposable {
       processors: 1,
       startDate: parts.startDate,
       debugExitPort: parts.debugExitPort,
+      testDevice: parts.testDevice,
       pins: {
         intr: (asserted) => exports.setIntrLine(asserted ? 1 : 0),
         a20: (enabled) => this.#setA20(enabled),

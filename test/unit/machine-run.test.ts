@@ -110,7 +110,7 @@ test("64-bit mode starts with an identity mapping; CPUID is the model's", async 
 
 test("ACPI power-off", async () => {
   using machine = await make();
-  machine.loadFlat(hex("ba0406 b80034 ef f4"));
+  machine.loadFlat(hex("ba0406 b80020 ef f4"));
   expect(machine.runSync()).toEqual({ reason: "shutdown" });
 });
 
