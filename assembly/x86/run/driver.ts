@@ -69,7 +69,7 @@ export function run(): i32 {
 /** A halted processor: time moves to the next timer of a local APIC, or the host decides. False: stop. */
 function idle(timer: u64): bool {
   const next = min<u64>(timer, cpu.preemptionDeadline);
-  if (next < machine.hostDeadline && next != NEVER) {
+  if (machine.idleStops == 0 && next < machine.hostDeadline && next != NEVER) {
     machine.idleTicks += next - machine.ticks;
     machine.ticks = next;
     if (next == cpu.preemptionDeadline) cpu.attention = 1;
