@@ -168,9 +168,10 @@ export class Pc {
   }
 
   restore(state: Record<string, unknown>): void {
-    // The interrupt controllers come last: the other devices drive their lines while they are restored.
-    const names = Object.keys(this.#stateful).sort((a, b) => Number(a === "pic" || a === "ioapic") - Number(b === "pic" || b === "ioapic"));
-    for (const name of names) this.#stateful[name]!.restore(state[name] as never);
+    // The interrupt controllers come first: they then find every line at the level they remember, and nothing is sent.
+    const controllers = ["ioapic", "pic"];
+    const others = Object.keys(this.#stateful).filter((name) => !controllers.includes(name));
+    for (const name of [...controllers, ...others]) this.#stateful[name]!.restore(state[name] as never);
   }
 
   /** What the firmware of a PC leaves behind for software that is started without it. */
