@@ -12,7 +12,20 @@ import { FAULT, RETIRE } from "../../event/outcome.ts";
 import { load16, load32, load64 } from "../../memory/access.ts";
 import { operandLinear } from "../../memory/segment-access.ts";
 import { IS_REGISTER, MicroOp } from "../../state/micro-op.ts";
-import { BEFORE, clearC1, commitStatus, propagateNan, propagateOne, putIndefinite, putSt, readSt, stackFault, startInstruction, top0, usePrecisionControl } from "./operand.ts";
+import {
+  BEFORE,
+  clearC1,
+  commitStatus,
+  propagateNan,
+  propagateOne,
+  putIndefinite,
+  putSt,
+  readSt,
+  stackFault,
+  startInstruction,
+  top0,
+  usePrecisionControl,
+} from "./operand.ts";
 import { beginWaiting, isEmpty, pop, stPointer } from "./state.ts";
 
 /** Reads the memory operand of D8, DA, DC, DE as a number into B: m32fp, m32int, m64fp, m16int. False on a fault. */
@@ -21,9 +34,9 @@ export function readMemoryOperand(op: MicroOp): bool {
   const linear = operandLinear(op, escape == 4 ? 8 : escape == 6 ? 2 : 4, false);
   if (faulted()) return false;
   if (escape == 0) unpack32(B, load32(linear) as u32);
-  else if (escape == 2) fromInteger(B, (load32(linear) as i32) as i64);
+  else if (escape == 2) fromInteger(B, load32(linear) as i32 as i64);
   else if (escape == 4) unpack64(B, load64(linear));
-  else fromInteger(B, (load16(linear) as i16) as i64);
+  else fromInteger(B, load16(linear) as i16 as i64);
   return !faulted();
 }
 

@@ -6,7 +6,7 @@
 import { noteDenormals, order } from "../../../base/soft-float/arithmetic.ts";
 import { A, B, env, Float, IE, QUIET_NAN, setZero, UNSUPPORTED } from "../../../base/soft-float/float.ts";
 import { FAULT, RETIRE } from "../../event/outcome.ts";
-import { CF, PF, setArithmeticFlags, ZF } from "../../state/flags.ts";
+import { arithmeticFlags, CF, PF, setArithmeticFlags, ZF } from "../../state/flags.ts";
 import { IS_REGISTER, MicroOp } from "../../state/micro-op.ts";
 import { cpu } from "../../state/vcpu.ts";
 import { readMemoryOperand } from "./arithmetic.ts";
@@ -87,7 +87,10 @@ function setEflags(relation: i32): void {
   setArithmeticFlags(relation == UNORDERED ? ZF | PF | CF : relation < 0 ? CF : relation == 0 ? ZF : 0);
 }
 
-/** FCOMI DB F0, FUCOMI DB E8, FCOMIP DF F0, FUCOMIP DF E8: the relation goes to ZF, PF, CF; OF, SF and AF are cleared. */
+/**
+ * FCOMI DB F0, FUCOMI DB E8, FCOMIP DF F0, FUCOMIP DF E8: the relation goes to ZF, PF, CF, unless an exception is unmasked;
+ * OF, SF and AF are cleared in any case.
+ */
 export function execFcomi(op: MicroOp): i32 {
   const blocked = beginWaiting();
   if (blocked != RETIRE) return blocked;
@@ -95,6 +98,7 @@ export function execFcomi(op: MicroOp): i32 {
   const i = (op.modrm as u32) & 7;
   const pops = (op.opcode & 4) != 0;
   let relation = UNORDERED;
+  setArithmeticFlags(arithmeticFlags() & (ZF | PF | CF));
   if (isEmpty(0) || isEmpty(i)) {
     if (!stackFault(0)) return RETIRE;
   } else {

@@ -17,8 +17,21 @@ import { VCPU_BASE } from "../../../spec/layout.ts";
 import { RAX } from "../../../spec/vcpu-offset.ts";
 import { clearC1 } from "./operand.ts";
 import {
-  beginNonWaiting, beginWait, beginWaiting, copyStackFrom, copyStackTo, initializeX87, physicalPointer, setStatus, setTag, setTop, tagFor, tagOf, TAG_EMPTY,
-  top, updateSummary,
+  beginNonWaiting,
+  beginWait,
+  beginWaiting,
+  copyStackFrom,
+  copyStackTo,
+  initializeX87,
+  physicalPointer,
+  setStatus,
+  setTag,
+  setTop,
+  tagFor,
+  tagOf,
+  TAG_EMPTY,
+  top,
+  updateSummary,
 } from "./state.ts";
 
 /** FCW bit 6 reads as 1, bits 15:13 and 7 as 0. */

@@ -4,7 +4,25 @@
  * @sdm 1 "Data Transfer Instructions"
  */
 import {
-  A, copyFloat, DE, env, IE, OE, pack32, pack64, QUIET_NAN, R, resultsBinary32, resultsBinary64, ROUND_ZERO, ROUND_NEAREST, ROUND_UP, SIGNALING_NAN, UE, unpack32, unpack64,
+  A,
+  copyFloat,
+  DE,
+  env,
+  IE,
+  OE,
+  pack32,
+  pack64,
+  QUIET_NAN,
+  R,
+  resultsBinary32,
+  resultsBinary64,
+  ROUND_ZERO,
+  ROUND_NEAREST,
+  ROUND_UP,
+  SIGNALING_NAN,
+  UE,
+  unpack32,
+  unpack64,
 } from "../../../base/soft-float/float.ts";
 import { fromInteger, toInteger } from "../../../base/soft-float/integer.ts";
 import { round } from "../../../base/soft-float/round.ts";
@@ -15,7 +33,19 @@ import { operandLinear } from "../../memory/segment-access.ts";
 import { condition } from "../../state/flags.ts";
 import { IS_REGISTER, MicroOp } from "../../state/micro-op.ts";
 import { cpu } from "../../state/vcpu.ts";
-import { clearC1, commitStatus, propagateOne, push, pushFloat, pushIndefinite, pushOverflows, putIndefinite, readSt, stackFault, startInstruction } from "./operand.ts";
+import {
+  clearC1,
+  commitStatus,
+  propagateOne,
+  push,
+  pushFloat,
+  pushIndefinite,
+  pushOverflows,
+  putIndefinite,
+  readSt,
+  stackFault,
+  startInstruction,
+} from "./operand.ts";
 import { beginWaiting, C1, isEmpty, physical, pop, setTag, stPointer, TAG_EMPTY, writeSt } from "./state.ts";
 
 /** Buffer of an m80fp operand. */
@@ -72,7 +102,7 @@ export function execFild(op: MicroOp): i32 {
   const bytes: u32 = (op.modrm & 0x38) != 0 ? 8 : op.opcode & 4 ? 2 : 4;
   const linear = operandLinear(op, bytes, false);
   if (faulted()) return FAULT;
-  const value = bytes == 8 ? (load64(linear) as i64) : bytes == 4 ? ((load32(linear) as i32) as i64) : ((load16(linear) as i16) as i64);
+  const value = bytes == 8 ? (load64(linear) as i64) : bytes == 4 ? (load32(linear) as i32 as i64) : (load16(linear) as i16 as i64);
   if (faulted()) return FAULT;
   startInstruction(op);
   if (pushOverflows()) {

@@ -4,7 +4,22 @@
  * @sdm 1 "x87 FPU Floating-Point Exception Handling"
  */
 import {
-  copyFloat, env, Float, IE, invalid, OE, PE, QUIET_NAN, resultsExtended, setDefaultNan, SIGNALING_NAN, signExponent80, significand80, UE, unpack80, UNSUPPORTED,
+  copyFloat,
+  env,
+  Float,
+  IE,
+  invalid,
+  OE,
+  PE,
+  QUIET_NAN,
+  resultsExtended,
+  setDefaultNan,
+  SIGNALING_NAN,
+  signExponent80,
+  significand80,
+  UE,
+  unpack80,
+  UNSUPPORTED,
 } from "../../../base/soft-float/float.ts";
 import { SEG_SELECTOR } from "../../../spec/vcpu-offset.ts";
 import { VCPU_BASE } from "../../../spec/layout.ts";

@@ -6,14 +6,43 @@
  */
 import { noteDenormals } from "../../../base/soft-float/arithmetic.ts";
 import {
-  A, B, copyFloat, DE, env, FINITE, IE, INFINITY, invalid, PE, R, setInfinity, setNormalized, setZero, ZE, ZERO,
+  A,
+  B,
+  copyFloat,
+  DE,
+  env,
+  FINITE,
+  IE,
+  INFINITY,
+  invalid,
+  PE,
+  R,
+  setInfinity,
+  setNormalized,
+  setZero,
+  ZE,
+  ZERO,
 } from "../../../base/soft-float/float.ts";
 import { fromInteger, roundToIntegral } from "../../../base/soft-float/integer.ts";
 import { round } from "../../../base/soft-float/round.ts";
 import { RETIRE } from "../../event/outcome.ts";
 import { MicroOp } from "../../state/micro-op.ts";
 import { cpu } from "../../state/vcpu.ts";
-import { BEFORE, commitStatus, propagateNan, propagateOne, pushFloat, pushIndefinite, pushOverflows, putIndefinite, putSt, readSt, stackFault, startInstruction, top0 } from "./operand.ts";
+import {
+  BEFORE,
+  commitStatus,
+  propagateNan,
+  propagateOne,
+  pushFloat,
+  pushIndefinite,
+  pushOverflows,
+  putIndefinite,
+  putSt,
+  readSt,
+  stackFault,
+  startInstruction,
+  top0,
+} from "./operand.ts";
 import { beginWaiting, C0, C1, C2, C3, isEmpty } from "./state.ts";
 
 /** Low bits of the quotient of the last remainder step, and whether more steps are needed. */
