@@ -6,10 +6,39 @@ import { ICED_CODES, rowsOf } from "./iced.ts";
 
 /** Offsets in the class Instruction (assembly/x86/decode/instruction.ts): two quadwords, then words in its order. */
 const WORDS = [
-  "imm2", "length", "map", "opcode", "modrm", "hasModrm", "mod", "reg", "rm", "isMemory", "base", "index", "scale", "segment", "segmentOverride", "opSize", "adSize",
-  "prefixes", "rex", "vvvv", "exec", "form", "row", "feature", "rowFlags", "flagsRead", "flagsWritten", "flagsUndefined",
+  "imm2",
+  "length",
+  "map",
+  "opcode",
+  "modrm",
+  "hasModrm",
+  "mod",
+  "reg",
+  "rm",
+  "isMemory",
+  "base",
+  "index",
+  "scale",
+  "segment",
+  "segmentOverride",
+  "opSize",
+  "adSize",
+  "prefixes",
+  "rex",
+  "vvvv",
+  "exec",
+  "form",
+  "row",
+  "feature",
+  "rowFlags",
+  "flagsRead",
+  "flagsWritten",
+  "flagsUndefined",
 ] as const;
-export const FIELD = Object.fromEntries([["disp", 0], ["imm", 8], ...WORDS.map((name, i) => [name, 16 + 4 * i])]) as Record<"disp" | "imm" | (typeof WORDS)[number], number>;
+export const FIELD = Object.fromEntries([["disp", 0], ["imm", 8], ...WORDS.map((name, i) => [name, 16 + 4 * i])]) as Record<
+  "disp" | "imm" | (typeof WORDS)[number],
+  number
+>;
 
 /** Rows that processors without a feature execute where iced, which has every feature, finds another instruction. */
 export const UNCLAIMED_BUT_VALID = /^(RESERVEDNOP|NOP|PREFETCH|PREFETCHW)$/;
@@ -41,7 +70,6 @@ function expectedRegister(operand: string, number: number, rex: boolean): number
   if (/^xmm/.test(operand)) return R.XMM0 + number;
   if (/^ymm/.test(operand)) return R.YMM0 + number;
   if (/^mm/.test(operand)) return R.MM0 + (number & 7);
-  if (operand === "ST(i)") return R.ST0 + (number & 7);
   return -1;
 }
 
@@ -53,13 +81,21 @@ export function difference(view: DataView, theirs: iced.Instruction, row: Instru
   const quad = (name: "disp" | "imm"): bigint => view.getBigInt64(INSN_BASE + FIELD[name], true);
   const length = word("length");
   if (length !== theirs.length) return `length ${length}, not ${theirs.length}`;
-  const encodingLetters = [...row.encoding.replace("MRC", "MR").replace(/[C1]/, "")].filter((letter) => "RMVO".includes(letter) && row.encoding !== "ZO" && row.encoding !== "TD" && row.encoding !== "FD");
+  const encodingLetters = [...row.encoding.replace("MRC", "MR").replace(/[C1]/, "")].filter(
+    (letter) => "RMVO".includes(letter) && row.encoding !== "ZO" && row.encoding !== "TD" && row.encoding !== "FD",
+  );
   const operands = row.operands === "" ? [] : row.operands.split(", ");
   const rex = (word("rex") & 0x10) !== 0;
   let letter = 0;
   let immediate = 0;
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i]!;
+    if (operand.startsWith("ST")) {
+      // iced writes the implicit ST(0) of FCOM and FXCH as an operand.
+      const named = [0, 1].some((k) => k < theirs.opCount && theirs.opRegister(k) === R.ST0 + (word("rm") & 7));
+      if (operand === "ST(i)" && !named) return `operand ${i}: ST(${word("rm") & 7})`;
+      continue;
+    }
     const kind = theirs.opKind(i);
     if (kind === iced.OpKind.Memory) {
       if (word("isMemory") !== 1) return `operand ${i} is memory`;
@@ -73,11 +109,13 @@ export function difference(view: DataView, theirs: iced.Instruction, row: Instru
       if (selector === "M" && word("isMemory") !== 0) return `operand ${i} is a register`;
       if (/^reg/.test(operand)) {
         const register = theirs.opRegister(i);
-        if (register !== general(number, 32, rex) && register !== general(number, 64, rex)) return `operand ${i}: register ${number}, not ${R[register]}`;
+        if (register !== general(number, 32, rex) && register !== general(number, 64, rex))
+          return `operand ${i}: register ${number}, not ${R[register]}`;
         continue;
       }
       const expected = expectedRegister(operand, number, rex);
-      if (expected >= 0 && expected !== theirs.opRegister(i)) return `operand ${i}: register ${R[expected]}, not ${R[theirs.opRegister(i)]}`;
+      if (expected >= 0 && expected !== theirs.opRegister(i))
+        return `operand ${i}: register ${R[expected]}, not ${R[theirs.opRegister(i)]}`;
     } else if (kind === iced.OpKind.FarBranch16 || kind === iced.OpKind.FarBranch32) {
       const offset = kind === iced.OpKind.FarBranch16 ? theirs.farBranch16 : theirs.farBranch32;
       if (quad("imm") !== BigInt(offset) || word("imm2") !== theirs.farBranchSelector) return "far pointer";
@@ -92,7 +130,9 @@ export function difference(view: DataView, theirs: iced.Instruction, row: Instru
       const value = theirs.immediate(i);
       const mask = kind === iced.OpKind.Immediate8 ? 1 : kind === iced.OpKind.Immediate16 ? 2 : kind === iced.OpKind.Immediate32 ? 4 : 8;
       const ours = signed ? wrap(quad("imm"), 8) : wrap(quad("imm"), mask);
-      const want = signed ? wrap(BigInt.asIntN(kind === iced.OpKind.Immediate8to16 ? 16 : kind === iced.OpKind.Immediate8to32 ? 32 : 64, value), 8) : wrap(value, mask);
+      const want = signed
+        ? wrap(BigInt.asIntN(kind === iced.OpKind.Immediate8to16 ? 16 : kind === iced.OpKind.Immediate8to32 ? 32 : 64, value), 8)
+        : wrap(value, mask);
       if (ours !== want) return `immediate ${ours}, not ${want}`;
     }
   }
@@ -103,9 +143,15 @@ export function difference(view: DataView, theirs: iced.Instruction, row: Instru
   return sizeDifference(theirs, row, word("opSize"), bitness);
 }
 
-function memoryDifference(theirs: iced.Instruction, word: (name: "base" | "index" | "scale" | "segment" | "adSize") => number, disp: bigint, is64: boolean): string {
+function memoryDifference(
+  theirs: iced.Instruction,
+  word: (name: "base" | "index" | "scale" | "segment" | "adSize") => number,
+  disp: bigint,
+  is64: boolean,
+): string {
   const adSize = word("adSize");
-  const register = (number: number): number => (number === 16 ? R.None : number === 17 ? (adSize === 8 ? R.RIP : R.EIP) : general(number, adSize * 8, true));
+  const register = (number: number): number =>
+    number === 16 ? R.None : number === 17 ? (adSize === 8 ? R.RIP : R.EIP) : general(number, adSize * 8, true);
   if (theirs.memoryBase !== register(word("base"))) return `base ${word("base")}, not ${R[theirs.memoryBase]}`;
   if (theirs.memoryIndex !== register(word("index"))) return `index ${word("index")}, not ${R[theirs.memoryIndex]}`;
   if (theirs.memoryIndex !== R.None && theirs.memoryIndexScale !== 1 << word("scale")) return "scale";

@@ -5,7 +5,11 @@ import type { InstructionRow } from "../src/spec/x86/instructions/row.ts";
 import { INSTRUCTIONS } from "../src/spec/x86/instructions/table.ts";
 
 const names = <T extends Record<string, string | number>>(e: T): ReadonlyMap<number, string> =>
-  new Map(Object.entries(e).filter((entry): entry is [string, number] => typeof entry[1] === "number").map(([name, value]) => [value, name]));
+  new Map(
+    Object.entries(e)
+      .filter((entry): entry is [string, number] => typeof entry[1] === "number")
+      .map(([name, value]) => [value, name]),
+  );
 
 export const CODE_NAMES = names(iced.Code as unknown as Record<string, number>);
 const FEATURE_NAMES = names(iced.CpuidFeature as unknown as Record<string, number>);
@@ -15,8 +19,24 @@ const NOT_INSTRUCTIONS = /^(INVALID|Declare|Zero_bytes)/;
 
 /** iced's features in the names of cpu-features.ts; those that every Intel 64 processor has are X86. */
 const FEATURES: Readonly<Record<string, string>> = {
-  INTEL8086: "X86", INTEL186: "X86", INTEL286: "X86", INTEL386: "X86", INTEL486: "X86", CPUID: "X86", MULTIBYTENOP: "X86", PAUSE: "X86", RDPMC: "X86",
-  SSE4_1: "SSE41", SSE4_2: "SSE42", "VMX+INVEPT": "VMX", "VMX+INVVPID": "VMX", "PCLMULQDQ+AVX": "VPCLMULQDQ", FPU387: "FPU", FPU287: "FPU",
+  INTEL8086: "X86",
+  INTEL186: "X86",
+  INTEL286: "X86",
+  INTEL386: "X86",
+  INTEL486: "X86",
+  CPUID: "X86",
+  MULTIBYTENOP: "X86",
+  PAUSE: "X86",
+  RDPMC: "X86",
+  SSE4_1: "SSE41",
+  SSE4_2: "SSE42",
+  "VMX+INVEPT": "VMX",
+  "VMX+INVVPID": "VMX",
+  "PCLMULQDQ+AVX": "VPCLMULQDQ",
+  FPU387: "FPU",
+  FPU287: "FPU",
+  "FPU+CMOV": "CMOV",
+  "FPU+SSE3": "SSE3",
 };
 
 export interface IcedCode {
@@ -41,8 +61,18 @@ function describe(code: number): IcedCode {
   const feature = [...instruction.cpuidFeatures()].map((f) => FEATURE_NAMES.get(f)).join("+");
   const text = info.instructionString;
   const mnemonic = text.split(" ")[0]!;
-  const operands = text.slice(mnemonic.length).replace(/(, )?<.*$/, "").trim().replace(/\bcr\b/, "CR").replace(/\bdr\b/, "DR").replace(/\bmem\b/, "m");
-  const opcode = info.opCodeString.replace(/\b[ao](16|32|64) /g, "").replace(/ mo$/, "").replace(/ (11|!\(11\)):rrr:bbb/, " /r").replace("+ro", "+rd");
+  const operands = text
+    .slice(mnemonic.length)
+    .replace(/(, )?<.*$/, "")
+    .trim()
+    .replace(/\bcr\b/, "CR")
+    .replace(/\bdr\b/, "DR")
+    .replace(/\bmem\b/, "m");
+  const opcode = info.opCodeString
+    .replace(/\b[ao](16|32|64) /g, "")
+    .replace(/ mo$/, "")
+    .replace(/ (11|!\(11\)):rrr:bbb/, " /r")
+    .replace("+ro", "+rd");
   const modes = (info.intelDecoder16 || info.intelDecoder32 ? 1 : 0) | (info.intelDecoder64 ? 2 : 0);
   const size = info.encoding === iced.EncodingKind.VEX ? 0 : info.operandSize || (registerSize({ operands } as InstructionRow) ?? 0);
   return { code, name: CODE_NAMES.get(code)!, info, feature: FEATURES[feature] ?? feature, mnemonic, operands, opcode, size, modes };
@@ -65,19 +95,31 @@ function key(mnemonic: string, opcode: string, operands: string, size: number, m
 }
 
 /** "reg" and "reg/m16" of the manual: any size of register does the same. The implicit <XMM0> is not an operand of iced's. */
-const anySize = (operands: string): string => operands.replace(/\br(32|64)(?=\/m(8|16|32)|,|$)/, "reg").replace("r/m32, xmm1, imm8", "reg/m32, xmm1, imm8").replace(/(, )?<XMM0>$/, "");
+const anySize = (operands: string): string =>
+  operands
+    .replace(/\br(32|64)(?=\/m(8|16|32)|,|$)/, "reg")
+    .replace("r/m32, xmm1, imm8", "reg/m32, xmm1, imm8")
+    .replace(/(, )?<XMM0>$/, "");
 const withoutSize = (mnemonic: string): string => mnemonic.replace(/^(PCMPESTR[IM])64$/, "$1");
 
 const rowsByKey = new Map<string, number[]>();
 INSTRUCTIONS.forEach((row, number) => {
   const opcode = parseOpcode(row);
   const text = row.opcode.replace(/^NFx /, "").replace("REX.W ", "").replace("+ ", "");
-  const k = key(row.name, text, row.operands.replace(/(, )?<XMM0>$/, ""), opcode.vex ? 0 : (sizeOf(row, opcode) ?? registerSize(row) ?? 0), modesOf(row, opcode));
+  const k = key(
+    row.name,
+    text,
+    row.operands.replace(/(, )?<XMM0>$/, ""),
+    opcode.vex ? 0 : (sizeOf(row, opcode) ?? registerSize(row) ?? 0),
+    modesOf(row, opcode),
+  );
   rowsByKey.set(k, [...(rowsByKey.get(k) ?? []), number]);
 });
 
 /** The numbers of our rows for a code of iced: none if we do not have it. */
 export function rowsOf(code: IcedCode): readonly number[] {
   const exact = rowsByKey.get(key(code.mnemonic, code.opcode, code.operands, code.size, code.modes));
-  return exact ?? rowsByKey.get(key(withoutSize(code.mnemonic), code.opcode.replace("o64 ", ""), anySize(code.operands), 0, code.modes)) ?? [];
+  return (
+    exact ?? rowsByKey.get(key(withoutSize(code.mnemonic), code.opcode.replace("o64 ", ""), anySize(code.operands), 0, code.modes)) ?? []
+  );
 }

@@ -2,7 +2,7 @@
 /** Numbers below are classes, numbers from here on handlers. */
 export const FIRST_HANDLER: u32 = 0x80;
 /** The highest handler number. */
-export const LAST_HANDLER: u32 = 0x126;
+export const LAST_HANDLER: u32 = 0x224;
 /** Class ADC: decode/emit.ts makes its micro-ops. */
 export const CLASS_ADC: u32 = 1;
 /** Class ADD: decode/emit.ts makes its micro-ops. */
@@ -95,337 +95,845 @@ export const CLASS_XADD: u32 = 0x2c;
 export const CLASS_XCHG: u32 = 0x2d;
 /** Class XOR: decode/emit.ts makes its micro-ops. */
 export const CLASS_XOR: u32 = 0x2e;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAA: u32 = 0x80;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAD: u32 = 0x81;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAM: u32 = 0x82;
-/** Not implemented yet. */
+/** exec/bcd.ts */
 export const EXEC_AAS: u32 = 0x83;
-/** Not implemented yet. */
+/** exec/arithmetic.ts */
 export const EXEC_ADCX: u32 = 0x84;
+/** exec/sse/arithmetic.ts */
+export const EXEC_ADDPD: u32 = 0x85;
+/** exec/sse/arithmetic.ts */
+export const EXEC_ADDPS: u32 = 0x86;
+/** exec/sse/arithmetic.ts */
+export const EXEC_ADDSD: u32 = 0x87;
+/** exec/sse/arithmetic.ts */
+export const EXEC_ADDSS: u32 = 0x88;
+/** exec/sse/sse3.ts */
+export const EXEC_ADDSUBPD: u32 = 0x89;
+/** exec/sse/sse3.ts */
+export const EXEC_ADDSUBPS: u32 = 0x8a;
+/** exec/arithmetic.ts */
+export const EXEC_ADOX: u32 = 0x8b;
+/** exec/bit.ts */
+export const EXEC_ANDN: u32 = 0x8c;
+/** exec/transfer-verify.ts */
+export const EXEC_ARPL: u32 = 0x8d;
+/** exec/bit.ts */
+export const EXEC_BEXTR: u32 = 0x8e;
+/** exec/sse/sse41.ts */
+export const EXEC_BLENDPD: u32 = 0x8f;
+/** exec/sse/sse41.ts */
+export const EXEC_BLENDPS: u32 = 0x90;
+/** exec/sse/sse41.ts */
+export const EXEC_BLENDVPD: u32 = 0x91;
+/** exec/sse/sse41.ts */
+export const EXEC_BLENDVPS: u32 = 0x92;
+/** exec/bit.ts */
+export const EXEC_BLSI: u32 = 0x93;
+/** exec/bit.ts */
+export const EXEC_BLSMSK: u32 = 0x94;
+/** exec/bit.ts */
+export const EXEC_BLSR: u32 = 0x95;
+/** exec/transfer-interrupt.ts */
+export const EXEC_BOUND: u32 = 0x96;
+/** exec/bit.ts */
+export const EXEC_BSF: u32 = 0x97;
+/** exec/bit.ts */
+export const EXEC_BSR: u32 = 0x98;
+/** exec/bit.ts */
+export const EXEC_BZHI: u32 = 0x99;
+/** exec/transfer.ts */
+export const EXEC_CALL_FAR: u32 = 0x9a;
+/** exec/flag-control.ts */
+export const EXEC_CLAC: u32 = 0x9b;
+/** exec/flag-control.ts */
+export const EXEC_CLC: u32 = 0x9c;
+/** exec/flag-control.ts */
+export const EXEC_CLD: u32 = 0x9d;
+/** exec/system.ts */
+export const EXEC_CLFLUSH: u32 = 0x9e;
+/** exec/flag-control.ts */
+export const EXEC_CLI: u32 = 0x9f;
+/** exec/control-registers.ts */
+export const EXEC_CLTS: u32 = 0xa0;
+/** exec/flag-control.ts */
+export const EXEC_CMC: u32 = 0xa1;
+/** exec/sse/float-compare.ts */
+export const EXEC_CMPPD: u32 = 0xa2;
+/** exec/sse/float-compare.ts */
+export const EXEC_CMPPS: u32 = 0xa3;
+/** exec/string.ts */
+export const EXEC_CMPS: u32 = 0xa4;
+/** exec/sse/float-compare.ts */
+export const EXEC_CMPSD: u32 = 0xa5;
+/** exec/sse/float-compare.ts */
+export const EXEC_CMPSS: u32 = 0xa6;
+/** exec/arithmetic.ts */
+export const EXEC_CMPXCHG16B: u32 = 0xa7;
+/** exec/arithmetic.ts */
+export const EXEC_CMPXCHG8B: u32 = 0xa8;
+/** exec/sse/float-compare.ts */
+export const EXEC_COMISD: u32 = 0xa9;
+/** exec/sse/float-compare.ts */
+export const EXEC_COMISS: u32 = 0xaa;
+/** exec/cpuid.ts */
+export const EXEC_CPUID: u32 = 0xab;
+/** exec/arithmetic.ts */
+export const EXEC_CRC32: u32 = 0xac;
+/** exec/sse/convert.ts */
+export const EXEC_CVTDQ2PD: u32 = 0xad;
+/** exec/sse/convert.ts */
+export const EXEC_CVTDQ2PS: u32 = 0xae;
+/** exec/sse/convert.ts */
+export const EXEC_CVTPD2DQ: u32 = 0xaf;
+/** exec/sse/mmx-convert.ts */
+export const EXEC_CVTPD2PI: u32 = 0xb0;
+/** exec/sse/convert.ts */
+export const EXEC_CVTPD2PS: u32 = 0xb1;
+/** exec/sse/mmx-convert.ts */
+export const EXEC_CVTPI2PD: u32 = 0xb2;
+/** exec/sse/mmx-convert.ts */
+export const EXEC_CVTPI2PS: u32 = 0xb3;
+/** exec/sse/convert.ts */
+export const EXEC_CVTPS2DQ: u32 = 0xb4;
+/** exec/sse/convert.ts */
+export const EXEC_CVTPS2PD: u32 = 0xb5;
+/** exec/sse/mmx-convert.ts */
+export const EXEC_CVTPS2PI: u32 = 0xb6;
+/** exec/sse/convert.ts */
+export const EXEC_CVTSD2SI: u32 = 0xb7;
+/** exec/sse/convert.ts */
+export const EXEC_CVTSD2SS: u32 = 0xb8;
+/** exec/sse/convert.ts */
+export const EXEC_CVTSI2SD: u32 = 0xb9;
+/** exec/sse/convert.ts */
+export const EXEC_CVTSI2SS: u32 = 0xba;
+/** exec/sse/convert.ts */
+export const EXEC_CVTSS2SD: u32 = 0xbb;
+/** exec/sse/convert.ts */
+export const EXEC_CVTSS2SI: u32 = 0xbc;
+/** exec/sse/convert.ts */
+export const EXEC_CVTTPD2DQ: u32 = 0xbd;
+/** exec/sse/convert.ts */
+export const EXEC_CVTTPS2DQ: u32 = 0xbe;
+/** exec/bcd.ts */
+export const EXEC_DAA: u32 = 0xbf;
+/** exec/bcd.ts */
+export const EXEC_DAS: u32 = 0xc0;
+/** exec/arithmetic.ts */
+export const EXEC_DIV: u32 = 0xc1;
+/** exec/sse/arithmetic.ts */
+export const EXEC_DIVPD: u32 = 0xc2;
+/** exec/sse/arithmetic.ts */
+export const EXEC_DIVPS: u32 = 0xc3;
+/** exec/sse/arithmetic.ts */
+export const EXEC_DIVSD: u32 = 0xc4;
+/** exec/sse/arithmetic.ts */
+export const EXEC_DIVSS: u32 = 0xc5;
+/** exec/sse/sse41-float.ts */
+export const EXEC_DPPD: u32 = 0xc6;
+/** exec/sse/sse41-float.ts */
+export const EXEC_DPPS: u32 = 0xc7;
+/** exec/mmx.ts */
+export const EXEC_EMMS: u32 = 0xc8;
+/** exec/stack.ts */
+export const EXEC_ENTER: u32 = 0xc9;
+/** exec/sse/float-compare.ts */
+export const EXEC_EXTREMEPD: u32 = 0xca;
+/** exec/sse/float-compare.ts */
+export const EXEC_EXTREMEPS: u32 = 0xcb;
+/** exec/sse/float-compare.ts */
+export const EXEC_EXTREMESD: u32 = 0xcc;
+/** exec/sse/float-compare.ts */
+export const EXEC_EXTREMESS: u32 = 0xcd;
 /** Not implemented yet. */
-export const EXEC_ADOX: u32 = 0x85;
+export const EXEC_F2XM1: u32 = 0xce;
 /** Not implemented yet. */
-export const EXEC_ANDN: u32 = 0x86;
+export const EXEC_FABS: u32 = 0xcf;
 /** Not implemented yet. */
-export const EXEC_ARPL: u32 = 0x87;
+export const EXEC_FBLD: u32 = 0xd0;
 /** Not implemented yet. */
-export const EXEC_BEXTR: u32 = 0x88;
+export const EXEC_FBSTP: u32 = 0xd1;
 /** Not implemented yet. */
-export const EXEC_BLSI: u32 = 0x89;
+export const EXEC_FCHS: u32 = 0xd2;
 /** Not implemented yet. */
-export const EXEC_BLSMSK: u32 = 0x8a;
+export const EXEC_FCMOV: u32 = 0xd3;
 /** Not implemented yet. */
-export const EXEC_BLSR: u32 = 0x8b;
+export const EXEC_FCOM: u32 = 0xd4;
 /** Not implemented yet. */
-export const EXEC_BOUND: u32 = 0x8c;
+export const EXEC_FCOMI: u32 = 0xd5;
 /** Not implemented yet. */
-export const EXEC_BSF: u32 = 0x8d;
+export const EXEC_FCOS: u32 = 0xd6;
 /** Not implemented yet. */
-export const EXEC_BSR: u32 = 0x8e;
+export const EXEC_FDECSTP: u32 = 0xd7;
 /** Not implemented yet. */
-export const EXEC_BZHI: u32 = 0x8f;
+export const EXEC_FFREE: u32 = 0xd8;
 /** Not implemented yet. */
-export const EXEC_CALL_FAR: u32 = 0x90;
+export const EXEC_FILD: u32 = 0xd9;
 /** Not implemented yet. */
-export const EXEC_CLAC: u32 = 0x91;
+export const EXEC_FINCSTP: u32 = 0xda;
 /** Not implemented yet. */
-export const EXEC_CLC: u32 = 0x92;
+export const EXEC_FIST: u32 = 0xdb;
 /** Not implemented yet. */
-export const EXEC_CLD: u32 = 0x93;
+export const EXEC_FISTTP: u32 = 0xdc;
 /** Not implemented yet. */
-export const EXEC_CLFLUSH: u32 = 0x94;
+export const EXEC_FLD: u32 = 0xdd;
 /** Not implemented yet. */
-export const EXEC_CLI: u32 = 0x95;
+export const EXEC_FLD_CONSTANT: u32 = 0xde;
 /** Not implemented yet. */
-export const EXEC_CLTS: u32 = 0x96;
+export const EXEC_FLDCW: u32 = 0xdf;
 /** Not implemented yet. */
-export const EXEC_CMC: u32 = 0x97;
+export const EXEC_FLDENV: u32 = 0xe0;
 /** Not implemented yet. */
-export const EXEC_CMPS: u32 = 0x98;
-/** Not implemented yet. */
-export const EXEC_CMPXCHG16B: u32 = 0x99;
-/** Not implemented yet. */
-export const EXEC_CMPXCHG8B: u32 = 0x9a;
-/** Not implemented yet. */
-export const EXEC_CPUID: u32 = 0x9b;
-/** Not implemented yet. */
-export const EXEC_CRC32: u32 = 0x9c;
-/** Not implemented yet. */
-export const EXEC_DAA: u32 = 0x9d;
-/** Not implemented yet. */
-export const EXEC_DAS: u32 = 0x9e;
-/** Not implemented yet. */
-export const EXEC_DIV: u32 = 0x9f;
-/** Not implemented yet. */
-export const EXEC_ENTER: u32 = 0xa0;
-/** Not implemented yet. */
-export const EXEC_FXRSTOR: u32 = 0xa1;
-/** Not implemented yet. */
-export const EXEC_FXSAVE: u32 = 0xa2;
-/** Not implemented yet. */
-export const EXEC_HLT: u32 = 0xa3;
-/** Not implemented yet. */
-export const EXEC_IDIV: u32 = 0xa4;
-/** Not implemented yet. */
-export const EXEC_IMUL: u32 = 0xa5;
-/** Not implemented yet. */
-export const EXEC_IN: u32 = 0xa6;
-/** Not implemented yet. */
-export const EXEC_INS: u32 = 0xa7;
-/** Not implemented yet. */
-export const EXEC_INT: u32 = 0xa8;
-/** Not implemented yet. */
-export const EXEC_INT1: u32 = 0xa9;
-/** Not implemented yet. */
-export const EXEC_INT3: u32 = 0xaa;
-/** Not implemented yet. */
-export const EXEC_INTO: u32 = 0xab;
-/** Not implemented yet. */
-export const EXEC_INVD: u32 = 0xac;
-/** Not implemented yet. */
-export const EXEC_INVEPT: u32 = 0xad;
-/** Not implemented yet. */
-export const EXEC_INVLPG: u32 = 0xae;
-/** Not implemented yet. */
-export const EXEC_INVPCID: u32 = 0xaf;
-/** Not implemented yet. */
-export const EXEC_INVVPID: u32 = 0xb0;
-/** Not implemented yet. */
-export const EXEC_IRET: u32 = 0xb1;
-/** Not implemented yet. */
-export const EXEC_JCXZ: u32 = 0xb2;
-/** Not implemented yet. */
-export const EXEC_JMP_FAR: u32 = 0xb3;
-/** Not implemented yet. */
-export const EXEC_LAHF: u32 = 0xb4;
-/** Not implemented yet. */
-export const EXEC_LAR: u32 = 0xb5;
-/** Not implemented yet. */
-export const EXEC_LDS: u32 = 0xb6;
-/** Not implemented yet. */
-export const EXEC_LES: u32 = 0xb7;
-/** Not implemented yet. */
-export const EXEC_LFS: u32 = 0xb8;
-/** Not implemented yet. */
-export const EXEC_LGDT: u32 = 0xb9;
-/** Not implemented yet. */
-export const EXEC_LGS: u32 = 0xba;
-/** Not implemented yet. */
-export const EXEC_LIDT: u32 = 0xbb;
-/** Not implemented yet. */
-export const EXEC_LLDT: u32 = 0xbc;
-/** Not implemented yet. */
-export const EXEC_LMSW: u32 = 0xbd;
-/** Not implemented yet. */
-export const EXEC_LODS: u32 = 0xbe;
-/** Not implemented yet. */
-export const EXEC_LOOP: u32 = 0xbf;
-/** Not implemented yet. */
-export const EXEC_LOOPE: u32 = 0xc0;
-/** Not implemented yet. */
-export const EXEC_LOOPNE: u32 = 0xc1;
-/** Not implemented yet. */
-export const EXEC_LSL: u32 = 0xc2;
-/** Not implemented yet. */
-export const EXEC_LSS: u32 = 0xc3;
-/** Not implemented yet. */
-export const EXEC_LTR: u32 = 0xc4;
-/** Not implemented yet. */
-export const EXEC_LZCNT: u32 = 0xc5;
-/** Not implemented yet. */
-export const EXEC_MONITOR: u32 = 0xc6;
-/** Not implemented yet. */
-export const EXEC_MOV_FROM_CR: u32 = 0xc7;
-/** Not implemented yet. */
-export const EXEC_MOV_FROM_DR: u32 = 0xc8;
-/** Not implemented yet. */
-export const EXEC_MOV_FROM_SREG: u32 = 0xc9;
-/** Not implemented yet. */
-export const EXEC_MOV_TO_CR: u32 = 0xca;
-/** Not implemented yet. */
-export const EXEC_MOV_TO_DR: u32 = 0xcb;
-/** Not implemented yet. */
-export const EXEC_MOV_TO_SREG: u32 = 0xcc;
-/** Not implemented yet. */
-export const EXEC_MOVBE: u32 = 0xcd;
-/** Not implemented yet. */
-export const EXEC_MOVDIR64B: u32 = 0xce;
-/** Not implemented yet. */
-export const EXEC_MOVDIRI: u32 = 0xcf;
-/** Not implemented yet. */
-export const EXEC_MOVS: u32 = 0xd0;
-/** Not implemented yet. */
-export const EXEC_MUL: u32 = 0xd1;
-/** Not implemented yet. */
-export const EXEC_MULX: u32 = 0xd2;
-/** Not implemented yet. */
-export const EXEC_MWAIT: u32 = 0xd3;
-/** Not implemented yet. */
-export const EXEC_OUT: u32 = 0xd4;
-/** Not implemented yet. */
-export const EXEC_OUTS: u32 = 0xd5;
-/** Not implemented yet. */
-export const EXEC_PAUSE: u32 = 0xd6;
-/** Not implemented yet. */
-export const EXEC_PDEP: u32 = 0xd7;
-/** Not implemented yet. */
-export const EXEC_PEXT: u32 = 0xd8;
-/** Not implemented yet. */
-export const EXEC_POP_SREG: u32 = 0xd9;
-/** Not implemented yet. */
-export const EXEC_POPA: u32 = 0xda;
-/** Not implemented yet. */
-export const EXEC_POPCNT: u32 = 0xdb;
-/** Not implemented yet. */
-export const EXEC_POPF: u32 = 0xdc;
-/** Not implemented yet. */
-export const EXEC_PUSH_SREG: u32 = 0xdd;
-/** Not implemented yet. */
-export const EXEC_PUSHA: u32 = 0xde;
-/** Not implemented yet. */
-export const EXEC_PUSHF: u32 = 0xdf;
-/** Not implemented yet. */
-export const EXEC_RCL: u32 = 0xe0;
-/** Not implemented yet. */
-export const EXEC_RCR: u32 = 0xe1;
-/** Not implemented yet. */
-export const EXEC_RDFSBASE: u32 = 0xe2;
-/** Not implemented yet. */
-export const EXEC_RDGSBASE: u32 = 0xe3;
-/** Not implemented yet. */
-export const EXEC_RDMSR: u32 = 0xe4;
-/** Not implemented yet. */
-export const EXEC_RDPID: u32 = 0xe5;
-/** Not implemented yet. */
-export const EXEC_RDPKRU: u32 = 0xe6;
-/** Not implemented yet. */
-export const EXEC_RDPMC: u32 = 0xe7;
-/** Not implemented yet. */
-export const EXEC_RDRAND: u32 = 0xe8;
-/** Not implemented yet. */
-export const EXEC_RDSEED: u32 = 0xe9;
-/** Not implemented yet. */
-export const EXEC_RDTSC: u32 = 0xea;
-/** Not implemented yet. */
-export const EXEC_RDTSCP: u32 = 0xeb;
-/** Not implemented yet. */
-export const EXEC_RET_FAR: u32 = 0xec;
-/** Not implemented yet. */
-export const EXEC_RORX: u32 = 0xed;
-/** Not implemented yet. */
-export const EXEC_SAHF: u32 = 0xee;
-/** Not implemented yet. */
-export const EXEC_SALC: u32 = 0xef;
-/** Not implemented yet. */
-export const EXEC_SARX: u32 = 0xf0;
-/** Not implemented yet. */
-export const EXEC_SCAS: u32 = 0xf1;
-/** Not implemented yet. */
-export const EXEC_SERIALIZE: u32 = 0xf2;
-/** Not implemented yet. */
-export const EXEC_SGDT: u32 = 0xf3;
-/** Not implemented yet. */
-export const EXEC_SHLD: u32 = 0xf4;
-/** Not implemented yet. */
-export const EXEC_SHLX: u32 = 0xf5;
-/** Not implemented yet. */
-export const EXEC_SHRD: u32 = 0xf6;
-/** Not implemented yet. */
-export const EXEC_SHRX: u32 = 0xf7;
-/** Not implemented yet. */
-export const EXEC_SIDT: u32 = 0xf8;
-/** Not implemented yet. */
-export const EXEC_SLDT: u32 = 0xf9;
-/** Not implemented yet. */
-export const EXEC_SMSW: u32 = 0xfa;
-/** Not implemented yet. */
-export const EXEC_STAC: u32 = 0xfb;
-/** Not implemented yet. */
-export const EXEC_STC: u32 = 0xfc;
-/** Not implemented yet. */
-export const EXEC_STD: u32 = 0xfd;
-/** Not implemented yet. */
-export const EXEC_STI: u32 = 0xfe;
-/** Not implemented yet. */
-export const EXEC_STOS: u32 = 0xff;
-/** Not implemented yet. */
-export const EXEC_STR: u32 = 0x100;
-/** Not implemented yet. */
-export const EXEC_SWAPGS: u32 = 0x101;
-/** Not implemented yet. */
-export const EXEC_SYSCALL: u32 = 0x102;
-/** Not implemented yet. */
-export const EXEC_SYSENTER: u32 = 0x103;
-/** Not implemented yet. */
-export const EXEC_SYSEXIT: u32 = 0x104;
-/** Not implemented yet. */
-export const EXEC_SYSRET: u32 = 0x105;
-/** Not implemented yet. */
-export const EXEC_TPAUSE: u32 = 0x106;
-/** Not implemented yet. */
-export const EXEC_TZCNT: u32 = 0x107;
-/** Not implemented yet. */
-export const EXEC_UMONITOR: u32 = 0x108;
-/** Not implemented yet. */
-export const EXEC_UMWAIT: u32 = 0x109;
-/** Not implemented yet. */
-export const EXEC_VERR: u32 = 0x10a;
-/** Not implemented yet. */
-export const EXEC_VERW: u32 = 0x10b;
-/** Not implemented yet. */
-export const EXEC_VMCALL: u32 = 0x10c;
-/** Not implemented yet. */
-export const EXEC_VMCLEAR: u32 = 0x10d;
-/** Not implemented yet. */
-export const EXEC_VMFUNC: u32 = 0x10e;
-/** Not implemented yet. */
-export const EXEC_VMLAUNCH: u32 = 0x10f;
-/** Not implemented yet. */
-export const EXEC_VMPTRLD: u32 = 0x110;
-/** Not implemented yet. */
-export const EXEC_VMPTRST: u32 = 0x111;
-/** Not implemented yet. */
-export const EXEC_VMREAD: u32 = 0x112;
-/** Not implemented yet. */
-export const EXEC_VMRESUME: u32 = 0x113;
-/** Not implemented yet. */
-export const EXEC_VMWRITE: u32 = 0x114;
-/** Not implemented yet. */
-export const EXEC_VMXOFF: u32 = 0x115;
-/** Not implemented yet. */
-export const EXEC_VMXON: u32 = 0x116;
-/** Not implemented yet. */
-export const EXEC_WAIT: u32 = 0x117;
-/** Not implemented yet. */
-export const EXEC_WBINVD: u32 = 0x118;
-/** Not implemented yet. */
-export const EXEC_WBNOINVD: u32 = 0x119;
-/** Not implemented yet. */
-export const EXEC_WRFSBASE: u32 = 0x11a;
-/** Not implemented yet. */
-export const EXEC_WRGSBASE: u32 = 0x11b;
-/** Not implemented yet. */
-export const EXEC_WRMSR: u32 = 0x11c;
-/** Not implemented yet. */
-export const EXEC_WRPKRU: u32 = 0x11d;
-/** Not implemented yet. */
-export const EXEC_XGETBV: u32 = 0x11e;
-/** Not implemented yet. */
-export const EXEC_XLAT: u32 = 0x11f;
-/** Not implemented yet. */
-export const EXEC_XRSTOR: u32 = 0x120;
-/** Not implemented yet. */
-export const EXEC_XRSTORS: u32 = 0x121;
-/** Not implemented yet. */
-export const EXEC_XSAVE: u32 = 0x122;
-/** Not implemented yet. */
-export const EXEC_XSAVEC: u32 = 0x123;
-/** Not implemented yet. */
-export const EXEC_XSAVEOPT: u32 = 0x124;
-/** Not implemented yet. */
-export const EXEC_XSAVES: u32 = 0x125;
-/** Not implemented yet. */
-export const EXEC_XSETBV: u32 = 0x126;
+export const EXEC_FNCLEX: u32 = 0xe1;
+/** Not implemented yet. */
+export const EXEC_FNINIT: u32 = 0xe2;
+/** Not implemented yet. */
+export const EXEC_FNOP: u32 = 0xe3;
+/** Not implemented yet. */
+export const EXEC_FNSAVE: u32 = 0xe4;
+/** Not implemented yet. */
+export const EXEC_FNSTCW: u32 = 0xe5;
+/** Not implemented yet. */
+export const EXEC_FNSTENV: u32 = 0xe6;
+/** Not implemented yet. */
+export const EXEC_FNSTSW: u32 = 0xe7;
+/** Not implemented yet. */
+export const EXEC_FNSTSW_AX: u32 = 0xe8;
+/** Not implemented yet. */
+export const EXEC_FPATAN: u32 = 0xe9;
+/** Not implemented yet. */
+export const EXEC_FPREM: u32 = 0xea;
+/** Not implemented yet. */
+export const EXEC_FPREM1: u32 = 0xeb;
+/** Not implemented yet. */
+export const EXEC_FPTAN: u32 = 0xec;
+/** Not implemented yet. */
+export const EXEC_FRNDINT: u32 = 0xed;
+/** Not implemented yet. */
+export const EXEC_FRSTOR: u32 = 0xee;
+/** Not implemented yet. */
+export const EXEC_FSCALE: u32 = 0xef;
+/** Not implemented yet. */
+export const EXEC_FSIN: u32 = 0xf0;
+/** Not implemented yet. */
+export const EXEC_FSINCOS: u32 = 0xf1;
+/** Not implemented yet. */
+export const EXEC_FSQRT: u32 = 0xf2;
+/** Not implemented yet. */
+export const EXEC_FST: u32 = 0xf3;
+/** Not implemented yet. */
+export const EXEC_FTST: u32 = 0xf4;
+/** Not implemented yet. */
+export const EXEC_FXAM: u32 = 0xf5;
+/** Not implemented yet. */
+export const EXEC_FXCH: u32 = 0xf6;
+/** Not implemented yet. */
+export const EXEC_FXRSTOR: u32 = 0xf7;
+/** Not implemented yet. */
+export const EXEC_FXSAVE: u32 = 0xf8;
+/** Not implemented yet. */
+export const EXEC_FXTRACT: u32 = 0xf9;
+/** Not implemented yet. */
+export const EXEC_FYL2X: u32 = 0xfa;
+/** Not implemented yet. */
+export const EXEC_FYL2XP1: u32 = 0xfb;
+/** exec/sse/sse3.ts */
+export const EXEC_HADDPD: u32 = 0xfc;
+/** exec/sse/sse3.ts */
+export const EXEC_HADDPS: u32 = 0xfd;
+/** exec/system.ts */
+export const EXEC_HLT: u32 = 0xfe;
+/** exec/sse/sse3.ts */
+export const EXEC_HSUBPD: u32 = 0xff;
+/** exec/sse/sse3.ts */
+export const EXEC_HSUBPS: u32 = 0x100;
+/** exec/arithmetic.ts */
+export const EXEC_IDIV: u32 = 0x101;
+/** exec/arithmetic.ts */
+export const EXEC_IMUL: u32 = 0x102;
+/** exec/io.ts */
+export const EXEC_IN: u32 = 0x103;
+/** exec/io.ts */
+export const EXEC_INS: u32 = 0x104;
+/** exec/sse/sse41.ts */
+export const EXEC_INSERTPS: u32 = 0x105;
+/** exec/transfer-interrupt.ts */
+export const EXEC_INT: u32 = 0x106;
+/** exec/transfer-interrupt.ts */
+export const EXEC_INT1: u32 = 0x107;
+/** exec/transfer-interrupt.ts */
+export const EXEC_INT3: u32 = 0x108;
+/** exec/transfer-interrupt.ts */
+export const EXEC_INTO: u32 = 0x109;
+/** exec/system.ts */
+export const EXEC_INVD: u32 = 0x10a;
+/** exec/vmx.ts */
+export const EXEC_INVEPT: u32 = 0x10b;
+/** exec/system.ts */
+export const EXEC_INVLPG: u32 = 0x10c;
+/** exec/system.ts */
+export const EXEC_INVPCID: u32 = 0x10d;
+/** exec/vmx.ts */
+export const EXEC_INVVPID: u32 = 0x10e;
+/** exec/transfer.ts */
+export const EXEC_IRET: u32 = 0x10f;
+/** exec/loop.ts */
+export const EXEC_JCXZ: u32 = 0x110;
+/** exec/transfer.ts */
+export const EXEC_JMP_FAR: u32 = 0x111;
+/** exec/flag-control.ts */
+export const EXEC_LAHF: u32 = 0x112;
+/** exec/transfer-verify.ts */
+export const EXEC_LAR: u32 = 0x113;
+/** exec/sse/control.ts */
+export const EXEC_LDMXCSR: u32 = 0x114;
+/** exec/transfer-segment.ts */
+export const EXEC_LDS: u32 = 0x115;
+/** exec/transfer-segment.ts */
+export const EXEC_LES: u32 = 0x116;
+/** exec/transfer-segment.ts */
+export const EXEC_LFS: u32 = 0x117;
+/** exec/transfer-table.ts */
+export const EXEC_LGDT: u32 = 0x118;
+/** exec/transfer-segment.ts */
+export const EXEC_LGS: u32 = 0x119;
+/** exec/transfer-table.ts */
+export const EXEC_LIDT: u32 = 0x11a;
+/** exec/transfer-table.ts */
+export const EXEC_LLDT: u32 = 0x11b;
+/** exec/control-registers.ts */
+export const EXEC_LMSW: u32 = 0x11c;
+/** exec/string.ts */
+export const EXEC_LODS: u32 = 0x11d;
+/** exec/loop.ts */
+export const EXEC_LOOP: u32 = 0x11e;
+/** exec/loop.ts */
+export const EXEC_LOOPE: u32 = 0x11f;
+/** exec/loop.ts */
+export const EXEC_LOOPNE: u32 = 0x120;
+/** exec/transfer-verify.ts */
+export const EXEC_LSL: u32 = 0x121;
+/** exec/transfer-segment.ts */
+export const EXEC_LSS: u32 = 0x122;
+/** exec/transfer-table.ts */
+export const EXEC_LTR: u32 = 0x123;
+/** exec/bit.ts */
+export const EXEC_LZCNT: u32 = 0x124;
+/** exec/sse/move.ts */
+export const EXEC_MASKMOVDQU: u32 = 0x125;
+/** exec/mmx.ts */
+export const EXEC_MASKMOVQ: u32 = 0x126;
+/** exec/mmx.ts */
+export const EXEC_MMX_BINARY: u32 = 0x127;
+/** exec/mmx.ts */
+export const EXEC_MMX_SHIFT: u32 = 0x128;
+/** exec/mmx.ts */
+export const EXEC_MMX_SHIFT_IMMEDIATE: u32 = 0x129;
+/** exec/system.ts */
+export const EXEC_MONITOR: u32 = 0x12a;
+/** exec/control-registers.ts */
+export const EXEC_MOV_FROM_CR: u32 = 0x12b;
+/** exec/debug-registers.ts */
+export const EXEC_MOV_FROM_DR: u32 = 0x12c;
+/** exec/transfer-segment.ts */
+export const EXEC_MOV_FROM_SREG: u32 = 0x12d;
+/** exec/control-registers.ts */
+export const EXEC_MOV_TO_CR: u32 = 0x12e;
+/** exec/debug-registers.ts */
+export const EXEC_MOV_TO_DR: u32 = 0x12f;
+/** exec/transfer-segment.ts */
+export const EXEC_MOV_TO_SREG: u32 = 0x130;
+/** exec/sse/move.ts */
+export const EXEC_MOVA_LOAD: u32 = 0x131;
+/** exec/sse/move.ts */
+export const EXEC_MOVA_STORE: u32 = 0x132;
+/** exec/bit.ts */
+export const EXEC_MOVBE: u32 = 0x133;
+/** exec/mmx.ts */
+export const EXEC_MOVD_FROM_MMX: u32 = 0x134;
+/** exec/sse/move.ts */
+export const EXEC_MOVD_FROM_XMM: u32 = 0x135;
+/** exec/mmx.ts */
+export const EXEC_MOVD_TO_MMX: u32 = 0x136;
+/** exec/sse/move.ts */
+export const EXEC_MOVD_TO_XMM: u32 = 0x137;
+/** exec/sse/sse3.ts */
+export const EXEC_MOVDDUP: u32 = 0x138;
+/** exec/move.ts */
+export const EXEC_MOVDIR64B: u32 = 0x139;
+/** exec/move.ts */
+export const EXEC_MOVDIRI: u32 = 0x13a;
+/** exec/mmx.ts */
+export const EXEC_MOVDQ2Q: u32 = 0x13b;
+/** exec/sse/move.ts */
+export const EXEC_MOVH_LOAD: u32 = 0x13c;
+/** exec/sse/move.ts */
+export const EXEC_MOVH_STORE: u32 = 0x13d;
+/** exec/sse/move.ts */
+export const EXEC_MOVL_LOAD: u32 = 0x13e;
+/** exec/sse/move.ts */
+export const EXEC_MOVL_STORE: u32 = 0x13f;
+/** exec/sse/move.ts */
+export const EXEC_MOVMSKPD: u32 = 0x140;
+/** exec/sse/move.ts */
+export const EXEC_MOVMSKPS: u32 = 0x141;
+/** exec/mmx.ts */
+export const EXEC_MOVQ2DQ: u32 = 0x142;
+/** exec/mmx.ts */
+export const EXEC_MOVQ_FROM_MMX: u32 = 0x143;
+/** exec/sse/move.ts */
+export const EXEC_MOVQ_LOAD: u32 = 0x144;
+/** exec/sse/move.ts */
+export const EXEC_MOVQ_STORE: u32 = 0x145;
+/** exec/mmx.ts */
+export const EXEC_MOVQ_TO_MMX: u32 = 0x146;
+/** exec/string.ts */
+export const EXEC_MOVS: u32 = 0x147;
+/** exec/sse/move.ts */
+export const EXEC_MOVSD_LOAD: u32 = 0x148;
+/** exec/sse/sse3.ts */
+export const EXEC_MOVSHDUP: u32 = 0x149;
+/** exec/sse/sse3.ts */
+export const EXEC_MOVSLDUP: u32 = 0x14a;
+/** exec/sse/move.ts */
+export const EXEC_MOVSS_LOAD: u32 = 0x14b;
+/** exec/sse/move.ts */
+export const EXEC_MOVSS_STORE: u32 = 0x14c;
+/** exec/sse/move.ts */
+export const EXEC_MOVU_LOAD: u32 = 0x14d;
+/** exec/sse/move.ts */
+export const EXEC_MOVU_STORE: u32 = 0x14e;
+/** exec/sse/sse41.ts */
+export const EXEC_MPSADBW: u32 = 0x14f;
+/** exec/arithmetic.ts */
+export const EXEC_MUL: u32 = 0x150;
+/** exec/sse/arithmetic.ts */
+export const EXEC_MULPD: u32 = 0x151;
+/** exec/sse/arithmetic.ts */
+export const EXEC_MULPS: u32 = 0x152;
+/** exec/sse/arithmetic.ts */
+export const EXEC_MULSD: u32 = 0x153;
+/** exec/sse/arithmetic.ts */
+export const EXEC_MULSS: u32 = 0x154;
+/** exec/arithmetic.ts */
+export const EXEC_MULX: u32 = 0x155;
+/** exec/system.ts */
+export const EXEC_MWAIT: u32 = 0x156;
+/** exec/io.ts */
+export const EXEC_OUT: u32 = 0x157;
+/** exec/io.ts */
+export const EXEC_OUTS: u32 = 0x158;
+/** exec/sse/pack.ts */
+export const EXEC_PACKSSDW: u32 = 0x159;
+/** exec/sse/pack.ts */
+export const EXEC_PACKSSWB: u32 = 0x15a;
+/** exec/sse/sse41.ts */
+export const EXEC_PACKUSDW: u32 = 0x15b;
+/** exec/sse/pack.ts */
+export const EXEC_PACKUSWB: u32 = 0x15c;
+/** exec/sse/integer.ts */
+export const EXEC_PADDB: u32 = 0x15d;
+/** exec/sse/integer.ts */
+export const EXEC_PADDD: u32 = 0x15e;
+/** exec/sse/integer.ts */
+export const EXEC_PADDQ: u32 = 0x15f;
+/** exec/sse/integer.ts */
+export const EXEC_PADDSB: u32 = 0x160;
+/** exec/sse/integer.ts */
+export const EXEC_PADDSW: u32 = 0x161;
+/** exec/sse/integer.ts */
+export const EXEC_PADDUSB: u32 = 0x162;
+/** exec/sse/integer.ts */
+export const EXEC_PADDUSW: u32 = 0x163;
+/** exec/sse/integer.ts */
+export const EXEC_PADDW: u32 = 0x164;
+/** exec/sse/ssse3.ts */
+export const EXEC_PALIGNR: u32 = 0x165;
+/** exec/sse/integer.ts */
+export const EXEC_PAND: u32 = 0x166;
+/** exec/sse/integer.ts */
+export const EXEC_PANDN: u32 = 0x167;
+/** exec/system.ts */
+export const EXEC_PAUSE: u32 = 0x168;
+/** exec/sse/integer.ts */
+export const EXEC_PAVGB: u32 = 0x169;
+/** exec/sse/integer.ts */
+export const EXEC_PAVGW: u32 = 0x16a;
+/** exec/sse/sse41.ts */
+export const EXEC_PBLENDVB: u32 = 0x16b;
+/** exec/sse/sse41.ts */
+export const EXEC_PBLENDW: u32 = 0x16c;
+/** exec/sse/compare.ts */
+export const EXEC_PCMPEQB: u32 = 0x16d;
+/** exec/sse/compare.ts */
+export const EXEC_PCMPEQD: u32 = 0x16e;
+/** exec/sse/sse41.ts */
+export const EXEC_PCMPEQQ: u32 = 0x16f;
+/** exec/sse/compare.ts */
+export const EXEC_PCMPEQW: u32 = 0x170;
+/** exec/sse/string-compare.ts */
+export const EXEC_PCMPESTRI: u32 = 0x171;
+/** exec/sse/string-compare.ts */
+export const EXEC_PCMPESTRM: u32 = 0x172;
+/** exec/sse/compare.ts */
+export const EXEC_PCMPGTB: u32 = 0x173;
+/** exec/sse/compare.ts */
+export const EXEC_PCMPGTD: u32 = 0x174;
+/** exec/sse/sse41.ts */
+export const EXEC_PCMPGTQ: u32 = 0x175;
+/** exec/sse/compare.ts */
+export const EXEC_PCMPGTW: u32 = 0x176;
+/** exec/sse/string-compare.ts */
+export const EXEC_PCMPISTRI: u32 = 0x177;
+/** exec/sse/string-compare.ts */
+export const EXEC_PCMPISTRM: u32 = 0x178;
+/** exec/bit.ts */
+export const EXEC_PDEP: u32 = 0x179;
+/** exec/bit.ts */
+export const EXEC_PEXT: u32 = 0x17a;
+/** exec/sse/sse41.ts */
+export const EXEC_PEXTRB: u32 = 0x17b;
+/** exec/sse/sse41.ts */
+export const EXEC_PEXTRD: u32 = 0x17c;
+/** exec/sse/sse41.ts */
+export const EXEC_PEXTRQ: u32 = 0x17d;
+/** exec/sse/shuffle.ts */
+export const EXEC_PEXTRW: u32 = 0x17e;
+/** exec/mmx.ts */
+export const EXEC_PEXTRW_MMX: u32 = 0x17f;
+/** exec/sse/sse41.ts */
+export const EXEC_PEXTRW_STORE: u32 = 0x180;
+/** exec/sse/sse41.ts */
+export const EXEC_PHMINPOSUW: u32 = 0x181;
+/** exec/sse/sse41.ts */
+export const EXEC_PINSRB: u32 = 0x182;
+/** exec/sse/sse41.ts */
+export const EXEC_PINSRD: u32 = 0x183;
+/** exec/sse/shuffle.ts */
+export const EXEC_PINSRW: u32 = 0x184;
+/** exec/mmx.ts */
+export const EXEC_PINSRW_MMX: u32 = 0x185;
+/** exec/sse/integer.ts */
+export const EXEC_PMADDWD: u32 = 0x186;
+/** exec/sse/sse41.ts */
+export const EXEC_PMAXSB: u32 = 0x187;
+/** exec/sse/sse41.ts */
+export const EXEC_PMAXSD: u32 = 0x188;
+/** exec/sse/integer.ts */
+export const EXEC_PMAXSW: u32 = 0x189;
+/** exec/sse/integer.ts */
+export const EXEC_PMAXUB: u32 = 0x18a;
+/** exec/sse/sse41.ts */
+export const EXEC_PMAXUD: u32 = 0x18b;
+/** exec/sse/sse41.ts */
+export const EXEC_PMAXUW: u32 = 0x18c;
+/** exec/sse/sse41.ts */
+export const EXEC_PMINSB: u32 = 0x18d;
+/** exec/sse/sse41.ts */
+export const EXEC_PMINSD: u32 = 0x18e;
+/** exec/sse/integer.ts */
+export const EXEC_PMINSW: u32 = 0x18f;
+/** exec/sse/integer.ts */
+export const EXEC_PMINUB: u32 = 0x190;
+/** exec/sse/sse41.ts */
+export const EXEC_PMINUD: u32 = 0x191;
+/** exec/sse/sse41.ts */
+export const EXEC_PMINUW: u32 = 0x192;
+/** exec/sse/move.ts */
+export const EXEC_PMOVMSKB: u32 = 0x193;
+/** exec/mmx.ts */
+export const EXEC_PMOVMSKB_MMX: u32 = 0x194;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVSXBD: u32 = 0x195;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVSXBQ: u32 = 0x196;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVSXBW: u32 = 0x197;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVSXDQ: u32 = 0x198;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVSXWD: u32 = 0x199;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVSXWQ: u32 = 0x19a;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVZXBD: u32 = 0x19b;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVZXBQ: u32 = 0x19c;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVZXBW: u32 = 0x19d;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVZXDQ: u32 = 0x19e;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVZXWD: u32 = 0x19f;
+/** exec/sse/sse41.ts */
+export const EXEC_PMOVZXWQ: u32 = 0x1a0;
+/** exec/sse/sse41.ts */
+export const EXEC_PMULDQ: u32 = 0x1a1;
+/** exec/sse/integer.ts */
+export const EXEC_PMULHUW: u32 = 0x1a2;
+/** exec/sse/integer.ts */
+export const EXEC_PMULHW: u32 = 0x1a3;
+/** exec/sse/sse41.ts */
+export const EXEC_PMULLD: u32 = 0x1a4;
+/** exec/sse/integer.ts */
+export const EXEC_PMULLW: u32 = 0x1a5;
+/** exec/sse/integer.ts */
+export const EXEC_PMULUDQ: u32 = 0x1a6;
+/** exec/transfer-segment.ts */
+export const EXEC_POP_SREG: u32 = 0x1a7;
+/** exec/stack.ts */
+export const EXEC_POPA: u32 = 0x1a8;
+/** exec/bit.ts */
+export const EXEC_POPCNT: u32 = 0x1a9;
+/** exec/flag-control.ts */
+export const EXEC_POPF: u32 = 0x1aa;
+/** exec/sse/integer.ts */
+export const EXEC_POR: u32 = 0x1ab;
+/** exec/sse/integer.ts */
+export const EXEC_PSADBW: u32 = 0x1ac;
+/** exec/sse/ssse3.ts */
+export const EXEC_PSHUFB: u32 = 0x1ad;
+/** exec/sse/shuffle.ts */
+export const EXEC_PSHUFD: u32 = 0x1ae;
+/** exec/sse/shuffle.ts */
+export const EXEC_PSHUFHW: u32 = 0x1af;
+/** exec/sse/shuffle.ts */
+export const EXEC_PSHUFLW: u32 = 0x1b0;
+/** exec/mmx.ts */
+export const EXEC_PSHUFW: u32 = 0x1b1;
+/** exec/sse/shift.ts */
+export const EXEC_PSLLDQ: u32 = 0x1b2;
+/** exec/sse/shift.ts */
+export const EXEC_PSRLDQ: u32 = 0x1b3;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBB: u32 = 0x1b4;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBD: u32 = 0x1b5;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBQ: u32 = 0x1b6;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBSB: u32 = 0x1b7;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBSW: u32 = 0x1b8;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBUSB: u32 = 0x1b9;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBUSW: u32 = 0x1ba;
+/** exec/sse/integer.ts */
+export const EXEC_PSUBW: u32 = 0x1bb;
+/** exec/sse/sse41.ts */
+export const EXEC_PTEST: u32 = 0x1bc;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKHBW: u32 = 0x1bd;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKHDQ: u32 = 0x1be;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKHQDQ: u32 = 0x1bf;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKHWD: u32 = 0x1c0;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKLBW: u32 = 0x1c1;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKLDQ: u32 = 0x1c2;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKLQDQ: u32 = 0x1c3;
+/** exec/sse/pack.ts */
+export const EXEC_PUNPCKLWD: u32 = 0x1c4;
+/** exec/transfer-segment.ts */
+export const EXEC_PUSH_SREG: u32 = 0x1c5;
+/** exec/stack.ts */
+export const EXEC_PUSHA: u32 = 0x1c6;
+/** exec/flag-control.ts */
+export const EXEC_PUSHF: u32 = 0x1c7;
+/** exec/sse/integer.ts */
+export const EXEC_PXOR: u32 = 0x1c8;
+/** exec/shift.ts */
+export const EXEC_RCL: u32 = 0x1c9;
+/** exec/shift.ts */
+export const EXEC_RCR: u32 = 0x1ca;
+/** exec/system.ts */
+export const EXEC_RDFSBASE: u32 = 0x1cb;
+/** exec/system.ts */
+export const EXEC_RDGSBASE: u32 = 0x1cc;
+/** exec/msr.ts */
+export const EXEC_RDMSR: u32 = 0x1cd;
+/** exec/msr.ts */
+export const EXEC_RDPID: u32 = 0x1ce;
+/** exec/system.ts */
+export const EXEC_RDPKRU: u32 = 0x1cf;
+/** exec/msr.ts */
+export const EXEC_RDPMC: u32 = 0x1d0;
+/** exec/random.ts */
+export const EXEC_RDRAND: u32 = 0x1d1;
+/** exec/random.ts */
+export const EXEC_RDSEED: u32 = 0x1d2;
+/** exec/msr.ts */
+export const EXEC_RDTSC: u32 = 0x1d3;
+/** exec/msr.ts */
+export const EXEC_RDTSCP: u32 = 0x1d4;
+/** exec/sse/approximate.ts */
+export const EXEC_RECIPROCALPS: u32 = 0x1d5;
+/** exec/sse/approximate.ts */
+export const EXEC_RECIPROCALSS: u32 = 0x1d6;
+/** exec/transfer.ts */
+export const EXEC_RET_FAR: u32 = 0x1d7;
+/** exec/bit.ts */
+export const EXEC_RORX: u32 = 0x1d8;
+/** exec/sse/sse41-float.ts */
+export const EXEC_ROUNDPD: u32 = 0x1d9;
+/** exec/sse/sse41-float.ts */
+export const EXEC_ROUNDPS: u32 = 0x1da;
+/** exec/sse/sse41-float.ts */
+export const EXEC_ROUNDSD: u32 = 0x1db;
+/** exec/sse/sse41-float.ts */
+export const EXEC_ROUNDSS: u32 = 0x1dc;
+/** exec/flag-control.ts */
+export const EXEC_SAHF: u32 = 0x1dd;
+/** exec/flag-control.ts */
+export const EXEC_SALC: u32 = 0x1de;
+/** exec/bit.ts */
+export const EXEC_SARX: u32 = 0x1df;
+/** exec/string.ts */
+export const EXEC_SCAS: u32 = 0x1e0;
+/** exec/system.ts */
+export const EXEC_SERIALIZE: u32 = 0x1e1;
+/** exec/transfer-table.ts */
+export const EXEC_SGDT: u32 = 0x1e2;
+/** exec/shift.ts */
+export const EXEC_SHLD: u32 = 0x1e3;
+/** exec/bit.ts */
+export const EXEC_SHLX: u32 = 0x1e4;
+/** exec/shift.ts */
+export const EXEC_SHRD: u32 = 0x1e5;
+/** exec/bit.ts */
+export const EXEC_SHRX: u32 = 0x1e6;
+/** exec/sse/shuffle.ts */
+export const EXEC_SHUFPD: u32 = 0x1e7;
+/** exec/sse/shuffle.ts */
+export const EXEC_SHUFPS: u32 = 0x1e8;
+/** exec/transfer-table.ts */
+export const EXEC_SIDT: u32 = 0x1e9;
+/** exec/transfer-table.ts */
+export const EXEC_SLDT: u32 = 0x1ea;
+/** exec/control-registers.ts */
+export const EXEC_SMSW: u32 = 0x1eb;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SQRTPD: u32 = 0x1ec;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SQRTPS: u32 = 0x1ed;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SQRTSD: u32 = 0x1ee;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SQRTSS: u32 = 0x1ef;
+/** exec/sse/ssse3.ts */
+export const EXEC_SSSE3: u32 = 0x1f0;
+/** exec/flag-control.ts */
+export const EXEC_STAC: u32 = 0x1f1;
+/** exec/flag-control.ts */
+export const EXEC_STC: u32 = 0x1f2;
+/** exec/flag-control.ts */
+export const EXEC_STD: u32 = 0x1f3;
+/** exec/flag-control.ts */
+export const EXEC_STI: u32 = 0x1f4;
+/** exec/sse/control.ts */
+export const EXEC_STMXCSR: u32 = 0x1f5;
+/** exec/string.ts */
+export const EXEC_STOS: u32 = 0x1f6;
+/** exec/transfer-table.ts */
+export const EXEC_STR: u32 = 0x1f7;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SUBPD: u32 = 0x1f8;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SUBPS: u32 = 0x1f9;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SUBSD: u32 = 0x1fa;
+/** exec/sse/arithmetic.ts */
+export const EXEC_SUBSS: u32 = 0x1fb;
+/** exec/transfer-segment.ts */
+export const EXEC_SWAPGS: u32 = 0x1fc;
+/** exec/transfer-system-call.ts */
+export const EXEC_SYSCALL: u32 = 0x1fd;
+/** exec/transfer-system-call.ts */
+export const EXEC_SYSENTER: u32 = 0x1fe;
+/** exec/transfer-system-call.ts */
+export const EXEC_SYSEXIT: u32 = 0x1ff;
+/** exec/transfer-system-call.ts */
+export const EXEC_SYSRET: u32 = 0x200;
+/** Not implemented yet. */
+export const EXEC_TPAUSE: u32 = 0x201;
+/** exec/bit.ts */
+export const EXEC_TZCNT: u32 = 0x202;
+/** Not implemented yet. */
+export const EXEC_UMONITOR: u32 = 0x203;
+/** Not implemented yet. */
+export const EXEC_UMWAIT: u32 = 0x204;
+/** exec/sse/shift.ts */
+export const EXEC_VECTOR_SHIFT: u32 = 0x205;
+/** exec/sse/shift.ts */
+export const EXEC_VECTOR_SHIFT_IMMEDIATE: u32 = 0x206;
+/** exec/transfer-verify.ts */
+export const EXEC_VERR: u32 = 0x207;
+/** exec/transfer-verify.ts */
+export const EXEC_VERW: u32 = 0x208;
+/** exec/vmx.ts */
+export const EXEC_VMCALL: u32 = 0x209;
+/** exec/vmx.ts */
+export const EXEC_VMCLEAR: u32 = 0x20a;
+/** exec/vmx.ts */
+export const EXEC_VMFUNC: u32 = 0x20b;
+/** exec/vmx.ts */
+export const EXEC_VMLAUNCH: u32 = 0x20c;
+/** exec/vmx.ts */
+export const EXEC_VMPTRLD: u32 = 0x20d;
+/** exec/vmx.ts */
+export const EXEC_VMPTRST: u32 = 0x20e;
+/** exec/vmx.ts */
+export const EXEC_VMREAD: u32 = 0x20f;
+/** exec/vmx.ts */
+export const EXEC_VMRESUME: u32 = 0x210;
+/** exec/vmx.ts */
+export const EXEC_VMWRITE: u32 = 0x211;
+/** exec/vmx.ts */
+export const EXEC_VMXOFF: u32 = 0x212;
+/** exec/vmx.ts */
+export const EXEC_VMXON: u32 = 0x213;
+/** Not implemented yet. */
+export const EXEC_WAIT: u32 = 0x214;
+/** exec/system.ts */
+export const EXEC_WBINVD: u32 = 0x215;
+/** exec/system.ts */
+export const EXEC_WBNOINVD: u32 = 0x216;
+/** exec/system.ts */
+export const EXEC_WRFSBASE: u32 = 0x217;
+/** exec/system.ts */
+export const EXEC_WRGSBASE: u32 = 0x218;
+/** exec/msr.ts */
+export const EXEC_WRMSR: u32 = 0x219;
+/** exec/system.ts */
+export const EXEC_WRPKRU: u32 = 0x21a;
+/** Not implemented yet. */
+export const EXEC_X87_ARITHMETIC: u32 = 0x21b;
+/** Not implemented yet. */
+export const EXEC_XGETBV: u32 = 0x21c;
+/** exec/move.ts */
+export const EXEC_XLAT: u32 = 0x21d;
+/** Not implemented yet. */
+export const EXEC_XRSTOR: u32 = 0x21e;
+/** Not implemented yet. */
+export const EXEC_XRSTORS: u32 = 0x21f;
+/** Not implemented yet. */
+export const EXEC_XSAVE: u32 = 0x220;
+/** Not implemented yet. */
+export const EXEC_XSAVEC: u32 = 0x221;
+/** Not implemented yet. */
+export const EXEC_XSAVEOPT: u32 = 0x222;
+/** Not implemented yet. */
+export const EXEC_XSAVES: u32 = 0x223;
+/** Not implemented yet. */
+export const EXEC_XSETBV: u32 = 0x224;

@@ -34,7 +34,11 @@ function parse(hex: string, bits: 16 | 32 | 64 = 64, available?: number): number
   const bytes = Buffer.from(hex.replace(/ /g, ""), "hex");
   harness.bytes.fill(0xcc, RAM_BASE, RAM_BASE + 64);
   harness.bytes.set(bytes, RAM_BASE);
-  const result = (harness.exports["parse"]! as unknown as (at: number, available: number, mode: number) => number)(RAM_BASE, available ?? Math.max(15, bytes.length), MODE[bits]);
+  const result = (harness.exports["parse"]! as unknown as (at: number, available: number, mode: number) => number)(
+    RAM_BASE,
+    available ?? Math.max(15, bytes.length),
+    MODE[bits],
+  );
   return result === 4 ? OK : result;
 }
 const field = (name: Exclude<keyof typeof FIELD, "disp" | "imm">): number => harness.view.getUint32(INSN_BASE + FIELD[name], true);
@@ -107,24 +111,54 @@ describe("parse", () => {
 
   test("operand sizes", () => {
     const size = (hex: string, bits: 16 | 32 | 64): number => (parse(hex, bits) === OK ? field("opSize") : -1);
-    expect([size("50", 16), size("66 50", 16), size("50", 32), size("66 50", 32), size("50", 64), size("66 50", 64), size("66 48 50", 64)]).toEqual([2, 4, 4, 2, 8, 2, 8]);
+    expect([
+      size("50", 16),
+      size("66 50", 16),
+      size("50", 32),
+      size("66 50", 32),
+      size("50", 64),
+      size("66 50", 64),
+      size("66 48 50", 64),
+    ]).toEqual([2, 4, 4, 2, 8, 2, 8]);
     // Near branches ignore the prefix in 64-bit mode; far ones do not.
-    expect([size("e8 00 00 00 00", 64), size("66 e8 00 00 00 00", 64), size("66 c3", 64), size("cb", 64), size("66 cb", 64), size("48 cb", 64)]).toEqual([8, 8, 8, 4, 2, 8]);
+    expect([
+      size("e8 00 00 00 00", 64),
+      size("66 e8 00 00 00 00", 64),
+      size("66 c3", 64),
+      size("cb", 64),
+      size("66 cb", 64),
+      size("48 cb", 64),
+    ]).toEqual([8, 8, 8, 4, 2, 8]);
     expect(parse("66 e8 00 00", 32)).toBe(OK);
     expect(field("length")).toBe(4);
-    expect([size("a4", 64), size("a5", 64), size("66 a5", 64), size("48 a5", 64), size("6d", 64), size("48 6d", 64)]).toEqual([1, 4, 2, 8, 4, 4]);
+    expect([size("a4", 64), size("a5", 64), size("66 a5", 64), size("48 a5", 64), size("6d", 64), size("48 6d", 64)]).toEqual([
+      1, 4, 2, 8, 4, 4,
+    ]);
     expect([size("0f 20 c0", 16), size("0f 20 c0", 32), size("0f 20 c0", 64), size("66 0f 20 c0", 64)]).toEqual([4, 4, 8, 8]);
     expect([size("0f 78 c0", 32), size("0f 78 c0", 64)]).toEqual([4, 8]);
     expect([size("0f 01 10", 16), size("0f 01 10", 32), size("66 0f 01 10", 32), size("66 0f 01 10", 64)]).toEqual([2, 4, 2, 8]);
-    expect([size("f2 0f 38 f0 c0", 64), size("66 f2 0f 38 f1 c0", 64), size("f2 0f 38 f1 c0", 64), size("f2 48 0f 38 f1 c0", 64)]).toEqual([1, 2, 4, 8]);
-    expect([size("9c", 64), size("66 9c", 64), size("cf", 64), size("48 cf", 64), size("c9", 64), size("8f 00", 64)]).toEqual([8, 2, 4, 8, 8, 8]);
-    expect([size("0f 94 c0", 64), size("0f b6 c0", 64), size("b0 00", 64), size("04 00", 64), size("e4 00", 64), size("d7", 64)]).toEqual([1, 4, 1, 1, 1, 1]);
+    expect([size("f2 0f 38 f0 c0", 64), size("66 f2 0f 38 f1 c0", 64), size("f2 0f 38 f1 c0", 64), size("f2 48 0f 38 f1 c0", 64)]).toEqual([
+      1, 2, 4, 8,
+    ]);
+    expect([size("9c", 64), size("66 9c", 64), size("cf", 64), size("48 cf", 64), size("c9", 64), size("8f 00", 64)]).toEqual([
+      8, 2, 4, 8, 8, 8,
+    ]);
+    expect([size("0f 94 c0", 64), size("0f b6 c0", 64), size("b0 00", 64), size("04 00", 64), size("e4 00", 64), size("d7", 64)]).toEqual([
+      1, 4, 1, 1, 1, 1,
+    ]);
     expect([size("0f 07", 64), size("48 0f 07", 64)]).toEqual([4, 8]);
     expect([size("c4 e2 78 f2 c0", 64), size("c4 e2 f8 f2 c0", 64), size("c4 e2 f8 f2 c0", 32)]).toEqual([4, 8, 4]);
   });
 
   test("addressing forms", () => {
-    const address = (): readonly (number | bigint)[] => [field("base"), field("index"), field("scale"), disp(), field("segment"), field("adSize")];
+    const address = (): readonly (number | bigint)[] => [
+      field("base"),
+      field("index"),
+      field("scale"),
+      disp(),
+      field("segment"),
+      field("adSize"),
+    ];
     parse("8b 42 fe", 16);
     expect(address()).toEqual([5, 6, 0, -2n, 2, 2]);
     parse("8b 06 34 92", 16);
@@ -153,7 +187,8 @@ describe("parse", () => {
   });
 
   test("immediates", () => {
-    const value = (hex: string, bits: 16 | 32 | 64 = 64): readonly (number | bigint)[] => (parse(hex, bits) === OK ? [imm(), field("imm2")] : []);
+    const value = (hex: string, bits: 16 | 32 | 64 = 64): readonly (number | bigint)[] =>
+      parse(hex, bits) === OK ? [imm(), field("imm2")] : [];
     expect(value("48 83 c0 ff")).toEqual([-1n, 0]);
     expect(value("c1 e0 ff")).toEqual([255n, 0]);
     expect(value("cd 80")).toEqual([0x80n, 0]);
@@ -170,11 +205,25 @@ describe("parse", () => {
 
   test("NOP, XCHG and PAUSE share 90", () => {
     const mnemonic = (hex: string, bits: 16 | 32 | 64 = 64): string => (parse(hex, bits) === OK ? name() : "#UD");
-    expect([mnemonic("90"), mnemonic("48 90"), mnemonic("41 90"), mnemonic("f3 90"), mnemonic("66 90"), mnemonic("91"), mnemonic("f2 90")]).toEqual(["NOP", "NOP", "XCHG", "PAUSE", "NOP", "XCHG", "NOP"]);
+    expect([
+      mnemonic("90"),
+      mnemonic("48 90"),
+      mnemonic("41 90"),
+      mnemonic("f3 90"),
+      mnemonic("66 90"),
+      mnemonic("91"),
+      mnemonic("f2 90"),
+    ]).toEqual(["NOP", "NOP", "XCHG", "PAUSE", "NOP", "XCHG", "NOP"]);
   });
 
   test("control, debug and segment registers that do not exist are #UD", () => {
-    expect([parse("0f 20 c8"), parse("0f 20 c0"), parse("44 0f 20 c0"), parse("44 0f 20 d0"), parse("0f 20 e8")]).toEqual([UD, OK, OK, UD, UD]);
+    expect([parse("0f 20 c8"), parse("0f 20 c0"), parse("44 0f 20 c0"), parse("44 0f 20 d0"), parse("0f 20 e8")]).toEqual([
+      UD,
+      OK,
+      OK,
+      UD,
+      UD,
+    ]);
     expect([parse("0f 23 f8"), parse("44 0f 23 c0")]).toEqual([OK, UD]);
     expect([parse("8e c8"), parse("8c c8"), parse("8e f0"), parse("8c f8"), parse("44 8e d8")]).toEqual([UD, OK, UD, UD, OK]);
     // MOV CR ignores ModRM.mod: no displacement follows.
@@ -203,7 +252,14 @@ describe("parse", () => {
     harness.view.setBigUint64(VCPU_BASE + RFLAGS, 0x20000n, true);
     expect(parse(andn, 16)).toBe(UD);
     harness.view.setBigUint64(VCPU_BASE + RFLAGS, 0n, true);
-    expect([parse(`66 ${andn}`), parse(`f3 ${andn}`), parse(`f0 ${andn}`), parse(`48 ${andn}`), parse(`64 ${andn}`), parse(`67 ${andn}`)]).toEqual([UD, UD, UD, UD, OK, OK]);
+    expect([
+      parse(`66 ${andn}`),
+      parse(`f3 ${andn}`),
+      parse(`f0 ${andn}`),
+      parse(`48 ${andn}`),
+      parse(`64 ${andn}`),
+      parse(`67 ${andn}`),
+    ]).toEqual([UD, UD, UD, UD, OK, OK]);
     expect([parse("c4 e3 7b f0 c0 01"), parse("c4 e3 73 f0 c0 01"), parse("c4 e2 7c f2 c0")]).toEqual([OK, UD, UD]);
     // LES has no register form; with a memory operand it is LES outside 64-bit mode.
     expect([parse("c4 00", 32), name()]).toEqual([OK, "LES"]);

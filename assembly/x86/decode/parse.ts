@@ -8,7 +8,17 @@ import { INSN_BASE, MACHINE_BASE } from "../../spec/layout.ts";
 import { FEATURES } from "../../spec/machine-offset.ts";
 import { cpu } from "../state/vcpu.ts";
 import {
-  insn, NO_REGISTER, PREFIX_ADSIZE, PREFIX_LOCK, PREFIX_OPSIZE, PREFIX_REP, PREFIX_REPNE, REX_PRESENT, RIP, VEX_L, VEX_PRESENT,
+  insn,
+  NO_REGISTER,
+  PREFIX_ADSIZE,
+  PREFIX_LOCK,
+  PREFIX_OPSIZE,
+  PREFIX_REP,
+  PREFIX_REPNE,
+  REX_PRESENT,
+  RIP,
+  VEX_L,
+  VEX_PRESENT,
 } from "./instruction.ts";
 import * as Table from "./tables.ts";
 
@@ -130,7 +140,7 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
   insn.map = space & 3;
   insn.opcode = byte;
 
-  const entry = load<u32>(Table.OPCODES + (<usize>((space << 8) | byte) << 2));
+  const entry = load<u32>(Table.OPCODES + ((<usize>((space << 8) | byte)) << 2));
   let leaf = entry & 0xffff;
   if (leaf == 0) return fail(at - start, available);
 
@@ -144,7 +154,7 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
   const size: u32 = is64 && (rex & 8) != 0 ? 2 : (codeMode == 0) == ((prefixes & PREFIX_OPSIZE) == 0) ? 0 : 1;
 
   while ((leaf & 0x8000) != 0) {
-    const node = Table.NODES + (<usize>(leaf & 0x7fff) << 1);
+    const node = Table.NODES + ((<usize>(leaf & 0x7fff)) << 1);
     const ask = <u32>load<u16>(node);
     let answer: u32 = 0;
     switch (ask & 0xff) {
@@ -186,11 +196,11 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
         answer = size;
         break;
     }
-    leaf = load<u16>(node + 2 + (<usize>answer << 1));
+    leaf = load<u16>(node + 2 + ((<usize>answer) << 1));
   }
   if (leaf == 0) return fail(at - start, available);
 
-  const row = Table.ROWS + (<usize>(leaf - 1) << 4);
+  const row = Table.ROWS + ((<usize>(leaf - 1)) << 4);
   const rowFlags = <u32>load<u8>(row, 4);
   const bytes = <u32>load<u8>(row, 5);
   insn.modrm = modrm;
@@ -225,7 +235,7 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
       const mod = modrm >> 6;
       const rm = modrm & 7;
       if (adSize == 2) {
-        const pair = <u32>(ADDRESS_16 >> (rm << 3)) & 0xff;
+        const pair = (<u32>(ADDRESS_16 >> (rm << 3))) & 0xff;
         if (mod == 0 && rm == 6) {
           insn.disp = <i64>load<i16>(at);
           at += 2;

@@ -14,3 +14,5 @@ export const STOP: i32 = 4;
 export const REPEAT: i32 = 5;
 /** Done, RIP moves to cpu.nextRip, and the block ends: mode, paging or event state may have changed. */
 export const RETIRE_END: i32 = 6;
+/** A fault during the delivery of a double fault: shutdown, or the VM exit "triple fault". Not from a handler. */
+export const TRIPLE_FAULT: i32 = 7;

@@ -12,6 +12,7 @@ import { raiseVmExit } from "../event/fault.ts";
 import { cpu } from "../state/vcpu.ts";
 import { machine } from "../state/machine.ts";
 import { logPageModification } from "./page-modification-log.ts";
+import { MAY_EXECUTE, MAY_READ, MAY_WRITE } from "./tlb-entry.ts";
 import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad64, physStore64, ramPointer, slotIsWritable } from "./physical.ts";
 
 /*
@@ -73,10 +74,12 @@ const TRAIL: usize = memory.data(5 * 8);
 /** Rights of the last translation (bits 2:0 and 10), and SETTLED. */
 let eptRights: u64 = 0;
 
-/** After eptTranslate(): would a plain access of this kind succeed with no flag left to set? */
-export function eptPermits(access: u32, userLinear: bool): bool {
-  const needed = neededRights(access, userLinear) | (access & EPT_WRITE ? SETTLED : 0);
-  return (eptRights & needed) == needed;
+/** After eptTranslate(): the kinds of access (MAY_READ ...) that would succeed with no flag left to set. */
+export function eptPermittedKinds(userLinear: bool): u32 {
+  let kinds: u32 = eptRights & READABLE ? MAY_READ : 0;
+  if ((eptRights & (WRITABLE | SETTLED)) == (WRITABLE | SETTLED)) kinds |= MAY_WRITE;
+  if (eptRights & (cpu.modeBasedExecute && userLinear ? USER_EXECUTABLE : EXECUTABLE)) kinds |= MAY_EXECUTE;
+  return kinds;
 }
 
 function neededRights(access: u32, userLinear: bool): u64 {
@@ -100,7 +103,8 @@ export function eptTranslate(gpa: u64, access: u32, information: u32, linear: u6
   if (load<u64>(cached) == ((gpa & PHYSICAL_PAGE) | (machine.guestPhysicalSpace as u64))) {
     const mapping = load<u64>(cached, 8);
     eptRights = mapping & (RIGHTS | SETTLED);
-    if (eptPermits(access, (information & LINEAR_USER) != 0)) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
+    const needed = neededRights(access, (information & LINEAR_USER) != 0) | (access & EPT_WRITE ? SETTLED : 0);
+    if ((eptRights & needed) == needed) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
   }
   return walk(gpa, access, information, linear);
 }

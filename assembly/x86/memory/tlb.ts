@@ -16,7 +16,8 @@
  *
  * @sdm 3A "Caching Translation Information" @sdm 3C "Caching Translation Information"
  */
-import { ADDRESS_SPACES, GUEST_PHYSICAL_CACHE } from "../../spec/layout.ts";
+import { ADDRESS_SPACES, GUEST_PHYSICAL_CACHE, VCPU_BASE } from "../../spec/layout.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
 import { cpu } from "../state/vcpu.ts";
 import { machine } from "../state/machine.ts";
 import {
@@ -209,6 +210,14 @@ export function flushAll(): void {
 export function ramSlotsChanged(): void {
   machine.slotSize = 0;
   flushAll();
+}
+
+/**
+ * To be called after any change of DR0-DR3 or DR7: the pages of the breakpoints lose their tags, and those that
+ * are still watched get none any more.
+ */
+export function dataBreakpointsChanged(): void {
+  for (let i: u32 = 0; i < 4; i++) dropEntry(load<u64>(VCPU_BASE + Offset.DR + (i << 3)));
 }
 
 /** The translations of one linear address, in all address spaces. */

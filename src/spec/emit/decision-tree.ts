@@ -38,7 +38,13 @@ export type Dimension = (typeof DIMENSIONS)[number]["name"];
 export type Tree =
   | { readonly kind: "invalid" }
   | { readonly kind: "row"; readonly row: number }
-  | { readonly kind: "node"; readonly dimension: Dimension; readonly feature?: string; readonly children: readonly Tree[]; readonly key: string };
+  | {
+      readonly kind: "node";
+      readonly dimension: Dimension;
+      readonly feature?: string;
+      readonly children: readonly Tree[];
+      readonly key: string;
+    };
 
 export const INVALID: Tree = { kind: "invalid" };
 
@@ -113,7 +119,14 @@ function expand(number: number, row: InstructionRow, opcode: Opcode, byte: numbe
   if (opcode.vexL !== undefined) accepts.VEX_L = 1 << opcode.vexL;
   // XCHG with the accumulator itself is NOP: REX.B tells R8 from RAX.
   if (!opcode.vex && opcode.map === 0 && byte === 0x90 && !opcode.claimsPrefix) accepts.REX_B = opcode.count === 8 ? 2 : 1;
-  const make = (more: Partial<Record<Dimension, number>>): Case => ({ number, row, opcode, accepts: { ...accepts, ...more }, weight, size: sizeOf(row, opcode) });
+  const make = (more: Partial<Record<Dimension, number>>): Case => ({
+    number,
+    row,
+    opcode,
+    accepts: { ...accepts, ...more },
+    weight,
+    size: sizeOf(row, opcode),
+  });
   switch (specialRegister(row)) {
     case "source segment":
       return [make({ REG: 0x3f })];
@@ -142,7 +155,13 @@ function split(cases: readonly Case[], index: number, baseline: ReadonlySet<stri
   if (!cases.some((c) => c.accepts[dimension.name] !== undefined)) return split(cases, index + 1, baseline);
   const children: Tree[] = [];
   for (let answer = 0; answer < dimension.answers; answer++) {
-    children.push(split(cases.filter((c) => ((c.accepts[dimension.name] ?? -1) & (1 << answer)) !== 0), index + 1, baseline));
+    children.push(
+      split(
+        cases.filter((c) => ((c.accepts[dimension.name] ?? -1) & (1 << answer)) !== 0),
+        index + 1,
+        baseline,
+      ),
+    );
   }
   return node(dimension.name, children);
 }
@@ -162,10 +181,12 @@ function choose(cases: readonly Case[], baseline: ReadonlySet<string>): Tree {
 function bySize(cases: readonly Case[]): Tree {
   const only = (list: readonly Case[]): Tree | undefined => {
     const numbers = [...new Set(list.map((c) => c.number))];
-    if (numbers.length > 1) throw new Error(`ambiguous: ${list.map((c) => `${c.row.name} "${c.row.opcode}" ${c.row.operands}`).join(" / ")}`);
+    if (numbers.length > 1)
+      throw new Error(`ambiguous: ${list.map((c) => `${c.row.name} "${c.row.opcode}" ${c.row.operands}`).join(" / ")}`);
     return numbers.length === 0 ? undefined : { kind: "row", row: numbers[0]! };
   };
-  const size = (bits: number | undefined, rexW?: boolean): Tree | undefined => only(cases.filter((c) => c.size === bits && (rexW === undefined || c.opcode.rexW === rexW)));
+  const size = (bits: number | undefined, rexW?: boolean): Tree | undefined =>
+    only(cases.filter((c) => c.size === bits && (rexW === undefined || c.opcode.rexW === rexW)));
   const free = size(undefined);
   const default64 = size(64, false);
   const answers = [

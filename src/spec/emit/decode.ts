@@ -9,7 +9,32 @@ import { INSTRUCTIONS } from "../x86/instructions/table.ts";
 import { constants } from "./constants.ts";
 import { buildTree, casesByOpcode, DIMENSIONS, opcodeKey, type Tree } from "./decision-tree.ts";
 
-export const ENCODINGS = ["ZO", "MR", "RM", "MRI", "RMI", "RMV", "RVM", "RVMI", "RVMR", "MVR", "VM", "VMI", "M", "M1", "MC", "MRC", "MI", "O", "OI", "I", "II", "D", "FD", "TD"] as const;
+export const ENCODINGS = [
+  "ZO",
+  "MR",
+  "RM",
+  "MRI",
+  "RMI",
+  "RMV",
+  "RVM",
+  "RVMI",
+  "RVMR",
+  "MVR",
+  "VM",
+  "VMI",
+  "M",
+  "M1",
+  "MC",
+  "MRC",
+  "MI",
+  "O",
+  "OI",
+  "I",
+  "II",
+  "D",
+  "FD",
+  "TD",
+] as const;
 const IMMEDIATES: readonly ImmediateKind[] = ["", "ib", "iw", "id", "io", "cb", "cw", "cd", "far16", "far32", "moffs", "iw ib", "one"];
 /** Kinds beyond the notation: the same bytes, zero-extended. */
 const IB_UNSIGNED = IMMEDIATES.length;
@@ -22,7 +47,18 @@ export const BASELINE: ReadonlySet<string> = new Set(["X86", "X64"]);
 const NO_FEATURE = 0xff;
 
 /** Positions of the flag letters in RFLAGS; V (AC) is bit 15 here, and the condition codes of the x87 are left out. */
-const FLAG_BITS: Readonly<Record<string, number>> = { C: 0x1, P: 0x4, A: 0x10, Z: 0x40, S: 0x80, T: 0x100, I: 0x200, D: 0x400, O: 0x800, V: 0x8000 };
+const FLAG_BITS: Readonly<Record<string, number>> = {
+  C: 0x1,
+  P: 0x4,
+  A: 0x10,
+  Z: 0x40,
+  S: 0x80,
+  T: 0x100,
+  I: 0x200,
+  D: 0x400,
+  O: 0x800,
+  V: 0x8000,
+};
 
 const flagMask = (letters: string | undefined): number => [...(letters ?? "")].reduce((mask, letter) => mask | (FLAG_BITS[letter] ?? 0), 0);
 
@@ -81,15 +117,23 @@ export function execNumbers(): ReadonlyMap<string, number> {
   const classes = names.filter((name) => !isHandler(name)).sort();
   const handlers = [...new Set([...names.filter(isHandler), ...handlerFiles().keys()])].sort();
   if (classes.length >= FIRST_HANDLER) throw new Error("too many classes");
-  return new Map([...classes.map((name, i): [string, number] => [name, i + 1]), ...handlers.map((name, i): [string, number] => [name, FIRST_HANDLER + i])]);
+  return new Map([
+    ...classes.map((name, i): [string, number] => [name, i + 1]),
+    ...handlers.map((name, i): [string, number] => [name, FIRST_HANDLER + i]),
+  ]);
 }
 
 export function execIdModule(): string {
   const files = handlerFiles();
   const numbers = execNumbers();
   const rows = [...numbers].map(([name, value]) => ({
-    name: execConstant(name), value,
-    doc: isHandler(name) ? (files.has(name) ? `exec/${files.get(name)}` : "Not implemented yet.") : `Class ${name}: decode/emit.ts makes its micro-ops.`,
+    name: execConstant(name),
+    value,
+    doc: isHandler(name)
+      ? files.has(name)
+        ? `exec/${files.get(name)}`
+        : "Not implemented yet."
+      : `Class ${name}: decode/emit.ts makes its micro-ops.`,
   }));
   const last = Math.max(...numbers.values());
   return constants([
@@ -113,7 +157,12 @@ export function decodable(row: InstructionRow): boolean {
   return featureNumber(row.feature) !== undefined;
 }
 
-function rowBytes(row: InstructionRow, files: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, number: number): Uint8Array {
+function rowBytes(
+  row: InstructionRow,
+  files: ReadonlyMap<string, string>,
+  numbers: ReadonlyMap<string, number>,
+  number: number,
+): Uint8Array {
   const opcode = parseOpcode(row);
   const bytes = new DataView(new ArrayBuffer(ROW_SIZE));
   let immediate = IMMEDIATES.indexOf(opcode.immediate);
@@ -170,7 +219,10 @@ export function decodeTables(): DecodeTables {
     const children = tree.children.map(entry);
     const at = nodes.length;
     if (at >= LINK) throw new Error("the node table is full");
-    nodes.push(DIMENSIONS.findIndex((d) => d.name === tree.dimension) | ((tree.feature === undefined ? 0 : featureNumber(tree.feature)!) << 8), ...children);
+    nodes.push(
+      DIMENSIONS.findIndex((d) => d.name === tree.dimension) | ((tree.feature === undefined ? 0 : featureNumber(tree.feature)!) << 8),
+      ...children,
+    );
     placed.set(tree.key, LINK | at);
     return LINK | at;
   };
@@ -206,17 +258,27 @@ export function tablesModule(): string {
  * A node is a dimension (bits 7:0; of FEATURE the number of the feature in bits 15:8) and one entry an answer.
  */
 export const OPCODES: usize = memory.data<u32>([
-${lines(opcodes.map((v) => (v > 9 ? `0x${v.toString(16)}` : v)), 16)}
+${lines(
+  opcodes.map((v) => (v > 9 ? `0x${v.toString(16)}` : v)),
+  16,
+)}
 ]);
 export const NODES: usize = memory.data<u16>([
-${lines(nodes.map((v) => (v > 9 ? `0x${v.toString(16)}` : v)), 16)}
+${lines(
+  nodes.map((v) => (v > 9 ? `0x${v.toString(16)}` : v)),
+  16,
+)}
 ]);
 /** 16 bytes a row: exec u16, encoding u8, immediate u8, flags u8, operand bytes u8, feature u8, memory operand u8, flags read u16, written u16, undefined u16, row number u16. */
 export const ROWS: usize = memory.data<u32>([
 ${lines(words, 16)}
 ]);
 ${names(DIMENSIONS.map((d, value) => ({ name: `ASK_${d.name}`, value, doc: d.doc })))}${names(ROW_FLAGS)}${names([
-    ...IMMEDIATES.map((kind, value) => ({ name: `IMMEDIATE_${kind === "" ? "NONE" : kind.replace(" ", "_").toUpperCase()}`, value, doc: kind === "" ? "No immediate." : `Immediate "${kind}"${kind.startsWith("i") ? ", sign-extended" : ""}.` })),
+    ...IMMEDIATES.map((kind, value) => ({
+      name: `IMMEDIATE_${kind === "" ? "NONE" : kind.replace(" ", "_").toUpperCase()}`,
+      value,
+      doc: kind === "" ? "No immediate." : `Immediate "${kind}"${kind.startsWith("i") ? ", sign-extended" : ""}.`,
+    })),
     { name: "IMMEDIATE_IB_UNSIGNED", value: IB_UNSIGNED, doc: "ib, zero-extended." },
     { name: "IMMEDIATE_IW_UNSIGNED", value: IW_UNSIGNED, doc: "iw, zero-extended." },
   ])}`;
@@ -229,7 +291,9 @@ export function dispatchModule(): string {
   const byFile = new Map<string, string[]>();
   for (const [name, file] of files) byFile.set(file, [...(byFile.get(file) ?? []), name]);
   const imports = [...byFile].map(([file, list]) => `import { ${list.sort().join(", ")} } from "./${file}";`);
-  const cases = [...numbers].filter(([name]) => files.has(name)).map(([name, value]) => `    case 0x${(value - FIRST_HANDLER).toString(16)}:\n      return ${name}(op);`);
+  const cases = [...numbers]
+    .filter(([name]) => files.has(name))
+    .map(([name, value]) => `    case 0x${(value - FIRST_HANDLER).toString(16)}:\n      return ${name}(op);`);
   return `import { VCPU_BASE } from "../../spec/layout.ts";
 import { SEG_BASE } from "../../spec/vcpu-offset.ts";
 import { UNIMPLEMENTED } from "../../spec/stop.ts";

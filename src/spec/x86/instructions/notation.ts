@@ -66,7 +66,7 @@ export function parseOpcode(row: InstructionRow): Opcode {
     }
   } else {
     // A first F3, F2 or 66 is a mandatory prefix only if an opcode follows it.
-    if (tokens[0]! in PREFIXES && tokens.length > 1) {
+    if (PREFIXES[tokens[0] ?? ""] !== undefined && tokens.length > 1) {
       claimsPrefix = tokens[0] !== "NFx";
       prefixes = PREFIXES[tokens.shift()!];
     }

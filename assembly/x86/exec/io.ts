@@ -1,0 +1,148 @@
+/** IN, OUT, INS, OUTS, and who may use which port. */
+import { portRead, portWrite } from "../../host.ts";
+import * as ExitReason from "../../spec/exit-reason.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
+import { faulted, raiseGp } from "../event/fault.ts";
+import { FAULT, REPEAT, RETIRE_END } from "../event/outcome.ts";
+import { systemLoad16 } from "../memory/access.ts";
+import { segmentLinear } from "../memory/segment-access.ts";
+import { CR0_PE } from "../state/control-bits.ts";
+import { IOPL, VM } from "../state/flags.ts";
+import { MicroOp } from "../state/micro-op.ts";
+import { CODE_64 } from "../state/mode.ts";
+import { ES, FS, TR, segmentAccess, segmentBase, segmentLimit } from "../state/segment.ts";
+import { cpu } from "../state/vcpu.ts";
+import { ioExits } from "../vmx/conditions.ts";
+import { ioQualification, stringIoInformation } from "../vmx/instruction-information.ts";
+import { exitWithInformation } from "./exit.ts";
+import { loadSized, readSlot, requireWritable, sizeMask, storeSized, writeSlot } from "./operand.ts";
+import { advance, repeated } from "./string.ts";
+
+/** Type of TR, bit 3: a 32-bit or 64-bit TSS; a 16-bit one has no I/O permission bitmap. */
+const TSS_32: u32 = 8;
+/** Offset of the I/O map base address in the TSS, and the lowest limit of a TSS that has one. */
+const IO_MAP_BASE: u64 = 102;
+const SMALLEST_LIMIT: u32 = 103;
+
+/** Bytes that an I/O instruction moves: REX.W changes nothing. */
+function ioSize(op: MicroOp): u32 {
+  return op.opSize == 8 ? 4 : op.opSize;
+}
+
+/**
+ * False, with the fault recorded, if CPL, IOPL and the I/O permission bitmap of the TSS forbid the access.
+ *
+ * @sdm 1 "I/O Permission Bit Map"
+ */
+function portPermitted(port: u32, size: u32): bool {
+  if ((cpu.cr0 & CR0_PE) == 0) return true;
+  if ((cpu.rflags & VM) == 0 && cpu.cpl <= (((cpu.rflags & IOPL) >> 12) as u32)) return true;
+  const limit = segmentLimit(TR);
+  if ((segmentAccess(TR) & TSS_32) == 0 || limit < SMALLEST_LIMIT) return refuse();
+  const base = systemLoad16(segmentBase(TR) + IO_MAP_BASE);
+  if (faulted()) return false;
+  // Two bytes are always read, so that bits of an unaligned access are all there.
+  const at = base + (port >> 3);
+  if (at + 1 > (limit as u64)) return refuse();
+  const bits = systemLoad16(segmentBase(TR) + at);
+  if (faulted()) return false;
+  if (((bits >> (port & 7)) & ((<u64>1 << size) - 1)) != 0) return refuse();
+  return true;
+}
+
+function refuse(): bool {
+  raiseGp(0);
+  return false;
+}
+
+/** E4..E7 have the port in the instruction, EC..EF in DX. */
+function hasImmediatePort(op: MicroOp): bool {
+  return (op.opcode & 8) == 0;
+}
+
+function portOf(op: MicroOp): u32 {
+  return hasImmediatePort(op) ? (op.imm as u32) & 0xff : (cpu.rdx as u32) & 0xffff;
+}
+
+/** @sdm 2A "IN—Input From Port" */
+export function execIn(op: MicroOp): i32 {
+  const size = ioSize(op);
+  const port = portOf(op);
+  if (!portPermitted(port, size)) return FAULT;
+  if (cpu.nonRoot && ioExits(port, size)) {
+    return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, true, false, hasImmediatePort(op)), 0);
+  }
+  writeSlot(Offset.RAX, size, portRead(port, size) as u64);
+  return RETIRE_END;
+}
+
+/** @sdm 2B "OUT—Output to Port" */
+export function execOut(op: MicroOp): i32 {
+  const size = ioSize(op);
+  const port = portOf(op);
+  if (!portPermitted(port, size)) return FAULT;
+  if (cpu.nonRoot && ioExits(port, size)) {
+    return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, false, false, hasImmediatePort(op)), 0);
+  }
+  portWrite(port, size, readSlot(Offset.RAX, size) as u32);
+  return RETIRE_END;
+}
+
+/**
+ * An INS or OUTS that exits does so before its memory operand is checked; the linear address is recorded for the VMCS.
+ *
+ * @sdm 3C "Relative Priority of Faults and VM Exits"
+ */
+function exitOnStringIo(op: MicroOp, port: u32, size: u32, input: bool, segment: u32, offset: u64): i32 {
+  const base = (cpu.codeMode & CODE_64) != 0 && segment < FS ? 0 : segmentBase(segment);
+  const linear = base + offset;
+  cpu.guestLinear = cpu.codeMode & CODE_64 ? linear : linear & 0xffffffff;
+  return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, input, true, false), stringIoInformation(op));
+}
+
+/** One element of INS or OUTS is done: the next one, after events, or the next instruction. */
+function continueStringIo(op: MicroOp): i32 {
+  if (!repeated(op)) return RETIRE_END;
+  const count = (readSlot(Offset.RCX, op.adSize) - 1) & sizeMask(op.adSize);
+  writeSlot(Offset.RCX, op.adSize, count);
+  return count == 0 ? RETIRE_END : REPEAT;
+}
+
+/**
+ * INS: one element a call. The destination is checked before the port is read: an input that faulted would be lost.
+ *
+ * @sdm 2A "INS/INSB/INSW/INSD—Input from Port to String"
+ */
+export function execIns(op: MicroOp): i32 {
+  const size = ioSize(op);
+  const port = (cpu.rdx as u32) & 0xffff;
+  if (!portPermitted(port, size)) return FAULT;
+  const mask = sizeMask(op.adSize);
+  if (repeated(op) && (cpu.rcx & mask) == 0) return RETIRE_END;
+  const offset = cpu.rdi & mask;
+  if (cpu.nonRoot && ioExits(port, size)) return exitOnStringIo(op, port, size, true, ES, offset);
+  const linear = segmentLinear(ES, offset, size, true);
+  if (faulted()) return FAULT;
+  if (!requireWritable(linear, size)) return FAULT;
+  if (!storeSized(linear, size, portRead(port, size) as u64)) return FAULT;
+  advance(Offset.RDI, op, size, 1);
+  return continueStringIo(op);
+}
+
+/** OUTS: one element a call. @sdm 2B "OUTS/OUTSB/OUTSW/OUTSD—Output String to Port" */
+export function execOuts(op: MicroOp): i32 {
+  const size = ioSize(op);
+  const port = (cpu.rdx as u32) & 0xffff;
+  if (!portPermitted(port, size)) return FAULT;
+  const mask = sizeMask(op.adSize);
+  if (repeated(op) && (cpu.rcx & mask) == 0) return RETIRE_END;
+  const offset = cpu.rsi & mask;
+  if (cpu.nonRoot && ioExits(port, size)) return exitOnStringIo(op, port, size, false, op.segment, offset);
+  const linear = segmentLinear(op.segment, offset, size, false);
+  if (faulted()) return FAULT;
+  const value = loadSized(linear, size);
+  if (faulted()) return FAULT;
+  portWrite(port, size, value as u32);
+  advance(Offset.RSI, op, size, 1);
+  return continueStringIo(op);
+}

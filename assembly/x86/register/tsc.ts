@@ -1,0 +1,25 @@
+/** The time-stamp counter as the processor in execution sees it. */
+import * as Control from "../../spec/control.ts";
+import * as Slot from "../../spec/vmcs-slot.ts";
+import { multiplyHigh } from "../../base/wide.ts";
+import { machine } from "../state/machine.ts";
+import { cpu } from "../state/vcpu.ts";
+import { field, primaryControl, secondaryControl } from "../state/vmcs.ts";
+
+/**
+ * What RDTSC, RDTSCP and RDMSR of IA32_TIME_STAMP_COUNTER return: in non-root operation with TSC offsetting the counter
+ * times the TSC multiplier (48 fractional bits, with TSC scaling), plus the TSC offset.
+ *
+ * @sdm 3C "Changes to Instruction Behavior in VMX Non-Root Operation"
+ */
+export function visibleTsc(): u64 {
+  const tsc = machine.ticks + cpu.tscAdjust;
+  if (!cpu.nonRoot || !primaryControl(Control.USE_TSC_OFFSETTING)) return tsc;
+  return scaledTsc(tsc) + field(Slot.TSC_OFFSET);
+}
+
+function scaledTsc(tsc: u64): u64 {
+  if (!secondaryControl(Control.USE_TSC_SCALING)) return tsc;
+  const multiplier = field(Slot.TSC_MULTIPLIER);
+  return (multiplyHigh(tsc, multiplier) << 16) | ((tsc * multiplier) >> 48);
+}
