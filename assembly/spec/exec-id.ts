@@ -333,9 +333,9 @@ export const EXEC_FTST: u32 = 0xf4;
 export const EXEC_FXAM: u32 = 0xf5;
 /** Not implemented yet. */
 export const EXEC_FXCH: u32 = 0xf6;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_FXRSTOR: u32 = 0xf7;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_FXSAVE: u32 = 0xf8;
 /** Not implemented yet. */
 export const EXEC_FXTRACT: u32 = 0xf9;
@@ -919,21 +919,21 @@ export const EXEC_WRMSR: u32 = 0x219;
 export const EXEC_WRPKRU: u32 = 0x21a;
 /** Not implemented yet. */
 export const EXEC_X87_ARITHMETIC: u32 = 0x21b;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XGETBV: u32 = 0x21c;
 /** exec/move.ts */
 export const EXEC_XLAT: u32 = 0x21d;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XRSTOR: u32 = 0x21e;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XRSTORS: u32 = 0x21f;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVE: u32 = 0x220;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVEC: u32 = 0x221;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVEOPT: u32 = 0x222;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVES: u32 = 0x223;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSETBV: u32 = 0x224;

@@ -1,9 +1,37 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
-  BP, CODE0, CODE3, DATA0, DATA3, EXCEPTION, EXTERNAL, F, FREE, GP, JUMP, NMI, NO_FAULT, NP, PRIVILEGED, SOFTWARE, SOFTWARE_EXCEPTION, SS, STACK0, STACK3, TS, TSS, TYPE_NMI, TransferRig, descriptor, gate,
+  BP,
+  CODE0,
+  CODE3,
+  DATA0,
+  DATA3,
+  EXCEPTION,
+  EXTERNAL,
+  F,
+  FREE,
+  GP,
+  JUMP,
+  NMI,
+  NO_FAULT,
+  NP,
+  PRIVILEGED,
+  SOFTWARE,
+  SOFTWARE_EXCEPTION,
+  SS,
+  STACK0,
+  STACK3,
+  TS,
+  TSS,
+  TYPE_NMI,
+  TransferRig,
+  descriptor,
+  gate,
 } from "./transfer-rig.ts";
 
-const INTERRUPT = 0xe, TRAP = 0xf, INTERRUPT16 = 6, TRAP16 = 7;
+const INTERRUPT = 0xe,
+  TRAP = 0xf,
+  INTERRUPT16 = 6,
+  TRAP16 = 7;
 const ENTRY = 0x12345678n;
 
 let rig: TransferRig;
@@ -11,8 +39,14 @@ beforeAll(async () => {
   rig = await TransferRig.make();
 });
 
-const deliver = (vector: number, type: number, errorCode?: number): number => rig.call("deliver", vector, type, errorCode === undefined ? 0 : 1, errorCode ?? 0);
-const at = (): { cs: number; rip: bigint; cpl: number; rsp: bigint } => ({ cs: rig.segment("CS").selector, rip: rig.get64("RIP"), cpl: rig.get32("CPL"), rsp: rig.get64("RSP") });
+const deliver = (vector: number, type: number, errorCode?: number): number =>
+  rig.call("deliver", vector, type, errorCode === undefined ? 0 : 1, errorCode ?? 0);
+const at = (): { cs: number; rip: bigint; cpl: number; rsp: bigint } => ({
+  cs: rig.segment("CS").selector,
+  rip: rig.get64("RIP"),
+  cpl: rig.get32("CPL"),
+  rsp: rig.get64("RSP"),
+});
 const idtCode = (vector: number, ext: number): number => vector * 8 + 2 + ext;
 
 describe("protected mode", () => {
@@ -52,7 +86,14 @@ describe("protected mode", () => {
   });
   test("software events return after the instruction, all others to it", () => {
     rig.setIdt(BP, gate({ type: TRAP, selector: CODE0 }));
-    for (const [type, rip] of [[SOFTWARE, 0x10002n], [PRIVILEGED, 0x10002n], [SOFTWARE_EXCEPTION, 0x10002n], [EXTERNAL, 0x10000n], [EXCEPTION, 0x10000n], [TYPE_NMI, 0x10000n]] as const) {
+    for (const [type, rip] of [
+      [SOFTWARE, 0x10002n],
+      [PRIVILEGED, 0x10002n],
+      [SOFTWARE_EXCEPTION, 0x10002n],
+      [EXTERNAL, 0x10000n],
+      [EXCEPTION, 0x10000n],
+      [TYPE_NMI, 0x10000n],
+    ] as const) {
       rig.set64("RSP", STACK0);
       rig.set64("RIP", 0x10000);
       expect(deliver(BP, type)).toBe(JUMP);
@@ -153,7 +194,12 @@ describe("protected mode", () => {
   test("during a failed delivery the event is described in VM-exit format", () => {
     rig.setIdt(0x21, 0n);
     deliver(0x21, EXCEPTION, 0x77);
-    expect([rig.get32("DELIVERING_VECTOR"), rig.get32("DELIVERING_INFO"), rig.get32("DELIVERING_ERROR_CODE"), rig.get32("DELIVERING_LENGTH")]).toEqual([0x21, 0x80000b21, 0x77, 0]);
+    expect([
+      rig.get32("DELIVERING_VECTOR"),
+      rig.get32("DELIVERING_INFO"),
+      rig.get32("DELIVERING_ERROR_CODE"),
+      rig.get32("DELIVERING_LENGTH"),
+    ]).toEqual([0x21, 0x80000b21, 0x77, 0]);
     rig.set32("FAULT_VECTOR", NO_FAULT);
     deliver(0x21, SOFTWARE);
     expect([rig.get32("DELIVERING_INFO"), rig.get32("DELIVERING_LENGTH")]).toEqual([0x80000421, 2]);

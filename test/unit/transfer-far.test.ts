@@ -1,5 +1,23 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { CODE0, CODE3, DATA0, DATA3, FREE, GP, JUMP, LDT, NP, SS, STACK0, STACK3, TS, TSS, TransferRig, descriptor, gate } from "./transfer-rig.ts";
+import {
+  CODE0,
+  CODE3,
+  DATA0,
+  DATA3,
+  FREE,
+  GP,
+  JUMP,
+  LDT,
+  NP,
+  SS,
+  STACK0,
+  STACK3,
+  TS,
+  TSS,
+  TransferRig,
+  descriptor,
+  gate,
+} from "./transfer-rig.ts";
 
 let rig: TransferRig;
 beforeAll(async () => {
@@ -9,8 +27,14 @@ beforeAll(async () => {
 const jump = (selector: number, offset: bigint | number, size = 4): number => rig.call("farJump", selector, BigInt(offset), size);
 const call = (selector: number, offset: bigint | number, size = 4): number => rig.call("farCall", selector, BigInt(offset), size);
 const ret = (size = 4, release = 0): number => rig.call("farReturn", size, release);
-const at = (): { cs: number; rip: bigint; cpl: number; rsp: bigint } => ({ cs: rig.segment("CS").selector, rip: rig.get64("RIP"), cpl: rig.get32("CPL"), rsp: rig.get64("RSP") });
-const CALL_GATE = 0xc, CALL_GATE16 = 4;
+const at = (): { cs: number; rip: bigint; cpl: number; rsp: bigint } => ({
+  cs: rig.segment("CS").selector,
+  rip: rig.get64("RIP"),
+  cpl: rig.get32("CPL"),
+  rsp: rig.get64("RSP"),
+});
+const CALL_GATE = 0xc,
+  CALL_GATE16 = 4;
 
 describe("far JMP and CALL to code, protected mode", () => {
   beforeEach(() => {
@@ -79,7 +103,8 @@ describe("far JMP and CALL to code, protected mode", () => {
 });
 
 describe("call gates, 32-bit", () => {
-  const target = FREE, through = FREE + 8;
+  const target = FREE,
+    through = FREE + 8;
   beforeEach(() => {
     rig.protected(3);
     rig.set64("RSP", STACK3);

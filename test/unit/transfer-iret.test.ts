@@ -6,7 +6,12 @@ beforeAll(async () => {
   rig = await TransferRig.make();
 });
 const iret = (size: number): number => rig.call("interruptReturn", size);
-const at = (): { cs: number; rip: bigint; cpl: number; rsp: bigint } => ({ cs: rig.segment("CS").selector, rip: rig.get64("RIP"), cpl: rig.get32("CPL"), rsp: rig.get64("RSP") });
+const at = (): { cs: number; rip: bigint; cpl: number; rsp: bigint } => ({
+  cs: rig.segment("CS").selector,
+  rip: rig.get64("RIP"),
+  cpl: rig.get32("CPL"),
+  rsp: rig.get64("RSP"),
+});
 const frame = (address: number, size: number, ...values: (number | bigint)[]): void => {
   rig.set64("RSP", address);
   values.forEach((v, i) => rig.write(address + i * size, size, v));
@@ -57,7 +62,11 @@ describe("protected mode", () => {
   });
   test("IF needs CPL <= IOPL, IOPL needs level 0", () => {
     rig.atLevel(3);
-    for (const [iopl, wanted] of [[0n, 0n], [0x2000n, 0x2000n], [0x3000n, 0x3000n | F.IF]] as const) {
+    for (const [iopl, wanted] of [
+      [0n, 0n],
+      [0x2000n, 0x2000n],
+      [0x3000n, 0x3000n | F.IF],
+    ] as const) {
       rig.setFlags(iopl | 2n);
       frame(STACK3, 4, 0x5555, CODE3, F.IF | (iopl ^ F.IOPL) | F.VIF | F.VIP | 2n);
       expect(iret(4)).toBe(JUMP);

@@ -9,7 +9,31 @@ import * as Stop from "../../spec/stop.ts";
 import { machine } from "../state/machine.ts";
 import { updateIntr } from "./local-interrupt-pins.ts";
 import { acceptFixed, detectError } from "./priority.ts";
-import { DFR, ERROR_SEND_VECTOR, ICR_HIGH, ICR_LOW, LDR, MODE_EXTINT, MODE_FIXED, MODE_INIT, MODE_LOWEST_PRIORITY, MODE_NMI, MODE_SMI, MODE_STARTUP, PINS, PPR, apicId, callAttention, globallyEnabled, inX2apicMode, processorState, register, setState, softwareEnabled, state } from "./registers.ts";
+import {
+  DFR,
+  ERROR_SEND_VECTOR,
+  ICR_HIGH,
+  ICR_LOW,
+  LDR,
+  MODE_EXTINT,
+  MODE_FIXED,
+  MODE_INIT,
+  MODE_LOWEST_PRIORITY,
+  MODE_NMI,
+  MODE_SMI,
+  MODE_STARTUP,
+  PINS,
+  PPR,
+  apicId,
+  callAttention,
+  globallyEnabled,
+  inX2apicMode,
+  processorState,
+  register,
+  setState,
+  softwareEnabled,
+  state,
+} from "./registers.ts";
 
 const SHORTHAND_NONE: u32 = 0;
 const SHORTHAND_SELF: u32 = 1;
@@ -28,7 +52,7 @@ function isDestination(processor: u32, destination: u32, logical: bool, wide: bo
   const own = address >> 24;
   // DFR bits 31:28: all ones flat model, zero cluster model.
   if (register(processor, DFR) >> 28 == 0xf) return (own & destination) != 0;
-  return own >> 4 == (destination >> 4 & 0xf) && (own & destination & 0xf) != 0;
+  return own >> 4 == ((destination >> 4) & 0xf) && (own & destination & 0xf) != 0;
 }
 
 /** What arrives at one processor. */

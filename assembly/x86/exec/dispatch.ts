@@ -47,6 +47,7 @@ import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, ex
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
 import { execInvept, execInvvpid, execVmcall, execVmclear, execVmfunc, execVmlaunch, execVmptrld, execVmptrst, execVmread, execVmresume, execVmwrite, execVmxoff, execVmxon } from "./vmx.ts";
+import { execFxrstor, execFxsave, execXgetbv, execXrstor, execXrstors, execXsave, execXsavec, execXsaveopt, execXsaves, execXsetbv } from "./xsave.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -207,6 +208,10 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execExtremesd(op);
     case 0x4d:
       return execExtremess(op);
+    case 0x77:
+      return execFxrstor(op);
+    case 0x78:
+      return execFxsave(op);
     case 0x7c:
       return execHaddpd(op);
     case 0x7d:
@@ -773,8 +778,24 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execWrmsr(op);
     case 0x19a:
       return execWrpkru(op);
+    case 0x19c:
+      return execXgetbv(op);
     case 0x19d:
       return execXlat(op);
+    case 0x19e:
+      return execXrstor(op);
+    case 0x19f:
+      return execXrstors(op);
+    case 0x1a0:
+      return execXsave(op);
+    case 0x1a1:
+      return execXsavec(op);
+    case 0x1a2:
+      return execXsaveopt(op);
+    case 0x1a3:
+      return execXsaves(op);
+    case 0x1a4:
+      return execXsetbv(op);
     default:
       return unimplemented(id);
   }

@@ -30,6 +30,7 @@ export function execHlt(op: MicroOp): i32 {
   if (cpu.cpl != 0) return raiseGp(0);
   if (cpu.nonRoot && Condition.hltExits()) return raiseVmExit(ExitReason.HLT, 0);
   cpu.activity = HLT;
+  cpu.attention = 1;
   return RETIRE_END;
 }
 

@@ -18,4 +18,3 @@ export function accessAs(cpl: u32): void {
   cpu.cpl = cpl;
   updateContext();
 }
-

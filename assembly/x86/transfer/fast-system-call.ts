@@ -82,4 +82,3 @@ export function systemExit(long: bool): i32 {
   changeMode();
   return JUMP;
 }
-

@@ -14,7 +14,18 @@ import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { CR0_PG, CR0_TS, CR4_PAE } from "../state/control-bits.ts";
 import { NT, VM, getRflags, setRflags } from "../state/flags.ts";
-import { LDTR, TR, UNUSABLE, segmentAccess, segmentBase, segmentSelector, setSegment, setSegmentAccess, setSegmentSelector, setSegmentBase } from "../state/segment.ts";
+import {
+  LDTR,
+  TR,
+  UNUSABLE,
+  segmentAccess,
+  segmentBase,
+  segmentSelector,
+  setSegment,
+  setSegmentAccess,
+  setSegmentSelector,
+  setSegmentBase,
+} from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
 import { changeMode } from "./change-mode.ts";
 import {
