@@ -96,7 +96,10 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   const onConsole = stdio && (options.json ? isTerminal("stderr") : isTerminal("stdout"));
   const progress =
     watched && !onConsole
-      ? new Progress({ now: hostTime, show: writeStatusLine, clear: clearStatusLine }, options.budget && Number(options.budget))
+      ? new Progress(
+          { now: hostTime, show: writeStatusLine, clear: clearStatusLine },
+          options.budget === undefined ? undefined : Number(options.budget),
+        )
       : undefined;
   machine.serial(0).onData((data) => serial?.write(data));
   machine.onDebugOutput((data) => debugcon?.write(data));
