@@ -273,6 +273,7 @@ export class Uart16550 implements PortDevice, Stateful<Uart16550State>, Resettab
   #readReceived(): number {
     const character = this.#fifo.shift() ?? 0;
     this.#timedOut = false;
+    this.#update(); // the interrupt drops before the next byte raises it
     this.#arrive();
     this.#restartTimeout();
     this.#update();

@@ -50,6 +50,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   writeSlots(state, slots);
   state.setU32(state.machine(MachineField.VCPU_COUNT), cpus);
   state.setU32(state.machine(MachineField.A20), 1);
+  state.setU32(state.machine(MachineField.IDLE_STOPS), 1);
   state.setU64(state.machine(MachineField.SEED), seed);
   state.setNumber(state.machine(MachineField.TSC_HZ), tscHz);
   return new Machine({

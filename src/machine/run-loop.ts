@@ -18,8 +18,13 @@ import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./ty
 const SLICE = 2_000_000;
 /** With a host clock, time is compared with the host's this often. */
 const HOST_CLOCK_SLICE = 200_000;
-/** Timer events in a row that do not wake the processor, after which nothing will. */
-const MAX_IDLE_EVENTS = 1_000_000;
+/**
+ * A processor is taken to be halted for good when this many timer events in a row did not wake it in at least this much
+ * virtual time, s; or, whatever the time, the larger number.
+ */
+const IDLE_EVENTS = 100_000;
+const IDLE_SECONDS = 60;
+const MAX_IDLE_EVENTS = 5_000_000;
 /** Longest sleep while idle, ms: input and aborts are noticed after it. */
 const MAX_SLEEP = 10;
 /** Interrupt flag of RFLAGS; it is never among the lazy flags. */
@@ -36,7 +41,9 @@ export class RunLoop {
   #interrupted = false;
   #running = false;
   #idleEvents = 0;
+  /** Instruction count and tick at which the processor halted. */
   #idleSince = -1;
+  #idleFrom = 0;
   #woken: (() => void) | undefined;
   /** Host clock: ticks of virtual time at host time 0, ms. */
   #hostOrigin: number | undefined;
@@ -228,13 +235,18 @@ export class RunLoop {
     const instructions = this.#instructions();
     if (instructions !== this.#idleSince) {
       this.#idleSince = instructions;
+      this.#idleFrom = this.#clock.ticks;
       this.#idleEvents = 0;
     }
-    return ++this.#idleEvents <= MAX_IDLE_EVENTS;
+    if (++this.#idleEvents < IDLE_EVENTS) return true;
+    return this.#idleEvents < MAX_IDLE_EVENTS && this.#clock.ticks - this.#idleFrom < IDLE_SECONDS * this.#clock.hz;
   }
 
   #skipTo(tick: number): void {
+    const { state } = this.#engine;
     if (tick > this.#clock.ticks) this.#setNumber(MachineField.TICKS, tick);
+    // The VMX-preemption timer may have expired: the engine looks when its attention is called.
+    state.setU32(state.processor(0, Vcpu.ATTENTION), 1);
     this.#clock.fire();
   }
 

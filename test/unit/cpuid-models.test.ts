@@ -10,7 +10,12 @@ beforeAll(async () => {
   rig = await IntegerRig.build({ signal: () => undefined });
 });
 
-interface Result { eax: number; ebx: number; ecx: number; edx: number }
+interface Result {
+  eax: number;
+  ebx: number;
+  ecx: number;
+  edx: number;
+}
 function cpuid(leaf: number, subleaf = 0): Result {
   rig.set("RAX", BigInt(leaf));
   rig.set("RCX", BigInt(subleaf));
@@ -40,15 +45,28 @@ describe.each(CPU_MODEL_NAMES)("%s", (name) => {
 
   test("advertises every one of its features, and nothing that is not implemented", () => {
     start();
-    const reported = CPU_FEATURES.filter((f) => (cpuid(f.leaf, f.subleaf)[f.register] >>> f.bit) & 1 && (f.leaf < 0x80000000 ? f.leaf <= cpuid(0).eax : true)).map((f) => f.name);
+    const reported = CPU_FEATURES.filter(
+      (f) => (cpuid(f.leaf, f.subleaf)[f.register] >>> f.bit) & 1 && (f.leaf < 0x80000000 ? f.leaf <= cpuid(0).eax : true),
+    ).map((f) => f.name);
     expect(reported.sort()).toEqual([...model.features].sort());
     for (const feature of model.features) expect(IMPLEMENTED.has(feature)).toBe(true);
-    model.featureWords.forEach((word, i) => expect(word).toBe(CPU_FEATURES.filter((f) => model.features.has(f.name) && f.number >> 5 === i).reduce((sum, f) => (sum | (1 << (f.number & 31))) >>> 0, 0)));
+    model.featureWords.forEach((word, i) =>
+      expect(word).toBe(
+        CPU_FEATURES.filter((f) => model.features.has(f.name) && f.number >> 5 === i).reduce(
+          (sum, f) => (sum | (1 << (f.number & 31))) >>> 0,
+          0,
+        ),
+      ),
+    );
   });
 
   test("has vendor, brand, caches, address sizes, and repeats its highest basic leaf beyond it", () => {
     start();
-    const text = (words: readonly number[]): string => words.map((w) => String.fromCharCode(w & 255, (w >>> 8) & 255, (w >>> 16) & 255, w >>> 24)).join("").replace(/\0+$/, "");
+    const text = (words: readonly number[]): string =>
+      words
+        .map((w) => String.fromCharCode(w & 255, (w >>> 8) & 255, (w >>> 16) & 255, w >>> 24))
+        .join("")
+        .replace(/\0+$/, "");
     const zero = cpuid(0);
     expect(text([zero.ebx, zero.edx, zero.ecx])).toBe("GenuineIntel");
     expect(text([2, 3, 4].flatMap((n) => Object.values(cpuid(0x80000000 + n))))).toBe(`nonroot virtual CPU (${name})`);
@@ -79,7 +97,7 @@ describe.each(CPU_MODEL_NAMES)("%s", (name) => {
 
   test("has VMX capability MSRs that allow what they require", () => {
     const [basic, pin, primary, exit, entry] = model.vmxCapability as [bigint, bigint, bigint, bigint, bigint];
-    for (const word of [pin, primary, exit, entry]) expect((word & 0xffffffffn) & ~(word >> 32n)).toBe(0n);
+    for (const word of [pin, primary, exit, entry]) expect(word & 0xffffffffn & ~(word >> 32n)).toBe(0n);
     expect(basic & 0x80000000n).toBe(0n);
   });
 });

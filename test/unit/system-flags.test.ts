@@ -18,7 +18,8 @@ beforeEach(() => {
   ports.length = 0;
 });
 
-const VME = 1n, PVI = 2n;
+const VME = 1n,
+  PVI = 2n;
 /** Virtual-8086 mode with the IOPL. */
 function virtual8086(iopl: bigint, more = 0n): void {
   rig.protected();

@@ -170,7 +170,8 @@ test("every MSR of the table reads its reset value, takes allowed bits and refus
       const readable = present && row.access !== "w";
       expect([row.name, i, fault]).toEqual([row.name, i, readable ? undefined : VECTOR.GP]);
       if (readable && row.value !== undefined) expect([row.name, value]).toEqual([row.name, row.value]);
-      if (readable && row.field !== undefined && !row.field.startsWith("segBase")) expect([row.name, value]).toEqual([row.name, row.reset ?? 0n]);
+      if (readable && row.field !== undefined && !row.field.startsWith("segBase"))
+        expect([row.name, value]).toEqual([row.name, row.reset ?? 0n]);
       if (row.access === "r" || !present) {
         expect([row.name, rig.call("writeMsr", index, value)]).toEqual([row.name, 0]);
         expect(rig.fault()).toBe(VECTOR.GP);

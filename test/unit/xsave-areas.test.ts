@@ -9,7 +9,8 @@ beforeAll(async () => {
   rig = await IntegerRig.build();
 });
 
-const OSXSAVE = 0x40000n, OSFXSR = 0x200n;
+const OSXSAVE = 0x40000n,
+  OSFXSR = 0x200n;
 const AREA = 0x2000;
 /** An area that crosses a page: the slow way through a buffer. */
 const SPLIT = 0x2fc0;
@@ -69,7 +70,11 @@ test("FXSAVE has ST in stack order, the abridged tag word and MXCSR_MASK; FXRSTO
   expect([rig.read32(BigInt(AREA)), rig.read32(BigInt(AREA + 4))]).toEqual([0x3000027f, 0x012300c0]);
   expect([rig.read64(BigInt(AREA + 8)), rig.read64(BigInt(AREA + 16))]).toEqual([0x1122334455667788n, 0x99aabbccddeeff00n]);
   expect([rig.read32(BigInt(AREA + 24)), rig.read32(BigInt(AREA + 28))]).toEqual([0x1fa0, 0xffff]);
-  expect([rig.read64(BigInt(AREA + 32)), rig.read64(BigInt(AREA + 40)), rig.read64(BigInt(AREA + 48))]).toEqual([0x8000000000000001n, 0x3fffn, 0xc000000000000002n]);
+  expect([rig.read64(BigInt(AREA + 32)), rig.read64(BigInt(AREA + 40)), rig.read64(BigInt(AREA + 48))]).toEqual([
+    0x8000000000000001n,
+    0x3fffn,
+    0xc000000000000002n,
+  ]);
   expect([rig.read64(BigInt(AREA + 160)), rig.read64(BigInt(AREA + 168)), rig.read64(BigInt(AREA + 176))]).toEqual([1n, 2n, 5n]);
   rig.cpu("FCS", 0);
   rig.cpu("FDS", 0);
@@ -188,7 +193,12 @@ test("XSAVE wants CR4.OSXSAVE and 64-byte alignment; XSETBV consistent component
     rig.set("RCX", index);
     return rig.exec("execXsetbv");
   };
-  for (const [value, index] of [[6n, 0n], [5n, 0n], [0x11n, 0n], [3n, 1n]] as const) {
+  for (const [value, index] of [
+    [6n, 0n],
+    [5n, 0n],
+    [0x11n, 0n],
+    [3n, 1n],
+  ] as const) {
     expect(xsetbv(value, index)).toBe(OUTCOME.FAULT);
     expect(rig.fault()).toBe(VECTOR.GP);
   }
@@ -208,4 +218,20 @@ test("XGETBV with ECX = 1 says which components are in use", () => {
   rig.cpu64("VECTOR", 1n, 2);
   rig.exec("execXgetbv");
   expect(rig.value("RAX")).toBe(4n);
+});
+
+test("PKRU is at 2688 in the standard format and follows AVX in the compacted one", () => {
+  rig.cpu64("XCR0", 0x207n);
+  rig.cpu("PKRU", 0x55555554);
+  expect(save("execXsave", 0x200n)).toBe(OUTCOME.RETIRE);
+  expect([rig.read32(BigInt(AREA + 2688)), rig.read64(BigInt(AREA + 512))]).toEqual([0x55555554, 0x200n]);
+  rig.write64(BigInt(AREA + 512), 0n);
+  expect(save("execXrstor", 0x200n)).toBe(OUTCOME.RETIRE_END);
+  expect(rig.get("PKRU")).toBe(0);
+  rig.cpu("PKRU", 0x1234);
+  save("execXsavec", 0x204n);
+  expect(rig.read32(BigInt(AREA + 576 + 256))).toBe(0x1234);
+  rig.cpu("PKRU", 0);
+  save("execXrstor", 0x200n);
+  expect(rig.get("PKRU")).toBe(0x1234);
 });

@@ -5,7 +5,6 @@
  * @sdm 3A "Determining IPI Destination"
  */
 import * as Offset from "../../spec/vcpu-offset.ts";
-import * as Stop from "../../spec/stop.ts";
 import { machine } from "../state/machine.ts";
 import { updateIntr } from "./local-interrupt-pins.ts";
 import { acceptFixed, detectError } from "./priority.ts";
@@ -32,6 +31,7 @@ import {
   register,
   setState,
   softwareEnabled,
+  stopForSmi,
   state,
 } from "./registers.ts";
 
@@ -77,8 +77,7 @@ export function receive(processor: u32, mode: u32, vector: u32, level: u32): voi
       updateIntr(processor);
       return;
     case MODE_SMI:
-      // No system-management mode: stop rather than lose the interrupt.
-      machine.stopRequest = Stop.UNIMPLEMENTED;
+      stopForSmi();
       break;
     default:
       return;

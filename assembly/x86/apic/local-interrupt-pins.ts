@@ -4,8 +4,6 @@
  * @sdm 3A "Local Vector Table"
  */
 import * as Offset from "../../spec/vcpu-offset.ts";
-import * as Stop from "../../spec/stop.ts";
-import { machine } from "../state/machine.ts";
 import { acceptFixed } from "./priority.ts";
 import {
   LVT_LEVEL,
@@ -25,6 +23,7 @@ import {
   setRegister,
   setState,
   state,
+  stopForSmi,
 } from "./registers.ts";
 
 /** Recomputes whether the 8259 pair interrupts this processor: cpu.intrLine. */
@@ -66,7 +65,7 @@ function trigger(processor: u32, offset: u32, rose: bool): void {
       break;
     case MODE_SMI:
       if (!rose) return;
-      machine.stopRequest = Stop.UNIMPLEMENTED; // no system-management mode
+      stopForSmi();
       break;
     default:
       return; // ExtINT is a level: updateIntr

@@ -28,7 +28,20 @@ import { memoryInformation } from "../vmx/instruction-information.ts";
 import { exitWithInformation } from "./exit.ts";
 import { MXCSR_MASK } from "./sse/control.ts";
 import { abridgedTags, copyStackFrom, copyStackTo, initializeX87, setAbridgedTags, setStatus } from "./x87/state.ts";
-import { AVX, AVX_OFFSET, AVX_SIZE, EXTENDED, LEGACY_SIZE, PKRU, PKRU_OFFSET, SSE, X87, compactedPkruOffset, compactedSize, standardSize } from "./xsave-layout.ts";
+import {
+  AVX,
+  AVX_OFFSET,
+  AVX_SIZE,
+  EXTENDED,
+  LEGACY_SIZE,
+  PKRU,
+  PKRU_OFFSET,
+  SSE,
+  X87,
+  compactedPkruOffset,
+  compactedSize,
+  standardSize,
+} from "./xsave-layout.ts";
 
 /** Room for the largest area. */
 const BUFFER: usize = memory.data(4096, 16);
