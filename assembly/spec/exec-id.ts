@@ -333,9 +333,9 @@ export const EXEC_FTST: u32 = 0xf4;
 export const EXEC_FXAM: u32 = 0xf5;
 /** exec/x87/load-store.ts */
 export const EXEC_FXCH: u32 = 0xf6;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_FXRSTOR: u32 = 0xf7;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_FXSAVE: u32 = 0xf8;
 /** exec/x87/remainder.ts */
 export const EXEC_FXTRACT: u32 = 0xf9;
@@ -373,13 +373,13 @@ export const EXEC_INT3: u32 = 0x108;
 export const EXEC_INTO: u32 = 0x109;
 /** exec/system.ts */
 export const EXEC_INVD: u32 = 0x10a;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_INVEPT: u32 = 0x10b;
 /** exec/system.ts */
 export const EXEC_INVLPG: u32 = 0x10c;
 /** exec/system.ts */
 export const EXEC_INVPCID: u32 = 0x10d;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_INVVPID: u32 = 0x10e;
 /** exec/transfer.ts */
 export const EXEC_IRET: u32 = 0x10f;
@@ -881,27 +881,27 @@ export const EXEC_VECTOR_SHIFT_IMMEDIATE: u32 = 0x206;
 export const EXEC_VERR: u32 = 0x207;
 /** exec/transfer-verify.ts */
 export const EXEC_VERW: u32 = 0x208;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMCALL: u32 = 0x209;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMCLEAR: u32 = 0x20a;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMFUNC: u32 = 0x20b;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMLAUNCH: u32 = 0x20c;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMPTRLD: u32 = 0x20d;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMPTRST: u32 = 0x20e;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMREAD: u32 = 0x20f;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMRESUME: u32 = 0x210;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMWRITE: u32 = 0x211;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMXOFF: u32 = 0x212;
-/** Not implemented yet. */
+/** exec/vmx.ts */
 export const EXEC_VMXON: u32 = 0x213;
 /** exec/x87/control.ts */
 export const EXEC_WAIT: u32 = 0x214;
@@ -919,21 +919,21 @@ export const EXEC_WRMSR: u32 = 0x219;
 export const EXEC_WRPKRU: u32 = 0x21a;
 /** exec/x87/arithmetic.ts */
 export const EXEC_X87_ARITHMETIC: u32 = 0x21b;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XGETBV: u32 = 0x21c;
 /** exec/move.ts */
 export const EXEC_XLAT: u32 = 0x21d;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XRSTOR: u32 = 0x21e;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XRSTORS: u32 = 0x21f;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVE: u32 = 0x220;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVEC: u32 = 0x221;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVEOPT: u32 = 0x222;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSAVES: u32 = 0x223;
-/** Not implemented yet. */
+/** exec/xsave.ts */
 export const EXEC_XSETBV: u32 = 0x224;

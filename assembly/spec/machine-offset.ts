@@ -23,14 +23,16 @@ export const STOP_DETAIL: u32 = 64;
 export const STOP_ADDRESS: u32 = 72;
 /** Set by the host during an I/O call to stop the run loop after the instruction. */
 export const STOP_REQUEST: u32 = 80;
+/** 1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers. */
+export const IDLE_STOPS: u32 = 84;
 /** Processors in the machine. */
-export const VCPU_COUNT: u32 = 84;
+export const VCPU_COUNT: u32 = 88;
 /** Index of the processor whose state is at VCPU_BASE. */
-export const VCPU_CURRENT: u32 = 88;
+export const VCPU_CURRENT: u32 = 92;
 /** MAXPHYADDR of the CPU model. */
-export const PHYSICAL_ADDRESS_BITS: u32 = 92;
+export const PHYSICAL_ADDRESS_BITS: u32 = 96;
 /** 48 or 57, of the CPU model. */
-export const LINEAR_ADDRESS_BITS: u32 = 96;
+export const LINEAR_ADDRESS_BITS: u32 = 100;
 /** RAM slots: guest-physical start, end (exclusive), pointer in linear memory, flags (bit 0 read-only). */
 export const RAM_SLOTS: u32 = 104;
 /** RAM slots in use. */

@@ -243,7 +243,7 @@ export const GUEST_LINEAR: u32 = 2128;
 export const GUEST_PHYSICAL: u32 = 2136;
 /** Tick at which the VMX-preemption timer expires, or all ones. */
 export const PREEMPTION_DEADLINE: u32 = 2144;
-/** 1 when an MTF VM exit is pending before the next instruction. */
+/** Monitor trap flag: 0 off, 1 armed, 2 stepping, 3 due (vmx/monitor-trap.ts). Not 0: the run loop executes single instructions. */
 export const MTF_PENDING: u32 = 2152;
 /** 1 if a VM exit has happened during the current instruction. */
 export const EXIT_PENDING: u32 = 2156;
@@ -261,11 +261,13 @@ export const HELD_BLOCKING: u32 = 2176;
 export const STEP_ARMED: u32 = 2180;
 /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
 export const IRET_UNBLOCKED_NMI: u32 = 2184;
+/** machine.instructions when the monitor trap flag began its step. */
+export const STEPPED_FROM: u32 = 2192;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2192;
+export const VMCS: u32 = 2200;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4240;
+export const VMX_SCRATCH: u32 = 4248;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4496;
+export const APIC: u32 = 4504;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4752;
+export const APIC_STATE: u32 = 4760;

@@ -14,3 +14,9 @@ export declare function yieldToHost(): Promise<void>;
 
 /** Monotonic host time, milliseconds. For progress and host clocks only: never for what the guest sees by default. */
 export declare function hostTime(): number;
+
+/** Date of the host, milliseconds since 1970 UTC. Only a machine with a host clock sees it. */
+export declare function hostDate(): number;
+
+/** Resolves after at least `milliseconds` of host time. */
+export declare function sleep(milliseconds: number): Promise<void>;

@@ -10,7 +10,7 @@ import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/d
 import { constants } from "./emit/constants.ts";
 import { exceptionsModule } from "./emit/exceptions.ts";
 import { msrModule, msrTableModule } from "./emit/msrs.ts";
-import { controlModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule } from "./emit/vmx.ts";
+import { controlModule, entryCheckModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule } from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 
@@ -48,6 +48,7 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/vmcs-slot.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsSlotModule },
   { path: "assembly/spec/exit-reason.ts", from: "src/spec/vmx/exit-reasons.ts", text: exitReasonModule },
   { path: "assembly/spec/control.ts", from: "src/spec/vmx/controls.ts", text: controlModule },
+  { path: "assembly/spec/entry-check.ts", from: "src/spec/vmx/entry-checks.ts", text: entryCheckModule },
   { path: "assembly/spec/vm-instruction-error.ts", from: "src/spec/vmx/instruction-errors.ts", text: () => constants(VM_INSTRUCTION_ERRORS) },
   { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
 ];

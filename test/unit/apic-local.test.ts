@@ -25,7 +25,10 @@ function schedule(index: number): void {
 }
 
 beforeEach(async () => {
-  h ??= await compile("test/unit/entry/apic.ts", { signal: (kind, value) => void (kind === 1 && eois.push(value!)), interruptAcknowledge: () => picVector });
+  h ??= await compile("test/unit/entry/apic.ts", {
+    signal: (kind, value) => void (kind === 1 && eois.push(value!)),
+    interruptAcknowledge: () => picVector,
+  });
   h.bytes.fill(0, VCPU_BASE, 0x10000);
   h.view.setUint32(MACHINE_BASE + Machine.VCPU_COUNT, 2, true);
   h.view.setUint32(MACHINE_BASE + Machine.PHYSICAL_ADDRESS_BITS, 39, true);
@@ -40,7 +43,18 @@ beforeEach(async () => {
 
 test("registers after reset", () => {
   call("apicReset", 0);
-  expect([0x20, 0x30, 0x80, 0xd0, 0xe0, 0xf0, 0x320, 0x350, 0x370, 0x380].map(read)).toEqual([0, 0x50014, 0, 0, NONE, 0xff, 0x10000, 0x10000, 0x10000, 0]);
+  expect([0x20, 0x30, 0x80, 0xd0, 0xe0, 0xf0, 0x320, 0x350, 0x370, 0x380].map(read)).toEqual([
+    0,
+    0x50014,
+    0,
+    0,
+    NONE,
+    0xff,
+    0x10000,
+    0x10000,
+    0x10000,
+    0,
+  ]);
   expect(h.view.getBigUint64(VCPU_BASE + Vcpu.APIC_BASE, true)).toBe(0xfee00900n);
   expect(h.view.getBigUint64(VCPU_STORE + VCPU_SIZE + Vcpu.APIC_BASE, true)).toBe(0xfee00800n);
 });
@@ -232,8 +246,20 @@ test("x2APIC registers are MSRs with reserved-bit checks", () => {
   call("apicWriteBase", 0xfee00d00n);
   expect(call("apicReadMsr", 0x80d)).toBe(1);
   expect(h.exports["apicMsrValue"]!() as unknown as bigint).toBe(1n);
-  for (const [msr, value] of [[0x808, 0x100n], [0x80b, 1n], [0x802, 0n], [0x80e, 0n], [0x83f, 0x100n], [0x830, 0x2000n], [0x828, 1n], [0x810, 0n], [0x831, 0n]] as const) expect([msr, call("apicWriteMsr", msr, value)]).toEqual([msr, 0]);
-  for (const msr of [0x80b, 0x80e, 0x83f, 0x831, 0x840, 0x80a + 0]) expect([msr, call("apicReadMsr", msr)]).toEqual([msr, msr === 0x80a ? 1 : 0]);
+  for (const [msr, value] of [
+    [0x808, 0x100n],
+    [0x80b, 1n],
+    [0x802, 0n],
+    [0x80e, 0n],
+    [0x83f, 0x100n],
+    [0x830, 0x2000n],
+    [0x828, 1n],
+    [0x810, 0n],
+    [0x831, 0n],
+  ] as const)
+    expect([msr, call("apicWriteMsr", msr, value)]).toEqual([msr, 0]);
+  for (const msr of [0x80b, 0x80e, 0x83f, 0x831, 0x840, 0x80a + 0])
+    expect([msr, call("apicReadMsr", msr)]).toEqual([msr, msr === 0x80a ? 1 : 0]);
   expect(call("apicWriteMsr", 0x83f, 0x71n)).toBe(1);
   expect(ack()).toBe(0x71);
   expect(call("apicWriteMsr", 0x80b, 0n)).toBe(1);

@@ -2,12 +2,48 @@
 import { compile, type Host } from "../harness.ts";
 import { EXCHANGE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
+import type { CpuModel } from "../../src/spec/x86/cpu-models.ts";
 import { CR0, RAM_BYTES, Rig } from "./memory-rig.ts";
 
 export const OUTCOME = { RETIRE: 0, FAULT: 1, JUMP: 2, SWITCHED: 3, STOP: 4, REPEAT: 5, RETIRE_END: 6 };
 export const VECTOR = { DE: 0, DB: 1, UD: 6, NM: 7, TS: 10, NP: 11, SS: 12, GP: 13, PF: 14, AC: 17 };
-export const FLAG = { CF: 1n, PF: 4n, AF: 0x10n, ZF: 0x40n, SF: 0x80n, TF: 0x100n, IF: 0x200n, DF: 0x400n, OF: 0x800n, IOPL: 0x3000n, NT: 0x4000n, RF: 0x10000n, VM: 0x20000n, AC: 0x40000n, VIF: 0x80000n, VIP: 0x100000n, ID: 0x200000n };
-export const REGISTERS = ["RAX", "RCX", "RDX", "RBX", "RSP", "RBP", "RSI", "RDI", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15"] as const;
+export const FLAG = {
+  CF: 1n,
+  PF: 4n,
+  AF: 0x10n,
+  ZF: 0x40n,
+  SF: 0x80n,
+  TF: 0x100n,
+  IF: 0x200n,
+  DF: 0x400n,
+  OF: 0x800n,
+  IOPL: 0x3000n,
+  NT: 0x4000n,
+  RF: 0x10000n,
+  VM: 0x20000n,
+  AC: 0x40000n,
+  VIF: 0x80000n,
+  VIP: 0x100000n,
+  ID: 0x200000n,
+};
+export const REGISTERS = [
+  "RAX",
+  "RCX",
+  "RDX",
+  "RBX",
+  "RSP",
+  "RBP",
+  "RSI",
+  "RDI",
+  "R8",
+  "R9",
+  "R10",
+  "R11",
+  "R12",
+  "R13",
+  "R14",
+  "R15",
+] as const;
 export type Register = (typeof REGISTERS)[number];
 
 export const MICRO_OP = { REP: 1, REPNE: 2, LOCK: 4, IS_REGISTER: 0x20 };
@@ -139,4 +175,20 @@ export class IntegerRig extends Rig {
   setRegister(n: number, value: bigint): void {
     this.harness.view.setBigUint64(VCPU_BASE + Vcpu.RAX + n * 8, BigInt.asUintN(64, value), true);
   }
+}
+
+/** Gives the machine the CPU model, as the host does at creation. */
+export function applyModel(rig: IntegerRig, model: CpuModel): void {
+  model.featureWords.forEach((word, i) => rig.machine("FEATURES", word, i));
+  model.vmxCapability.forEach((value, i) => rig.machine64("VMX_CAPABILITY", value, i));
+  rig.machine("PHYSICAL_ADDRESS_BITS", model.physicalAddressBits);
+  rig.machine("LINEAR_ADDRESS_BITS", model.linearAddressBits);
+  rig.machine("CPUID_COUNT", model.cpuid.length);
+  model.cpuid.forEach((row, i) =>
+    [row.leaf, row.subleaf, row.eax, row.ebx, row.ecx, row.edx].forEach((word, k) => rig.machine("CPUID", word, i * 6 + k)),
+  );
+  rig.machine64("TSC_HZ", 1_000_000_000n);
+  const efer = rig.get64("EFER");
+  rig.harness.exports["resetMsrs"]!();
+  rig.cpu64("EFER", efer);
 }

@@ -75,5 +75,9 @@ test("a store to a page with decoded code reaches codePageWritten, and gets its 
 test("what is not RAM goes to the host, 64 bits in two halves", () => {
   rig.call("store64", 0xd0000010n, 0x1111111122222222n);
   expect(rig.call64("load16", 0xd0000000n)).toBe(0x3344n);
-  expect(mmio).toEqual([["write", 0xd0000010, 4, 0x22222222], ["write", 0xd0000014, 4, 0x11111111], ["read", 0xd0000000, 2]]);
+  expect(mmio).toEqual([
+    ["write", 0xd0000010, 4, 0x22222222],
+    ["write", 0xd0000014, 4, 0x11111111],
+    ["read", 0xd0000000, 2],
+  ]);
 });

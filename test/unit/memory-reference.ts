@@ -8,7 +8,15 @@ export type Kind = "read" | "write" | "fetch";
 export interface Context {
   readonly cr0: { readonly pg: boolean; readonly wp: boolean };
   readonly cr3: bigint;
-  readonly cr4: { readonly pse: boolean; readonly pae: boolean; readonly la57: boolean; readonly smep: boolean; readonly smap: boolean; readonly pke: boolean; readonly pks: boolean };
+  readonly cr4: {
+    readonly pse: boolean;
+    readonly pae: boolean;
+    readonly la57: boolean;
+    readonly smep: boolean;
+    readonly smap: boolean;
+    readonly pke: boolean;
+    readonly pks: boolean;
+  };
   readonly efer: { readonly lma: boolean; readonly nxe: boolean };
   readonly ac: boolean;
   readonly cpl: number;
@@ -80,7 +88,8 @@ function translateOrStop(c: Context, memory: Memory, linear: bigint, kind: Kind,
   if (c.cr0.pg) {
     const page = walk(c, memory, linear, kind, userMode);
     const keyForbids = keyViolation(c, page, kind, userMode);
-    if (rightsViolation(c, page, kind, userMode, implicit) || keyForbids) throw pageFault(c, linear, kind, userMode, { present: true, reserved: false, key: keyForbids });
+    if (rightsViolation(c, page, kind, userMode, implicit) || keyForbids)
+      throw pageFault(c, linear, kind, userMode, { present: true, reserved: false, key: keyForbids });
     setGuestFlags(c, memory, page, kind, linear);
     gpa = page.base | (linear & ((1n << BigInt(page.size)) - 1n));
     information = page;
@@ -89,7 +98,13 @@ function translateOrStop(c: Context, memory: Memory, linear: bigint, kind: Kind,
   return throughEpt(c, memory, gpa, { read: kind === "read", write: kind === "write", fetch: kind === "fetch" }, linear, information);
 }
 
-function pageFault(c: Context, linear: bigint, kind: Kind, userMode: boolean, why: { present: boolean; reserved: boolean; key: boolean }): Stop {
+function pageFault(
+  c: Context,
+  linear: bigint,
+  kind: Kind,
+  userMode: boolean,
+  why: { present: boolean; reserved: boolean; key: boolean },
+): Stop {
   let code = 0;
   if (why.present) code |= 1;
   if (kind === "write") code |= 2;
@@ -213,7 +228,14 @@ interface EptAccess {
   readonly fetch: boolean;
 }
 
-function throughEpt(c: Context, memory: Memory, gpa: bigint, access: EptAccess, linear: bigint, final?: { user: boolean; writable: boolean; executeDisable: boolean }): bigint {
+function throughEpt(
+  c: Context,
+  memory: Memory,
+  gpa: bigint,
+  access: EptAccess,
+  linear: bigint,
+  final?: { user: boolean; writable: boolean; executeDisable: boolean },
+): bigint {
   const { pointer, modeBased, capability } = c.ept!;
   const M = c.physicalBits;
   const used: { at: bigint; entry: bigint }[] = [];
@@ -221,7 +243,12 @@ function throughEpt(c: Context, memory: Memory, gpa: bigint, access: EptAccess, 
     const and = (n: number): boolean => used.length > 0 && used.every((u) => bit(u.entry, n));
     const bits = [access.read, access.write, access.fetch, and(0), and(1), and(2), modeBased && and(10), true, final !== undefined];
     if (final && bit(capability, 22)) bits.push(final.user, final.writable, final.executeDisable);
-    return new Stop({ is: "EPT violation", qualification: bits.reduce((sum, b, i) => (b ? sum | (1n << BigInt(i)) : sum), 0n), guestPhysical: gpa, guestLinear: linear });
+    return new Stop({
+      is: "EPT violation",
+      qualification: bits.reduce((sum, b, i) => (b ? sum | (1n << BigInt(i)) : sum), 0n),
+      guestPhysical: gpa,
+      guestLinear: linear,
+    });
   };
   const levels = Number(field(pointer, 5, 3)) + 1;
   if (gpa >> BigInt(12 + 9 * levels) !== 0n) throw violation();
@@ -232,7 +259,8 @@ function throughEpt(c: Context, memory: Memory, gpa: bigint, access: EptAccess, 
     used.push({ at, entry });
     if (!any(entry, 2, 0) && !(modeBased && bit(entry, 10))) throw violation();
     const isPage = low === 12 || (low <= 30 && bit(entry, 7));
-    if (isEptMisconfigured(entry, low, isPage, capability, modeBased, M)) throw new Stop({ is: "EPT misconfiguration", guestPhysical: gpa });
+    if (isEptMisconfigured(entry, low, isPage, capability, modeBased, M))
+      throw new Stop({ is: "EPT misconfiguration", guestPhysical: gpa });
     table = field(entry, 51, 12) << 12n;
     if (!isPage) continue;
     const allowed = (n: number): boolean => used.every((u) => bit(u.entry, n));

@@ -9,7 +9,17 @@ export const NO_FAULT = 0xffffffff;
 export const VM_EXIT = 0x100;
 
 export const CR0 = { PE: 1n, WP: 0x10000n, AM: 0x40000n, PG: 0x80000000n };
-export const CR4 = { PSE: 0x10n, PAE: 0x20n, PGE: 0x80n, LA57: 0x1000n, PCIDE: 0x20000n, SMEP: 0x100000n, SMAP: 0x200000n, PKE: 0x400000n, PKS: 0x1000000n };
+export const CR4 = {
+  PSE: 0x10n,
+  PAE: 0x20n,
+  PGE: 0x80n,
+  LA57: 0x1000n,
+  PCIDE: 0x20000n,
+  SMEP: 0x100000n,
+  SMAP: 0x200000n,
+  PKE: 0x400000n,
+  PKS: 0x1000000n,
+};
 export const EFER = { LMA: 0x400n, NXE: 0x800n };
 
 /** Bytes of RAM, from guest-physical address 0. */

@@ -49,7 +49,8 @@ let nextTable = 1;
 const newTable = (): bigint => BigInt(nextTable++) << 12n;
 
 const ram: Memory = {
-  get: (at, bytes) => (at + 8n > BigInt(RAM_BYTES) ? (bytes === 4 ? 0xffffffffn : 0xffffffffffffffffn) : bytes === 4 ? BigInt(rig.read32(at)) : rig.read64(at)),
+  get: (at, bytes) =>
+    at + 8n > BigInt(RAM_BYTES) ? (bytes === 4 ? 0xffffffffn : 0xffffffffffffffffn) : bytes === 4 ? BigInt(rig.read32(at)) : rig.read64(at),
   set: () => undefined,
 };
 /** The reference writes here, so that the engine's own writes can be compared. */
@@ -117,7 +118,11 @@ function buildGuest(dice: Dice, c: Context, linear: bigint, rare: number): void 
   const long = c.efer.lma;
   const size: 4 | 8 = c.cr4.pae ? 8 : 4;
   const lows = !c.cr4.pae ? [22, 12] : long ? (c.cr4.la57 ? [48, 39, 30, 21, 12] : [39, 30, 21, 12]) : [21, 12];
-  let table = !c.cr4.pae ? c.cr3 & 0xfffff000n : long ? c.cr3 & 0xffffffffff000n : c.pdptes[Number((linear >> 30n) & 3n)]! & 0xffffffffff000n;
+  let table = !c.cr4.pae
+    ? c.cr3 & 0xfffff000n
+    : long
+      ? c.cr3 & 0xffffffffff000n
+      : c.pdptes[Number((linear >> 30n) & 3n)]! & 0xffffffffff000n;
   for (const low of lows) {
     const index = (linear >> BigInt(low)) & (size === 4 ? 0x3ffn : 0x1ffn);
     const at = table | (index * BigInt(size));
@@ -170,7 +175,15 @@ function makeContext(dice: Dice, rare: number): { context: Context; linear: bigi
   const context: Context = {
     cr0: { pg: mode !== "unpaged", wp: dice.coin() },
     cr3: newTable() | (dice.coin() ? 0x18n : 0n),
-    cr4: { pse: dice.coin(), pae: long || mode === "PAE", la57: mode === "5-level", smep: dice.once(3), smap: dice.once(3), pke: dice.coin(), pks: dice.coin() },
+    cr4: {
+      pse: dice.coin(),
+      pae: long || mode === "PAE",
+      la57: mode === "5-level",
+      smep: dice.once(3),
+      smap: dice.once(3),
+      pke: dice.coin(),
+      pks: dice.coin(),
+    },
     efer: { lma: long, nxe: dice.coin() },
     ac: dice.coin(),
     cpl: dice.pick(0, 1, 3, 3),
@@ -198,7 +211,14 @@ function enter(c: Context): void {
   rig.cpu64("CR3", c.cr3);
   rig.cpu64(
     "CR4",
-    on(c.cr4.pse, CR4.PSE) | on(c.cr4.pae, CR4.PAE) | on(c.cr4.la57, CR4.LA57) | on(c.cr4.smep, CR4.SMEP) | on(c.cr4.smap, CR4.SMAP) | on(c.cr4.pke, CR4.PKE) | on(c.cr4.pks, CR4.PKS) | CR4.PGE,
+    on(c.cr4.pse, CR4.PSE) |
+      on(c.cr4.pae, CR4.PAE) |
+      on(c.cr4.la57, CR4.LA57) |
+      on(c.cr4.smep, CR4.SMEP) |
+      on(c.cr4.smap, CR4.SMAP) |
+      on(c.cr4.pke, CR4.PKE) |
+      on(c.cr4.pks, CR4.PKS) |
+      CR4.PGE,
   );
   rig.cpu64("EFER", on(c.efer.lma, EFER.LMA) | on(c.efer.nxe, EFER.NXE));
   rig.cpu64("RFLAGS", 2n | on(c.ac, 0x40000n));
@@ -231,7 +251,12 @@ function engine(linear: bigint, kind: Kind, implicit: boolean, c: Context): Resu
   expect(physical).toBe(NO_ADDRESS);
   if (fault.vector !== VM_EXIT) return { is: "page fault", code: fault.code, address: fault.address };
   if (fault.code === 49) return { is: "EPT misconfiguration", guestPhysical: rig.get64("GUEST_PHYSICAL") };
-  return { is: "EPT violation", qualification: fault.address, guestPhysical: rig.get64("GUEST_PHYSICAL"), guestLinear: rig.get64("GUEST_LINEAR") };
+  return {
+    is: "EPT violation",
+    qualification: fault.address,
+    guestPhysical: rig.get64("GUEST_PHYSICAL"),
+    guestLinear: rig.get64("GUEST_LINEAR"),
+  };
 }
 
 test("every access ends as in the reference walker: address, error code or qualification, and flags set", () => {
@@ -276,7 +301,12 @@ test("every access ends as in the reference walker: address, error code or quali
 
 /** Guest-physical address that the guest's tables give `linear`, whatever the rights of any table. */
 function finalGuestAddress(flat: Context, nested: Context, linear: bigint): bigint | undefined {
-  const open: Context = { ...flat, cpl: 0, cr0: { pg: true, wp: false }, cr4: { ...flat.cr4, smep: false, smap: false, pke: false, pks: false } };
+  const open: Context = {
+    ...flat,
+    cpl: 0,
+    cr0: { pg: true, wp: false },
+    cr4: { ...flat.cr4, smep: false, smap: false, pke: false, pks: false },
+  };
   const through: Memory = {
     get: (at, bytes) => {
       const where = followEpt(nested.ept!.pointer, at);

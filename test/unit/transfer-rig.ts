@@ -6,19 +6,68 @@ import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
 import { MACHINE_BASE, RAM_BASE, TLB_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 
 /** event/outcome.ts. */
-export const RETIRE = 0, FAULT = 1, JUMP = 2, RETIRE_END = 6, TRIPLE_FAULT = 7;
-export const NO_FAULT = 0xffffffff, VM_EXIT = 0x100;
-export const DE = 0, DB = 1, NMI = 2, BP = 3, OF = 4, BR = 5, UD = 6, NM = 7, DF = 8, TS = 10, NP = 11, SS = 12, GP = 13, PF = 14, MC = 18;
+export const RETIRE = 0,
+  FAULT = 1,
+  JUMP = 2,
+  RETIRE_END = 6,
+  TRIPLE_FAULT = 7;
+export const NO_FAULT = 0xffffffff,
+  VM_EXIT = 0x100;
+export const DE = 0,
+  DB = 1,
+  NMI = 2,
+  BP = 3,
+  OF = 4,
+  BR = 5,
+  UD = 6,
+  NM = 7,
+  DF = 8,
+  TS = 10,
+  NP = 11,
+  SS = 12,
+  GP = 13,
+  PF = 14,
+  MC = 18;
 /** Interruption types. */
-export const EXTERNAL = 0, TYPE_NMI = 2, EXCEPTION = 3, SOFTWARE = 4, PRIVILEGED = 5, SOFTWARE_EXCEPTION = 6;
+export const EXTERNAL = 0,
+  TYPE_NMI = 2,
+  EXCEPTION = 3,
+  SOFTWARE = 4,
+  PRIVILEGED = 5,
+  SOFTWARE_EXCEPTION = 6;
 /** RFLAGS. */
-export const F = { CF: 1n, PF: 4n, ZF: 0x40n, TF: 0x100n, IF: 0x200n, DF: 0x400n, IOPL: 0x3000n, NT: 0x4000n, RF: 0x10000n, VM: 0x20000n, AC: 0x40000n, VIF: 0x80000n, VIP: 0x100000n, ID: 0x200000n };
+export const F = {
+  CF: 1n,
+  PF: 4n,
+  ZF: 0x40n,
+  TF: 0x100n,
+  IF: 0x200n,
+  DF: 0x400n,
+  IOPL: 0x3000n,
+  NT: 0x4000n,
+  RF: 0x10000n,
+  VM: 0x20000n,
+  AC: 0x40000n,
+  VIF: 0x80000n,
+  VIP: 0x100000n,
+  ID: 0x200000n,
+};
 
-export const GDT = 0x1000, IDT = 0x2000, TSS = 0x3000, LDT = 0x5000, OTHER_TSS = 0x6000;
+export const GDT = 0x1000,
+  IDT = 0x2000,
+  TSS = 0x3000,
+  LDT = 0x5000,
+  OTHER_TSS = 0x6000;
 /** Selectors of the GDT that protected() and long() build. */
-export const CODE0 = 0x08, DATA0 = 0x10, CODE3 = 0x1b, DATA3 = 0x23, TR0 = 0x28, FREE = 0x40;
+export const CODE0 = 0x08,
+  DATA0 = 0x10,
+  CODE3 = 0x1b,
+  DATA3 = 0x23,
+  TR0 = 0x28,
+  FREE = 0x40;
 /** Stack of level 3, and of level 0 in the TSS. */
-export const STACK3 = 0x9000, STACK0 = 0x8000;
+export const STACK3 = 0x9000,
+  STACK0 = 0x8000;
 
 export type Segment = "ES" | "CS" | "SS" | "DS" | "FS" | "GS" | "LDTR" | "TR";
 const SEGMENTS: readonly Segment[] = ["ES", "CS", "SS", "DS", "FS", "GS", "LDTR", "TR"];
@@ -40,9 +89,21 @@ const bit = (value: boolean | undefined, position: number): bigint => (value ? 1
 
 /** A segment descriptor; flat, 32-bit, present, level 0 unless told otherwise. */
 export function descriptor(d: DescriptorBits): bigint {
-  const base = BigInt(d.base ?? 0), limit = BigInt(d.limit ?? 0xfffff);
-  return (limit & 0xffffn) | ((base & 0xffffffn) << 16n) | (BigInt(d.type) << 40n) | bit(!d.system, 44) | (BigInt(d.dpl ?? 0) << 45n) | bit(d.present ?? true, 47)
-    | ((limit >> 16n) << 48n) | bit(d.l, 53) | bit(d.big ?? (!d.system && !d.l), 54) | bit(d.granular ?? !d.system, 55) | ((base >> 24n) << 56n);
+  const base = BigInt(d.base ?? 0),
+    limit = BigInt(d.limit ?? 0xfffff);
+  return (
+    (limit & 0xffffn) |
+    ((base & 0xffffffn) << 16n) |
+    (BigInt(d.type) << 40n) |
+    bit(!d.system, 44) |
+    (BigInt(d.dpl ?? 0) << 45n) |
+    bit(d.present ?? true, 47) |
+    ((limit >> 16n) << 48n) |
+    bit(d.l, 53) |
+    bit(d.big ?? (!d.system && !d.l), 54) |
+    bit(d.granular ?? !d.system, 55) |
+    ((base >> 24n) << 56n)
+  );
 }
 
 export interface GateBits {
@@ -57,7 +118,15 @@ export interface GateBits {
 
 export function gate(g: GateBits): bigint {
   const offset = g.offset ?? 0x1234n;
-  return (offset & 0xffffn) | (BigInt(g.selector) << 16n) | (BigInt(g.count ?? 0) << 32n) | (BigInt(g.type) << 40n) | (BigInt(g.dpl ?? 0) << 45n) | bit(g.present ?? true, 47) | (((offset >> 16n) & 0xffffn) << 48n);
+  return (
+    (offset & 0xffffn) |
+    (BigInt(g.selector) << 16n) |
+    (BigInt(g.count ?? 0) << 32n) |
+    (BigInt(g.type) << 40n) |
+    (BigInt(g.dpl ?? 0) << 45n) |
+    bit(g.present ?? true, 47) |
+    (((offset >> 16n) & 0xffffn) << 48n)
+  );
 }
 
 type Word = number | bigint;
@@ -106,7 +175,8 @@ export class TransferRig {
   }
 
   segment(name: Segment): { selector: number; base: bigint; limit: number; access: number } {
-    const i = SEGMENTS.indexOf(name), { view } = this.harness;
+    const i = SEGMENTS.indexOf(name),
+      { view } = this.harness;
     return {
       selector: view.getUint32(VCPU_BASE + Vcpu.SEG_SELECTOR + i * 4, true),
       base: view.getBigUint64(VCPU_BASE + Vcpu.SEG_BASE + i * 8, true),
@@ -115,7 +185,8 @@ export class TransferRig {
     };
   }
   setSegment(name: Segment, selector: number, base: Word, limit: number, access: number): void {
-    const i = SEGMENTS.indexOf(name), { view } = this.harness;
+    const i = SEGMENTS.indexOf(name),
+      { view } = this.harness;
     view.setUint32(VCPU_BASE + Vcpu.SEG_SELECTOR + i * 4, selector, true);
     view.setBigUint64(VCPU_BASE + Vcpu.SEG_BASE + i * 8, BigInt(base), true);
     view.setUint32(VCPU_BASE + Vcpu.SEG_LIMIT + i * 4, limit, true);
@@ -151,7 +222,12 @@ export class TransferRig {
   snapshot(): string {
     const { bytes } = this.harness;
     const part = (from: number, to: number): string => Buffer.from(bytes.slice(VCPU_BASE + from, VCPU_BASE + to)).toString("hex");
-    return [part(0, Vcpu.EA), part(Vcpu.SEG_BASE, Vcpu.SEG_BASE + 64), part(Vcpu.RIP, Vcpu.FCW), part(Vcpu.CODE_MODE, Vcpu.FAULT_VECTOR)].join("|");
+    return [
+      part(0, Vcpu.EA),
+      part(Vcpu.SEG_BASE, Vcpu.SEG_BASE + 64),
+      part(Vcpu.RIP, Vcpu.FCW),
+      part(Vcpu.CODE_MODE, Vcpu.FAULT_VECTOR),
+    ].join("|");
   }
 
   /** The call must fail with this fault and change nothing; delivering state and the flags' lazy form are left out. */
@@ -159,7 +235,8 @@ export class TransferRig {
     const before = this.snapshot();
     const outcome = run();
     expect({ outcome, vector: this.get32("FAULT_VECTOR") }).toEqual({ outcome: FAULT, vector });
-    if (errorCode !== undefined) expect({ has: this.get32("FAULT_HAS_ERROR_CODE"), code: this.get32("FAULT_ERROR_CODE") }).toEqual({ has: 1, code: errorCode });
+    if (errorCode !== undefined)
+      expect({ has: this.get32("FAULT_HAS_ERROR_CODE"), code: this.get32("FAULT_ERROR_CODE") }).toEqual({ has: 1, code: errorCode });
     expect(this.snapshot() === before).toBe(true);
     this.set32("FAULT_VECTOR", NO_FAULT);
     this.set32("DELIVERING_VECTOR", NO_FAULT);
@@ -194,7 +271,14 @@ export class TransferRig {
   /** Protected mode, 32-bit flat segments, at privilege level `cpl`; a 32-bit TSS with SS0:ESP0 = DATA0:STACK0. */
   protected(cpl: 0 | 1 | 2 | 3 = 0): this {
     this.real();
-    this.setGdt(CODE0, descriptor({ type: 0xb }), descriptor({ type: 3 }), descriptor({ type: 0xb, dpl: 3 }), descriptor({ type: 3, dpl: 3 }), descriptor({ base: TSS, limit: 0x1ff, type: 0xb, system: true }));
+    this.setGdt(
+      CODE0,
+      descriptor({ type: 0xb }),
+      descriptor({ type: 3 }),
+      descriptor({ type: 0xb, dpl: 3 }),
+      descriptor({ type: 3, dpl: 3 }),
+      descriptor({ base: TSS, limit: 0x1ff, type: 0xb, system: true }),
+    );
     this.set64("GDTR_BASE", GDT);
     this.set32("GDTR_LIMIT", 0xff);
     this.set64("IDTR_BASE", IDT);
@@ -212,7 +296,9 @@ export class TransferRig {
 
   /** Loads flat CS, SS, DS, ES of a level that the GDT has (0 and 3), or of a made-up descriptor for 1 and 2. */
   atLevel(cpl: 0 | 1 | 2 | 3): void {
-    const code = cpl === 0 ? CODE0 : CODE3, data = cpl === 0 ? DATA0 : DATA3, dpl = cpl << 5;
+    const code = cpl === 0 ? CODE0 : CODE3,
+      data = cpl === 0 ? DATA0 : DATA3,
+      dpl = cpl << 5;
     this.setSegment("CS", (code & ~3) | cpl, 0, 0xffffffff, 0xc09b | dpl);
     for (const s of ["SS", "DS", "ES", "FS", "GS"] as const) this.setSegment(s, (data & ~3) | cpl, 0, 0xffffffff, 0xc093 | dpl);
     this.call("changeMode");
@@ -221,7 +307,15 @@ export class TransferRig {
   /** IA-32e mode (without paging: linear is physical), 64-bit code at level 0 or 3; a 64-bit TSS with RSP0 = STACK0. */
   long(cpl: 0 | 3 = 0): this {
     this.protected(0);
-    this.setGdt(CODE0, descriptor({ type: 0xb, l: true }), descriptor({ type: 3 }), descriptor({ type: 0xb, l: true, dpl: 3 }), descriptor({ type: 3, dpl: 3 }), descriptor({ base: TSS, limit: 0x1ff, type: 0xb, system: true }), 0n);
+    this.setGdt(
+      CODE0,
+      descriptor({ type: 0xb, l: true }),
+      descriptor({ type: 3 }),
+      descriptor({ type: 0xb, l: true, dpl: 3 }),
+      descriptor({ type: 3, dpl: 3 }),
+      descriptor({ base: TSS, limit: 0x1ff, type: 0xb, system: true }),
+      0n,
+    );
     this.set32("IDTR_LIMIT", 0xfff);
     this.set64("EFER", 0x501);
     this.setSegment("CS", cpl ? CODE3 : CODE0, 0, 0xffffffff, cpl ? 0xa0fb : 0xa09b);
@@ -235,7 +329,14 @@ export class TransferRig {
   virtual8086(iopl: number): this {
     this.protected(3);
     this.call("setRflags", F.VM | F.IF | (BigInt(iopl) << 12n) | 2n);
-    for (const [name, selector] of [["ES", 0x3000], ["CS", 0x1000], ["SS", 0x2000], ["DS", 0x4000], ["FS", 0x5000], ["GS", 0x6000]] as const)
+    for (const [name, selector] of [
+      ["ES", 0x3000],
+      ["CS", 0x1000],
+      ["SS", 0x2000],
+      ["DS", 0x4000],
+      ["FS", 0x5000],
+      ["GS", 0x6000],
+    ] as const)
       this.setSegment(name, selector, selector << 4, 0xffff, 0xf3);
     this.set64("RIP", 0x100);
     this.set64("NEXT_RIP", 0x102);

@@ -1,7 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CODE0, CODE3, DATA0, DATA3, FREE, GP, LDT, NO_FAULT, NP, SS, TransferRig, descriptor } from "./transfer-rig.ts";
 
-const ES = 0, STACK = 2, DS = 3, FS = 4;
+const ES = 0,
+  STACK = 2,
+  DS = 3,
+  FS = 4;
 let rig: TransferRig;
 beforeAll(async () => {
   rig = await TransferRig.make();
@@ -65,7 +68,13 @@ describe("protected mode", () => {
   test("SS needs writable data, RPL = DPL = CPL; an absent one is #SS(selector)", () => {
     refused(STACK, DATA0 | 1, GP, DATA0);
     refused(STACK, DATA3, GP, DATA3 & ~3);
-    rig.setGdt(FREE, descriptor({ type: 1 }), descriptor({ type: 0xb }), descriptor({ type: 3, present: false }), descriptor({ type: 3, big: false }));
+    rig.setGdt(
+      FREE,
+      descriptor({ type: 1 }),
+      descriptor({ type: 0xb }),
+      descriptor({ type: 3, present: false }),
+      descriptor({ type: 3, big: false }),
+    );
     refused(STACK, FREE, GP, FREE);
     refused(STACK, FREE + 8, GP, FREE + 8);
     refused(STACK, FREE + 16, SS, FREE + 16);
@@ -75,7 +84,13 @@ describe("protected mode", () => {
   });
   test("codeMode has the flat bit while ES, CS, SS and DS are flat", () => {
     expect(rig.get32("CODE_MODE")).toBe(5);
-    rig.setGdt(FREE, descriptor({ type: 3, base: 0x10 }), descriptor({ type: 1 }), descriptor({ type: 7 }), descriptor({ type: 3, limit: 0xffffe }));
+    rig.setGdt(
+      FREE,
+      descriptor({ type: 3, base: 0x10 }),
+      descriptor({ type: 1 }),
+      descriptor({ type: 7 }),
+      descriptor({ type: 3, limit: 0xffffe }),
+    );
     for (let i = 0; i < 4; i++) {
       loaded(ES, FREE + i * 8);
       expect(rig.get32("CODE_MODE")).toBe(1);

@@ -5,11 +5,35 @@
  * @sdm 3A "Determining IPI Destination"
  */
 import * as Offset from "../../spec/vcpu-offset.ts";
-import * as Stop from "../../spec/stop.ts";
 import { machine } from "../state/machine.ts";
 import { updateIntr } from "./local-interrupt-pins.ts";
 import { acceptFixed, detectError } from "./priority.ts";
-import { DFR, ERROR_SEND_VECTOR, ICR_HIGH, ICR_LOW, LDR, MODE_EXTINT, MODE_FIXED, MODE_INIT, MODE_LOWEST_PRIORITY, MODE_NMI, MODE_SMI, MODE_STARTUP, PINS, PPR, apicId, callAttention, globallyEnabled, inX2apicMode, processorState, register, setState, softwareEnabled, state } from "./registers.ts";
+import {
+  DFR,
+  ERROR_SEND_VECTOR,
+  ICR_HIGH,
+  ICR_LOW,
+  LDR,
+  MODE_EXTINT,
+  MODE_FIXED,
+  MODE_INIT,
+  MODE_LOWEST_PRIORITY,
+  MODE_NMI,
+  MODE_SMI,
+  MODE_STARTUP,
+  PINS,
+  PPR,
+  apicId,
+  callAttention,
+  globallyEnabled,
+  inX2apicMode,
+  processorState,
+  register,
+  setState,
+  softwareEnabled,
+  stopForSmi,
+  state,
+} from "./registers.ts";
 
 const SHORTHAND_NONE: u32 = 0;
 const SHORTHAND_SELF: u32 = 1;
@@ -28,7 +52,7 @@ function isDestination(processor: u32, destination: u32, logical: bool, wide: bo
   const own = address >> 24;
   // DFR bits 31:28: all ones flat model, zero cluster model.
   if (register(processor, DFR) >> 28 == 0xf) return (own & destination) != 0;
-  return own >> 4 == (destination >> 4 & 0xf) && (own & destination & 0xf) != 0;
+  return own >> 4 == ((destination >> 4) & 0xf) && (own & destination & 0xf) != 0;
 }
 
 /** What arrives at one processor. */
@@ -53,8 +77,7 @@ export function receive(processor: u32, mode: u32, vector: u32, level: u32): voi
       updateIntr(processor);
       return;
     case MODE_SMI:
-      // No system-management mode: stop rather than lose the interrupt.
-      machine.stopRequest = Stop.UNIMPLEMENTED;
+      stopForSmi();
       break;
     default:
       return;

@@ -16,9 +16,71 @@ import { hasFeature } from "../state/features.ts";
 import { machine } from "../state/machine.ts";
 import { sendInterruptCommand, sendMessage } from "./interrupt-message.ts";
 import { completeLevel, setPin, setPinEntry, updateIntr } from "./local-interrupt-pins.ts";
-import { NO_VECTOR, acceptFixed, clearVector, detectError, hasVector, highestVector, latchErrors, setVector, updatePriority } from "./priority.ts";
-import { BASE_BSP, BASE_ENABLE, BASE_X2APIC, CURRENT_COUNT, DFR, DIVIDE, EOI, ERRORS, ERROR_REGISTER, ESR, ICR_HIGH, ICR_LOW, ID, INITIAL_COUNT, IRR, ISR, LDR, LVT_ERROR, LVT_LINT0, LVT_LINT1, LVT_MASKED, LVT_PERFORMANCE, LVT_THERMAL, LVT_TIMER, PINS, PPR, SVR, SVR_ENABLE, TMR, TPR, VERSION, VERSION_VALUE, apicBaseOf, globallyEnabled, inX2apicMode, processorState, register, setRegister, setState, softwareEnabled, state } from "./registers.ts";
-import { armTscDeadline, checkTimer, currentCount, setDivide, setInitialCount, setTimerEntry, setTscDeadline, timerDeadline, timerReset } from "./timer.ts";
+import {
+  NO_VECTOR,
+  acceptFixed,
+  clearVector,
+  detectError,
+  hasVector,
+  highestVector,
+  latchErrors,
+  setVector,
+  updatePriority,
+} from "./priority.ts";
+import {
+  BASE_BSP,
+  BASE_ENABLE,
+  BASE_X2APIC,
+  CURRENT_COUNT,
+  DFR,
+  DIVIDE,
+  EOI,
+  ERRORS,
+  ERROR_REGISTER,
+  ESR,
+  ICR_HIGH,
+  ICR_LOW,
+  ID,
+  INITIAL_COUNT,
+  IRR,
+  ISR,
+  LDR,
+  LVT_ERROR,
+  LVT_LINT0,
+  LVT_LINT1,
+  LVT_MASKED,
+  LVT_PERFORMANCE,
+  LVT_THERMAL,
+  LVT_TIMER,
+  PINS,
+  PPR,
+  SVR,
+  SVR_ENABLE,
+  TMR,
+  TPR,
+  VERSION,
+  VERSION_VALUE,
+  apicBaseOf,
+  globallyEnabled,
+  inX2apicMode,
+  processorState,
+  register,
+  setRegister,
+  setState,
+  softwareEnabled,
+  state,
+} from "./registers.ts";
+import {
+  armTscDeadline,
+  checkTimer,
+  currentCount,
+  setDivide,
+  setInitialCount,
+  setTimerEntry,
+  setTscDeadline,
+  timerDeadline,
+  timerReset,
+} from "./timer.ts";
 
 /** Physical address of the APIC page after reset. */
 const DEFAULT_BASE: u64 = 0xfee00000;
@@ -62,7 +124,7 @@ export function apicInit(): void {
 function enterX2apic(processor: u32, index: u32): void {
   setRegister(processor, ID, index);
   // Logical x2APIC ID: cluster in 31:16, one bit of 16 in 15:0.
-  setRegister(processor, LDR, ((index >> 4) << 16) | (<u32>1 << (index & 15)));
+  setRegister(processor, LDR, ((index >> 4) << 16) | ((<u32>1) << (index & 15)));
   setRegister(processor, ICR_HIGH, 0);
 }
 

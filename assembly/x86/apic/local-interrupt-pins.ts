@@ -4,10 +4,27 @@
  * @sdm 3A "Local Vector Table"
  */
 import * as Offset from "../../spec/vcpu-offset.ts";
-import * as Stop from "../../spec/stop.ts";
-import { machine } from "../state/machine.ts";
 import { acceptFixed } from "./priority.ts";
-import { LVT_LEVEL, LVT_LINT0, LVT_LINT1, LVT_MASKED, LVT_REMOTE_IRR, MODE_EXTINT, MODE_FIXED, MODE_INIT, MODE_NMI, MODE_SMI, PINS, callAttention, globallyEnabled, register, setRegister, setState, state } from "./registers.ts";
+import {
+  LVT_LEVEL,
+  LVT_LINT0,
+  LVT_LINT1,
+  LVT_MASKED,
+  LVT_REMOTE_IRR,
+  MODE_EXTINT,
+  MODE_FIXED,
+  MODE_INIT,
+  MODE_NMI,
+  MODE_SMI,
+  PINS,
+  callAttention,
+  globallyEnabled,
+  register,
+  setRegister,
+  setState,
+  state,
+  stopForSmi,
+} from "./registers.ts";
 
 /** Recomputes whether the 8259 pair interrupts this processor: cpu.intrLine. */
 export function updateIntr(processor: u32): void {
@@ -48,7 +65,7 @@ function trigger(processor: u32, offset: u32, rose: bool): void {
       break;
     case MODE_SMI:
       if (!rose) return;
-      machine.stopRequest = Stop.UNIMPLEMENTED; // no system-management mode
+      stopForSmi();
       break;
     default:
       return; // ExtINT is a level: updateIntr
@@ -58,7 +75,7 @@ function trigger(processor: u32, offset: u32, rose: bool): void {
 
 /** Level of LINT0 (`pin` 0) or LINT1 (`pin` 1). */
 export function setPin(processor: u32, pin: u32, level: u32): void {
-  const bit = <u64>1 << pin;
+  const bit = (<u64>1) << pin;
   const before = state(processor, PINS);
   setState(processor, PINS, level ? before | bit : before & ~bit);
   const rose = level != 0 && (before & bit) == 0;

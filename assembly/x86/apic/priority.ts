@@ -5,27 +5,43 @@
  * @sdm 3A "Interrupt Acceptance for Fixed Interrupts"
  */
 import * as Offset from "../../spec/vcpu-offset.ts";
-import { ERRORS, ERROR_RECEIVE_VECTOR, ESR, IRR, ISR, LVT_ERROR, LVT_MASKED, PPR, TMR, TPR, callAttention, register, setRegister, setState, state } from "./registers.ts";
+import {
+  ERRORS,
+  ERROR_RECEIVE_VECTOR,
+  ESR,
+  IRR,
+  ISR,
+  LVT_ERROR,
+  LVT_MASKED,
+  PPR,
+  TMR,
+  TPR,
+  callAttention,
+  register,
+  setRegister,
+  setState,
+  state,
+} from "./registers.ts";
 
 export const NO_VECTOR: u32 = 0xffffffff;
 
 /** Highest vector of one of the 256-bit registers ISR, TMR, IRR, or NO_VECTOR. */
 export function highestVector(processor: u32, bits: u32): u32 {
   for (let i: i32 = 7; i >= 0; i--) {
-    const word = register(processor, bits + (<u32>i << 4));
-    if (word != 0) return (<u32>i << 5) + 31 - clz<u32>(word);
+    const word = register(processor, bits + ((<u32>i) << 4));
+    if (word != 0) return ((<u32>i) << 5) + 31 - clz<u32>(word);
   }
   return NO_VECTOR;
 }
 
 export function setVector(processor: u32, bits: u32, vector: u32): void {
   const at = bits + ((vector >> 5) << 4);
-  setRegister(processor, at, register(processor, at) | (<u32>1 << (vector & 31)));
+  setRegister(processor, at, register(processor, at) | ((<u32>1) << (vector & 31)));
 }
 
 export function clearVector(processor: u32, bits: u32, vector: u32): void {
   const at = bits + ((vector >> 5) << 4);
-  setRegister(processor, at, register(processor, at) & ~(<u32>1 << (vector & 31)));
+  setRegister(processor, at, register(processor, at) & ~((<u32>1) << (vector & 31)));
 }
 
 export function hasVector(processor: u32, bits: u32, vector: u32): bool {

@@ -7,6 +7,7 @@
  * @sdm 3A "Local APIC"
  */
 import { VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../spec/layout.ts";
+import * as Stop from "../../spec/stop.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { machine } from "../state/machine.ts";
 
@@ -121,4 +122,10 @@ export function apicId(processor: u32): u32 {
 /** Tells the driver to look at the processor's events before its next block. */
 export function callAttention(processor: u32): void {
   store<u32>(processor + Offset.ATTENTION, 1);
+}
+
+/** There is no system-management mode: an SMI stops the machine rather than being lost. */
+export function stopForSmi(): void {
+  machine.stopReason = Stop.UNIMPLEMENTED;
+  machine.stopRequest = 1;
 }

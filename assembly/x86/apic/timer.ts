@@ -8,7 +8,21 @@
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { machine } from "../state/machine.ts";
 import { acceptFixed } from "./priority.ts";
-import { DIVIDE, INITIAL_COUNT, LVT_MASKED, LVT_TIMER, TIMER_COUNT, TIMER_DEADLINE, TIMER_START, callAttention, processorState, register, setRegister, setState, state } from "./registers.ts";
+import {
+  DIVIDE,
+  INITIAL_COUNT,
+  LVT_MASKED,
+  LVT_TIMER,
+  TIMER_COUNT,
+  TIMER_DEADLINE,
+  TIMER_START,
+  callAttention,
+  processorState,
+  register,
+  setRegister,
+  setState,
+  state,
+} from "./registers.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
 
@@ -68,7 +82,7 @@ export function currentCount(processor: u32): u32 {
   if (elapsed < count) return <u32>(count - elapsed);
   if (mode(processor) != PERIODIC) return 0;
   const period = <u64>register(processor, INITIAL_COUNT);
-  return period == 0 ? 0 : <u32>(period - (elapsed - count) % period);
+  return period == 0 ? 0 : <u32>(period - ((elapsed - count) % period));
 }
 
 /** A write of the divide configuration: the count reached so far goes on with the new divisor. */
@@ -111,9 +125,9 @@ export function checkTimer(processor: u32): void {
   setState(processor, TIMER_DEADLINE, NEVER);
   const kind = mode(processor);
   if (kind == PERIODIC) {
-    const period = <u64>register(processor, INITIAL_COUNT) << divideShift(processor);
+    const period = (<u64>register(processor, INITIAL_COUNT)) << divideShift(processor);
     if (period == 0) setState(processor, TIMER_COUNT, 0);
-    else loadCount(processor, machine.ticks - (machine.ticks - deadline) % period, register(processor, INITIAL_COUNT));
+    else loadCount(processor, machine.ticks - ((machine.ticks - deadline) % period), register(processor, INITIAL_COUNT));
   } else {
     setState(processor, TIMER_COUNT, 0);
     store<u64>(processor + Offset.TSC_DEADLINE, 0);

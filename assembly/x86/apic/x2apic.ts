@@ -8,7 +8,32 @@ import { VCPU_BASE } from "../../spec/layout.ts";
 import { sendInterruptCommand } from "./interrupt-message.ts";
 import { acceptFixed, detectError } from "./priority.ts";
 import { readRegister, writableBits, writeRegister } from "./local-apic.ts";
-import { CURRENT_COUNT, DIVIDE, EOI, ERROR_SEND_VECTOR, ESR, ICR_HIGH, ICR_LOW, ID, INITIAL_COUNT, ISR, LDR, LVT_ERROR, LVT_LINT0, LVT_LINT1, LVT_TIMER, PPR, SELF_IPI, SVR, TPR, VERSION, inX2apicMode, register, setRegister, softwareEnabled } from "./registers.ts";
+import {
+  CURRENT_COUNT,
+  DIVIDE,
+  EOI,
+  ERROR_SEND_VECTOR,
+  ESR,
+  ICR_HIGH,
+  ICR_LOW,
+  ID,
+  INITIAL_COUNT,
+  ISR,
+  LDR,
+  LVT_ERROR,
+  LVT_LINT0,
+  LVT_LINT1,
+  LVT_TIMER,
+  PPR,
+  SELF_IPI,
+  SVR,
+  TPR,
+  VERSION,
+  inX2apicMode,
+  register,
+  setRegister,
+  softwareEnabled,
+} from "./registers.ts";
 
 const FIRST_MSR: u32 = 0x800;
 
@@ -18,7 +43,16 @@ let msrValue: u64 = 0;
 function isReadable(offset: u32): bool {
   if (offset >= ISR && offset <= ESR) return true;
   if (offset >= LVT_TIMER && offset <= CURRENT_COUNT) return true;
-  return offset == ID || offset == VERSION || offset == TPR || offset == PPR || offset == LDR || offset == SVR || offset == ICR_LOW || offset == DIVIDE;
+  return (
+    offset == ID ||
+    offset == VERSION ||
+    offset == TPR ||
+    offset == PPR ||
+    offset == LDR ||
+    offset == SVR ||
+    offset == ICR_LOW ||
+    offset == DIVIDE
+  );
 }
 
 /** RDMSR: true if the MSR exists and can be read; apicMsrValue() then has its value. */
@@ -27,7 +61,7 @@ export function apicReadMsr(msr: u32): bool {
   const offset = (msr - FIRST_MSR) << 4;
   if (!isReadable(offset)) return false;
   msrValue = readRegister(offset);
-  if (offset == ICR_LOW) msrValue |= <u64>register(VCPU_BASE, ICR_HIGH) << 32;
+  if (offset == ICR_LOW) msrValue |= (<u64>register(VCPU_BASE, ICR_HIGH)) << 32;
   return true;
 }
 
@@ -52,11 +86,11 @@ export function apicWriteMsr(msr: u32, value: u64): bool {
   if (offset == ICR_LOW) writable |= 0x1000;
   if (offset >= LVT_TIMER && offset <= LVT_ERROR) writable |= 0x1000;
   if (offset == LVT_LINT0 || offset == LVT_LINT1) writable |= 0x4000;
-  if ((<u32>value & ~writable) != 0) return false;
+  if (((<u32>value) & ~writable) != 0) return false;
   const high = <u32>(value >> 32);
   if (offset == ICR_LOW) {
     setRegister(VCPU_BASE, ICR_HIGH, high);
-    setRegister(VCPU_BASE, ICR_LOW, <u32>value & ~0x1000);
+    setRegister(VCPU_BASE, ICR_LOW, (<u32>value) & ~0x1000);
     sendInterruptCommand(VCPU_BASE);
     return true;
   }

@@ -222,7 +222,7 @@ function emitPop(): void {
   else recordRegisters(Op.POP_R, rmSlot(), ZERO, 0);
 }
 
-/** Returns true: the block ends. */
+/** JMP and CALL: relative, by register, by memory. */
 function emitNearTransfer(relative: u32, register: u32, memory: u32): void {
   if (insn.opSize != naturalSize()) emitNear();
   else if (insn.form == Form.D) endRecord(record(relative, ZERO, ZERO, ZERO, 0, 0, 0), branchTarget());
@@ -329,9 +329,12 @@ export function emit(): bool {
       else emitNear();
       return true;
     case Class.CLASS_JCC:
-      if (flat && (long || insn.opSize == 4)) recordConditional(insn.opcode & 15);
-      else emitNear();
-      return true;
+      if (flat && (long || insn.opSize == 4)) {
+        recordConditional(insn.opcode & 15);
+        return true;
+      }
+      emitNear();
+      return false;
     case Class.CLASS_UD:
       record(Op.RAISE_UD, ZERO, ZERO, ZERO, 0, 0, 0);
       return true;

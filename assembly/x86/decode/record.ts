@@ -24,7 +24,7 @@ export function beginBlock(at: usize, offsetInPage: u32, codeMode: u32, canLink:
   offsetInBlock = 0;
   countBefore = 0;
   pageOffset = offsetInPage;
-  flat = codeMode >= 5;
+  flat = codeMode == 5 || codeMode == 6;
   long = (codeMode & 3) == 2;
   linkable = canLink && flat;
 }

@@ -6,9 +6,9 @@ import { FAULT, RETIRE } from "../event/outcome.ts";
 import { load64, store64 } from "../memory/access.ts";
 import { operandLinear } from "../memory/segment-access.ts";
 import { CF, OF, ZF, arithmeticFlags, setArithmeticFlags, setResultFlags } from "../state/flags.ts";
-import { MicroOp } from "../state/micro-op.ts";
+import { MicroOp, regNumber, rmNumber } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
-import { readRm, readSlot, requireWritable, signExtend, sizeMask, writeSlot } from "./operand.ts";
+import { isRegister, readRm, readSlot, requireWritable, signExtend, sizeMask, writeSlot } from "./operand.ts";
 
 /**
  * MUL: unsigned product of the accumulator and r/m into AX, DX:AX, EDX:EAX or RDX:RAX.
@@ -212,10 +212,13 @@ export function execMulx(op: MicroOp): i32 {
   return RETIRE;
 }
 
+/** MicroOp.rex: there is a REX prefix. */
+const REX_PRESENT: u32 = 0x10;
+
 /** Remainders of x^32 * n (n = 0..15, bit-reflected) modulo the CRC-32C polynomial 11EDC6F41h: one nibble at a time. */
 const CRC32C_NIBBLES: usize = memory.data<u32>([
-  0x00000000, 0x105ec76f, 0x20bd8ede, 0x30e349b1, 0x417b1dbc, 0x5125dad3, 0x61c69362, 0x7198540d, 0x82f63b78, 0x92a8fc17, 0xa24bb5a6, 0xb21572c9,
-  0xc38d26c4, 0xd3d3e1ab, 0xe330a81a, 0xf36e6f75,
+  0x00000000, 0x105ec76f, 0x20bd8ede, 0x30e349b1, 0x417b1dbc, 0x5125dad3, 0x61c69362, 0x7198540d, 0x82f63b78, 0x92a8fc17, 0xa24bb5a6,
+  0xb21572c9, 0xc38d26c4, 0xd3d3e1ab, 0xe330a81a, 0xf36e6f75,
 ]);
 
 /**
@@ -226,13 +229,21 @@ const CRC32C_NIBBLES: usize = memory.data<u32>([
  */
 export function execCrc32(op: MicroOp): i32 {
   const size: u32 = op.opcode & 1 ? op.opSize : 1;
-  let data = readRm(op, size);
+  let data = size == 1 && isRegister(op) ? readSlot(byteSlot(op), 1) : readRm(op, size);
   if (faulted()) return FAULT;
-  let crc = readSlot(op.dst, 4) as u32;
+  const destination = regNumber(op) << 3;
+  let crc = readSlot(destination, 4) as u32;
   for (let i: u32 = 0; i < size << 1; i++) {
     crc = (crc >> 4) ^ load<u32>(CRC32C_NIBBLES + (((crc ^ (data as u32)) & 15) << 2));
     data >>= 4;
   }
-  writeSlot(op.dst, 4, crc);
+  writeSlot(destination, 4, crc);
   return RETIRE;
+}
+
+/** Slot of the byte register in ModRM.rm: without REX, 4 to 7 are AH, CH, DH and BH. */
+function byteSlot(op: MicroOp): u32 {
+  const number = rmNumber(op);
+  if (number < 4 || ((op.rex as u32) & REX_PRESENT) != 0) return number << 3;
+  return ((number - 4) << 3) + 1;
 }

@@ -105,7 +105,7 @@ export function execBextr(op: MicroOp): i32 {
   const start = control & 0xff;
   const length = (control >> 8) & 0xff;
   let result: u64 = start > 63 ? 0 : source >> start;
-  if (length < 64) result &= (<u64>1 << length) - 1;
+  if (length < 64) result &= ((<u64>1) << length) - 1;
   writeSlot(op.dst, size, result);
   setResultFlags(signExtend(result, size), 0);
   return RETIRE;
@@ -152,7 +152,7 @@ export function execBzhi(op: MicroOp): i32 {
   if (faulted()) return FAULT;
   const index = readSlot(vvvvSlot(op), size) & 0xff;
   const inside = index < size << 3;
-  const result = inside ? source & ((<u64>1 << index) - 1) : source;
+  const result = inside ? source & (((<u64>1) << index) - 1) : source;
   writeSlot(op.dst, size, result);
   setResultFlags(signExtend(result, size), inside ? 0 : CF);
   return RETIRE;

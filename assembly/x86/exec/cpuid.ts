@@ -98,7 +98,7 @@ function complete(leaf: u32, subleaf: u32): void {
     case 4:
       // Cache type 0: no more caches. The third-level cache is shared by all cores.
       if ((cpu.rax & 31) != 0) {
-        const others = ((<u32>1 << processorBits()) - 1) as u64;
+        const others = (((<u32>1) << processorBits()) - 1) as u64;
         cpu.rax |= others << 26;
         if (((cpu.rax >> 5) & 7) == 3) cpu.rax |= others << 14;
       }

@@ -4,7 +4,7 @@ import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { raiseDb, raiseGp, raiseUd, raiseVmExit } from "../event/fault.ts";
 import { RETIRE, RETIRE_END } from "../event/outcome.ts";
-import { flushAllPcids } from "../memory/tlb.ts";
+import { dataBreakpointsChanged } from "../memory/tlb.ts";
 import { CR4_DE } from "../state/control-bits.ts";
 import { MicroOp, regNumber, rmNumber } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
@@ -66,6 +66,6 @@ export function execMovToDr(op: MicroOp): i32 {
   const changed = load<u64>(at) != value;
   store<u64>(at, value);
   // Watched pages must have no direct translation, and pages no longer watched may have one.
-  if (changed && register != 6) flushAllPcids(true);
+  if (changed && register != 6) dataBreakpointsChanged();
   return RETIRE_END;
 }

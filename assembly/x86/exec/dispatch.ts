@@ -46,6 +46,7 @@ import { execSyscall, execSysenter, execSysexit, execSysret } from "./transfer-s
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "./transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
+import { execInvept, execInvvpid, execVmcall, execVmclear, execVmfunc, execVmlaunch, execVmptrld, execVmptrst, execVmread, execVmresume, execVmwrite, execVmxoff, execVmxon } from "./vmx.ts";
 import { execFabs, execFchs, execFsqrt, execX87Arithmetic } from "./x87/arithmetic.ts";
 import { execFbld, execFbstp } from "./x87/bcd.ts";
 import { execFcom, execFcomi, execFtst, execFxam } from "./x87/compare.ts";
@@ -53,6 +54,7 @@ import { execFdecstp, execFincstp, execFldcw, execFldenv, execFnclex, execFninit
 import { execFcmov, execFfree, execFild, execFist, execFisttp, execFld, execFldConstant, execFst, execFxch } from "./x87/load-store.ts";
 import { execFprem, execFprem1, execFrndint, execFscale, execFxtract } from "./x87/remainder.ts";
 import { execF2xm1, execFcos, execFpatan, execFptan, execFsin, execFsincos, execFyl2x, execFyl2xp1 } from "./x87/transcendental.ts";
+import { execFxrstor, execFxsave, execXgetbv, execXrstor, execXrstors, execXsave, execXsavec, execXsaveopt, execXsaves, execXsetbv } from "./xsave.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
 export function callHandler(id: u32, op: MicroOp): i32 {
@@ -295,6 +297,10 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execFxam(op);
     case 0x76:
       return execFxch(op);
+    case 0x77:
+      return execFxrstor(op);
+    case 0x78:
+      return execFxsave(op);
     case 0x79:
       return execFxtract(op);
     case 0x7a:
@@ -331,10 +337,14 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execInto(op);
     case 0x8a:
       return execInvd(op);
+    case 0x8b:
+      return execInvept(op);
     case 0x8c:
       return execInvlpg(op);
     case 0x8d:
       return execInvpcid(op);
+    case 0x8e:
+      return execInvvpid(op);
     case 0x8f:
       return execIret(op);
     case 0x90:
@@ -829,6 +839,28 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execVerr(op);
     case 0x188:
       return execVerw(op);
+    case 0x189:
+      return execVmcall(op);
+    case 0x18a:
+      return execVmclear(op);
+    case 0x18b:
+      return execVmfunc(op);
+    case 0x18c:
+      return execVmlaunch(op);
+    case 0x18d:
+      return execVmptrld(op);
+    case 0x18e:
+      return execVmptrst(op);
+    case 0x18f:
+      return execVmread(op);
+    case 0x190:
+      return execVmresume(op);
+    case 0x191:
+      return execVmwrite(op);
+    case 0x192:
+      return execVmxoff(op);
+    case 0x193:
+      return execVmxon(op);
     case 0x194:
       return execWait(op);
     case 0x195:
@@ -845,8 +877,24 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execWrpkru(op);
     case 0x19b:
       return execX87Arithmetic(op);
+    case 0x19c:
+      return execXgetbv(op);
     case 0x19d:
       return execXlat(op);
+    case 0x19e:
+      return execXrstor(op);
+    case 0x19f:
+      return execXrstors(op);
+    case 0x1a0:
+      return execXsave(op);
+    case 0x1a1:
+      return execXsavec(op);
+    case 0x1a2:
+      return execXsaveopt(op);
+    case 0x1a3:
+      return execXsaves(op);
+    case 0x1a4:
+      return execXsetbv(op);
     default:
       return unimplemented(id);
   }

@@ -2,7 +2,7 @@
 import { raiseGp, raiseUd, faulted } from "../event/fault.ts";
 import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { pop16, pop32, pop64, push16, push32, push64 } from "../memory/segment-access.ts";
-import { updateContext } from "../memory/tlb.ts";
+import { updateClass } from "../memory/tlb.ts";
 import * as Flags from "../state/flags.ts";
 import { arithmeticFlags, getRflags, setArithmeticFlags } from "../state/flags.ts";
 import { MicroOp } from "../state/micro-op.ts";
@@ -11,8 +11,9 @@ import { cpu } from "../state/vcpu.ts";
 const CR0_PE: u64 = 1;
 const CR4_VME: u64 = 1;
 const CR4_PVI: u64 = 2;
-/** VMX interruptibility-state bit 0. */
+/** VMX interruptibility-state bits 0 and 1. */
 const BLOCKING_BY_STI: u32 = 1;
+const BLOCKING_BY_MOV_SS: u32 = 2;
 
 /** @sdm 2A "CLC—Clear Carry Flag" */
 export function execClc(op: MicroOp): i32 {
@@ -69,7 +70,7 @@ export function execCli(op: MicroOp): i32 {
   if (mayChangeIf()) cpu.rflags &= ~Flags.IF;
   else if (virtualInterruptFlag()) cpu.rflags &= ~Flags.VIF;
   else return raiseGp(0);
-  return RETIRE_END;
+  return RETIRE;
 }
 
 /**
@@ -81,7 +82,8 @@ export function execSti(op: MicroOp): i32 {
   if (mayChangeIf()) {
     if ((cpu.rflags & Flags.IF) == 0) {
       cpu.rflags |= Flags.IF;
-      cpu.interruptibility |= BLOCKING_BY_STI;
+      // Blocking by MOV SS, if any, ends with this instruction: the two are never both in effect.
+      cpu.interruptibility = (cpu.interruptibility & ~BLOCKING_BY_MOV_SS) | BLOCKING_BY_STI;
       cpu.attention = 1;
     }
     return RETIRE_END;
@@ -95,16 +97,16 @@ export function execSti(op: MicroOp): i32 {
 export function execClac(op: MicroOp): i32 {
   if (cpu.cpl != 0) return raiseUd();
   cpu.rflags &= ~Flags.AC;
-  updateContext();
-  return RETIRE_END;
+  updateClass();
+  return RETIRE;
 }
 
 /** @sdm 2B "STAC—Set AC Flag in EFLAGS Register" */
 export function execStac(op: MicroOp): i32 {
   if (cpu.cpl != 0) return raiseUd();
   cpu.rflags |= Flags.AC;
-  updateContext();
-  return RETIRE_END;
+  updateClass();
+  return RETIRE;
 }
 
 /** LAHF: AH = SF ZF 0 AF 0 PF 1 CF. @sdm 2A "LAHF—Load Status Flags Into AH Register" */
@@ -172,9 +174,11 @@ export function execPopf(op: MicroOp): i32 {
   const kept = cpu.rflags & ~writable & ~Flags.ARITHMETIC;
   cpu.rflags = kept | (image & writable & ~Flags.ARITHMETIC & ~Flags.RF) | 2;
   setArithmeticFlags(image);
-  if ((cpu.rflags & ~old & Flags.IF) != 0) cpu.attention = 1;
-  if (((cpu.rflags ^ old) & Flags.AC) != 0) updateContext();
-  return RETIRE_END;
+  const raised = cpu.rflags & ~old;
+  if ((raised & Flags.IF) != 0 && (cpu.intrLine | cpu.apicIntr | cpu.nonRoot) != 0) cpu.attention = 1;
+  if (((cpu.rflags ^ old) & Flags.AC) != 0) updateClass();
+  // The next instruction is stepped: the driver has to know before it begins.
+  return raised & Flags.TF ? RETIRE_END : RETIRE;
 }
 
 /** SALC (undocumented): AL = CF ? FFH : 0. */

@@ -29,7 +29,7 @@ export function execRdmsr(op: MicroOp): i32 {
 }
 
 /**
- * WRMSR ends the block: EFER, APIC_BASE, a timer or a base may have changed.
+ * WRMSR ends the block: EFER, APIC_BASE or a timer may have changed. The segment bases do not need that.
  *
  * @sdm 2D "WRMSR—Write to Model Specific Register"
  */
@@ -37,7 +37,8 @@ export function execWrmsr(op: MicroOp): i32 {
   if (cpu.cpl != 0) return raiseGp(0);
   const index = cpu.rcx as u32;
   if (cpu.nonRoot && wrmsrExits(index)) return raiseVmExit(ExitReason.WRMSR, 0);
-  return writeMsr(index, (cpu.rdx << 32) | (cpu.rax & 0xffffffff)) ? RETIRE_END : FAULT;
+  if (!writeMsr(index, (cpu.rdx << 32) | (cpu.rax & 0xffffffff))) return FAULT;
+  return index >= Msr.FS_BASE && index <= Msr.TSC_AUX ? RETIRE : RETIRE_END;
 }
 
 /** CR4.TSD keeps the time-stamp counter from every CPL but 0. */

@@ -7,12 +7,12 @@ import { IS_REGISTER, MicroOp } from "../state/micro-op.ts";
 
 /** All bits of an operand of `size` bytes. */
 export function sizeMask(size: u32): u64 {
-  return <u64>0xffffffffffffffff >> (64 - (size << 3));
+  return (<u64>0xffffffffffffffff) >> (64 - (size << 3));
 }
 
 /** The sign bit of an operand of `size` bytes. */
 export function signBit(size: u32): u64 {
-  return <u64>1 << ((size << 3) - 1);
+  return (<u64>1) << ((size << 3) - 1);
 }
 
 export function signExtend(value: u64, size: u32): i64 {

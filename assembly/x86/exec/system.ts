@@ -30,6 +30,7 @@ export function execHlt(op: MicroOp): i32 {
   if (cpu.cpl != 0) return raiseGp(0);
   if (cpu.nonRoot && Condition.hltExits()) return raiseVmExit(ExitReason.HLT, 0);
   cpu.activity = HLT;
+  cpu.attention = 1;
   return RETIRE_END;
 }
 
@@ -124,7 +125,8 @@ export function execInvlpg(op: MicroOp): i32 {
 export function execInvpcid(op: MicroOp): i32 {
   if (cpu.nonRoot && Condition.invpcidIsUndefined()) return raiseUd();
   if (cpu.cpl != 0) return raiseGp(0);
-  if (cpu.nonRoot && Condition.invpcidExits()) return exitWithInformation(ExitReason.INVPCID, displacementQualification(op), invalidateInformation(op));
+  if (cpu.nonRoot && Condition.invpcidExits())
+    return exitWithInformation(ExitReason.INVPCID, displacementQualification(op), invalidateInformation(op));
   const type = readSlot(op.dst, in64BitMode() ? 8 : 4);
   const linear = operandLinear(op, 16, false);
   if (faulted()) return FAULT;

@@ -1,4 +1,5 @@
 /** LGDT LIDT SGDT SIDT, LLDT LTR SLDT STR: the instructions of "descriptor-table exiting". */
+import { exitWithInformation } from "./exit.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import { faulted, raiseGp, raiseUd } from "../event/fault.ts";
 import { FAULT, RETIRE } from "../event/outcome.ts";

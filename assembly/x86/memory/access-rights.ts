@@ -7,7 +7,7 @@
  */
 import { cpu } from "../state/vcpu.ts";
 import { CR0_WP, CR4_PAE, CR4_PKE, CR4_PKS, CR4_SMEP, EFER_LMA, EFER_NXE } from "../state/control-bits.ts";
-import { CLASS_SUPERVISOR_SMAP, CLASS_USER_ALIGNED } from "./tlb-entry.ts";
+import { CLASS_SUPERVISOR_SMAP, CLASS_USER_ALIGNED, MAY_EXECUTE, MAY_READ, MAY_WRITE } from "./tlb-entry.ts";
 
 export const READ: u32 = 0;
 export const WRITE: u32 = 2;
@@ -59,6 +59,32 @@ export function permits(rights: u32, access: u32): bool {
     if ((access & WRITE) != 0 && !(rights & RIGHT_WRITE) && (cpu.cr0 & CR0_WP) != 0) return false;
   }
   return keyPermits(rights, access);
+}
+
+/**
+ * Which kinds of access the rights allow: MAY_READ, MAY_WRITE, MAY_EXECUTE. `base` is USER or SMAP_RESTRICTED or neither;
+ * the answer is that of permits() for base with READ, WRITE and FETCH.
+ */
+export function permittedKinds(rights: u32, base: u32): u32 {
+  const userAddress = (rights & RIGHT_USER) != 0;
+  const keyed = (cpu.cr4 & (CR4_PKE | CR4_PKS)) != 0;
+  let kinds: u32 = 0;
+  if (base & USER) {
+    if (!userAddress) return 0;
+    kinds = rights & RIGHT_WRITE ? MAY_READ | MAY_WRITE | MAY_EXECUTE : MAY_READ | MAY_EXECUTE;
+  } else {
+    kinds = MAY_EXECUTE;
+    if (!userAddress || !(base & SMAP_RESTRICTED)) {
+      kinds = (rights & RIGHT_WRITE) != 0 || !(cpu.cr0 & CR0_WP) ? MAY_READ | MAY_WRITE | MAY_EXECUTE : MAY_READ | MAY_EXECUTE;
+    }
+    if (userAddress && (cpu.cr4 & CR4_SMEP) != 0) kinds &= ~MAY_EXECUTE;
+  }
+  if (rights & RIGHT_EXECUTE_DISABLE) kinds &= ~MAY_EXECUTE;
+  if (keyed) {
+    if (!keyPermits(rights, base | READ)) kinds &= ~MAY_READ;
+    if (!keyPermits(rights, base | WRITE)) kinds &= ~MAY_WRITE;
+  }
+  return kinds;
 }
 
 /** Protection keys, of data accesses. @sdm 3A "Protection Keys" */

@@ -8,10 +8,13 @@
  */
 import { GUEST_PHYSICAL_CACHE, MACHINE_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/machine-offset.ts";
+import * as ExitReason from "../../spec/exit-reason.ts";
 import { raiseVmExit } from "../event/fault.ts";
 import { cpu } from "../state/vcpu.ts";
 import { machine } from "../state/machine.ts";
 import { logPageModification } from "./page-modification-log.ts";
+import { MAY_EXECUTE, MAY_READ, MAY_WRITE } from "./tlb-entry.ts";
+import { raiseVirtualizationException } from "./virtualization-exception.ts";
 import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad64, physStore64, ramPointer, slotIsWritable } from "./physical.ts";
 
 /*
@@ -35,10 +38,6 @@ export const LINEAR_WRITABLE: u32 = 0x400;
 export const LINEAR_EXECUTE_DISABLE: u32 = 0x800;
 const ADVANCED_INFORMATION: u32 = LINEAR_USER | LINEAR_WRITABLE | LINEAR_EXECUTE_DISABLE;
 
-/** Basic exit reasons. @sdm 3D "VMX Basic Exit Reasons" */
-const EXIT_EPT_VIOLATION: u32 = 48;
-const EXIT_EPT_MISCONFIGURATION: u32 = 49;
-
 /** IA32_VMX_EPT_VPID_CAP is MSR 48CH. @sdm 3D "VPID and EPT Capabilities" */
 const EPT_CAPABILITY: u32 = MACHINE_BASE + Offset.VMX_CAPABILITY + ((0x48c - 0x480) << 3);
 const CAPABLE_EXECUTE_ONLY: u64 = 1;
@@ -58,6 +57,8 @@ const USER_EXECUTABLE: u64 = 0x400;
 const LARGE: u64 = 0x80;
 const ACCESSED: u64 = 0x100;
 const DIRTY: u64 = 0x200;
+/** Suppress #VE. */
+const SUPPRESS: u64 = 0x8000000000000000;
 const RIGHTS: u64 = READABLE | WRITABLE | EXECUTABLE | USER_EXECUTABLE;
 
 /*
@@ -73,10 +74,12 @@ const TRAIL: usize = memory.data(5 * 8);
 /** Rights of the last translation (bits 2:0 and 10), and SETTLED. */
 let eptRights: u64 = 0;
 
-/** After eptTranslate(): would a plain access of this kind succeed with no flag left to set? */
-export function eptPermits(access: u32, userLinear: bool): bool {
-  const needed = neededRights(access, userLinear) | (access & EPT_WRITE ? SETTLED : 0);
-  return (eptRights & needed) == needed;
+/** After eptTranslate(): the kinds of access (MAY_READ ...) that would succeed with no flag left to set. */
+export function eptPermittedKinds(userLinear: bool): u32 {
+  let kinds: u32 = eptRights & READABLE ? MAY_READ : 0;
+  if ((eptRights & (WRITABLE | SETTLED)) == (WRITABLE | SETTLED)) kinds |= MAY_WRITE;
+  if (eptRights & (cpu.modeBasedExecute && userLinear ? USER_EXECUTABLE : EXECUTABLE)) kinds |= MAY_EXECUTE;
+  return kinds;
 }
 
 function neededRights(access: u32, userLinear: bool): u64 {
@@ -100,7 +103,8 @@ export function eptTranslate(gpa: u64, access: u32, information: u32, linear: u6
   if (load<u64>(cached) == ((gpa & PHYSICAL_PAGE) | (machine.guestPhysicalSpace as u64))) {
     const mapping = load<u64>(cached, 8);
     eptRights = mapping & (RIGHTS | SETTLED);
-    if (eptPermits(access, (information & LINEAR_USER) != 0)) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
+    const needed = neededRights(access, (information & LINEAR_USER) != 0) | (access & EPT_WRITE ? SETTLED : 0);
+    if ((eptRights & needed) == needed) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
   }
   return walk(gpa, access, information, linear);
 }
@@ -161,7 +165,7 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
   const presentBits = cpu.modeBasedExecute ? RIGHTS : READABLE | WRITABLE | EXECUTABLE;
   let shift: u64 = 12 + 9 * ((cpu.eptPointer >> 3) & 7);
   // The table does not reach the upper bits of a guest-physical address of more than 48 bits.
-  if (gpa >> (shift + 9) != 0) return violation(gpa, access, 0, information, linear);
+  if (gpa >> (shift + 9) != 0) return violation(gpa, access, 0, SUPPRESS, information, linear);
   let rights = RIGHTS;
   let table = cpu.eptPointer & PHYSICAL_PAGE;
   let entry: u64 = 0;
@@ -172,7 +176,7 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
     entry = readEntry(address);
     store<u64>(TRAIL + (depth++ << 3), address);
     rights &= entry;
-    if ((entry & presentBits) == 0) return violation(gpa, access, rights, information, linear);
+    if ((entry & presentBits) == 0) return violation(gpa, access, rights, entry, information, linear);
     leaf = shift == 12 || ((entry & LARGE) != 0 && shift <= 30);
     if (isMisconfigured(entry, shift, leaf)) return misconfiguration(gpa, information, linear);
     table = entry & PHYSICAL_PAGE;
@@ -180,7 +184,7 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
   }
   shift += 9;
   const needed = neededRights(access, (information & LINEAR_USER) != 0);
-  if ((rights & needed) != needed) return violation(gpa, access, rights, information, linear);
+  if ((rights & needed) != needed) return violation(gpa, access, rights, entry, information, linear);
   eptRights = rights | SETTLED;
   if (eptAccessedDirty()) {
     if (!setFlags(gpa, depth, (access & EPT_WRITE) != 0)) return NO_ADDRESS;
@@ -214,25 +218,24 @@ function recordAddresses(gpa: u64, information: u32, linear: u64): void {
 }
 
 /**
- * The access is not allowed. `rights`: what all entries used agree on, nothing if one is not present.
- *
- * Conversion to #VE (control EPT-violation #VE, bit 63 of the entry) has its place here.
+ * The access is not allowed. `rights`: what all entries used agree on, nothing if one is not present; `entry`: the one
+ * that is not present or maps the page.
  *
  * @sdm 3C "EPT Violations" @sdm 3C "Basic VM-Exit Information"
  */
-function violation(gpa: u64, access: u32, rights: u64, information: u32, linear: u64): u64 {
+function violation(gpa: u64, access: u32, rights: u64, entry: u64, information: u32, linear: u64): u64 {
   recordAddresses(gpa, information, linear);
   const translated = LINEAR_VALID | TRANSLATED_LINEAR;
   if ((information & translated) != translated || !capable(CAPABLE_ADVANCED_INFORMATION)) information &= ~ADVANCED_INFORMATION;
   let qualification = (access | information) as u64;
   qualification |= (rights & (READABLE | WRITABLE | EXECUTABLE)) << 3;
   if (cpu.modeBasedExecute && (rights & USER_EXECUTABLE) != 0) qualification |= 0x40;
-  raiseVmExit(EXIT_EPT_VIOLATION, qualification);
+  if (!raiseVirtualizationException(entry, qualification)) raiseVmExit(ExitReason.EPT_VIOLATION, qualification);
   return NO_ADDRESS;
 }
 
 function misconfiguration(gpa: u64, information: u32, linear: u64): u64 {
   recordAddresses(gpa, information, linear);
-  raiseVmExit(EXIT_EPT_MISCONFIGURATION, 0);
+  raiseVmExit(ExitReason.EPT_MISCONFIGURATION, 0);
   return NO_ADDRESS;
 }

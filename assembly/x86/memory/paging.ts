@@ -21,7 +21,6 @@ import {
   ERROR_RESERVED,
   FETCH,
   PROBE,
-  READ,
   RIGHT_EXECUTE_DISABLE,
   RIGHT_KEY_SHIFT,
   RIGHT_USER,
@@ -32,6 +31,7 @@ import {
   accessOfClass,
   errorCode,
   permits,
+  permittedKinds,
   rightsErrorCode,
 } from "./access-rights.ts";
 import {
@@ -44,7 +44,7 @@ import {
   LINEAR_WRITABLE,
   TRANSLATED_LINEAR,
   eptAccessedDirty,
-  eptPermits,
+  eptPermittedKinds,
   eptTranslate,
 } from "./ept.ts";
 import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad32, physLoad64, ramPointer, slotIsWritable } from "./physical.ts";
@@ -85,6 +85,8 @@ let rights: u32 = 0;
 let leaf: u64 = 0;
 /** 12, 21, 22 or 30. */
 let pageShift: u32 = 0;
+/** All entries used have the accessed flag. */
+let allAccessed = false;
 
 /**
  * Physical address of one byte for an access, or NO_ADDRESS with a page fault or VM exit recorded. The TLB gets what the
@@ -105,14 +107,11 @@ export function translate(linear: u64, access: u32, ctx: u64): u64 {
     physical = eptTranslate(gpa, eptAccess(access), linearInformation(), linear);
     if (physical == NO_ADDRESS) return NO_ADDRESS;
   }
-  let permitted: u32 = 0;
   // The tags serve every access of the context, not only one like this.
-  const base = accessOfClass(ctx) & (USER | SMAP_RESTRICTED);
-  const userAddress = (rights & RIGHT_USER) != 0;
-  if ((!paged || permits(rights, base | READ)) && (!nested || eptPermits(EPT_READ, userAddress))) permitted = MAY_READ;
-  if ((leaf & DIRTY) != 0 && (!paged || permits(rights, base | WRITE)) && (!nested || eptPermits(EPT_WRITE, userAddress)))
-    permitted |= MAY_WRITE;
-  if ((!paged || permits(rights, base | FETCH)) && (!nested || eptPermits(EPT_FETCH, userAddress))) permitted |= MAY_EXECUTE;
+  let permitted = MAY_READ | MAY_WRITE | MAY_EXECUTE;
+  if (paged) permitted = permittedKinds(rights, accessOfClass(ctx) & (USER | SMAP_RESTRICTED));
+  if (!(leaf & DIRTY)) permitted &= ~MAY_WRITE;
+  if (nested) permitted &= eptPermittedKinds((rights & RIGHT_USER) != 0);
   fillTlb(linear, ctx, physical, permitted, (leaf & GLOBAL) != 0 && (cpu.cr4 & CR4_PGE) != 0);
   if (pageShift > 12) noteLargePage(linear, pageShift);
   return physical;
@@ -146,13 +145,28 @@ function translatePaged(linear: u64, access: u32): u64 {
   pageShift = 0;
   let found = false;
   if (!(cpu.cr4 & CR4_PAE)) found = walk32(linear, access);
-  else if (cpu.efer & EFER_LMA) found = walk64(linear, access, cpu.cr3 & PHYSICAL_PAGE, cpu.cr4 & CR4_LA57 ? 48 : 39, reservedAddress());
-  else found = walkPae(linear, access);
+  else if (cpu.efer & EFER_LMA) {
+    if (!isCanonical(linear)) return notCanonical();
+    found = walk64(linear, access, cpu.cr3 & PHYSICAL_PAGE, cpu.cr4 & CR4_LA57 ? 48 : 39, reservedAddress());
+  } else found = walkPae(linear, access);
   if (!found) return NO_ADDRESS;
   if (!permits(rights, access)) return pageFault(linear, rightsErrorCode(rights, access));
-  if (!setFlags(linear, (access & WRITE) != 0 && !(access & PROBE))) return NO_ADDRESS;
+  const write = (access & WRITE) != 0 && !(access & PROBE);
+  if ((!allAccessed || (write && !(leaf & DIRTY))) && !setFlags(linear, write)) return NO_ADDRESS;
   const offset = ((<u64>1) << pageShift) - 1;
   return (pageAddress() & ~offset) | (linear & offset);
+}
+
+/** Callers that went through a segment have checked already; the hot loop's flat addresses meet the rule here. */
+function isCanonical(linear: u64): bool {
+  const unused: i64 = cpu.cr4 & CR4_LA57 ? 7 : 16;
+  return ((linear as i64) << unused) >> unused == (linear as i64);
+}
+
+/** #GP(0), also for a fetch; the hot loop makes it #SS for stack accesses. @sdm 1 "Canonical Addressing" */
+function notCanonical(): u64 {
+  raiseGp(0);
+  return NO_ADDRESS;
 }
 
 /** Records the fault; the translation of a large page is forgotten as a whole. */
@@ -206,7 +220,7 @@ function entryPointer(gpa: u64, size: u32, linear: u64): usize {
  * @sdm 3A "4-Level Paging and 5-Level Paging"
  */
 function walk64(linear: u64, access: u32, table: u64, shift: u64, reserved: u64): bool {
-  let all: u64 = RIGHT_WRITE | RIGHT_USER;
+  let all: u64 = ACCESSED | (RIGHT_WRITE as u64) | (RIGHT_USER as u64);
   let any: u64 = 0;
   for (;;) {
     const pointer = entryPointer(table | (((linear >> shift) & 0x1ff) << 3), 8, linear);
@@ -231,7 +245,8 @@ function walk64(linear: u64, access: u32, table: u64, shift: u64, reserved: u64)
     shift -= 9;
   }
   pageShift = shift as u32;
-  rights = (all as u32) | (((any >> 63) as u32) ? RIGHT_EXECUTE_DISABLE : 0);
+  allAccessed = (all & ACCESSED) != 0;
+  rights = ((all as u32) & (RIGHT_WRITE | RIGHT_USER)) | (((any >> 63) as u32) ? RIGHT_EXECUTE_DISABLE : 0);
   rights |= (((leaf >> 59) & 15) as u32) << RIGHT_KEY_SHIFT;
   return true;
 }
@@ -253,6 +268,7 @@ function walk32(linear: u64, access: u32): bool {
     if ((directoryEntry & reserved4M()) != 0) return reservedBitSet(linear, access);
     leaf = directoryEntry;
     pageShift = 22;
+    allAccessed = (leaf & ACCESSED) != 0;
     rights = (directoryEntry as u32) & (RIGHT_WRITE | RIGHT_USER);
     return true;
   }
@@ -261,6 +277,7 @@ function walk32(linear: u64, access: u32): bool {
   leaf = load<u32>(pointer) as u64;
   if (!(leaf & PRESENT)) return notPresent(linear, access);
   pageShift = 12;
+  allAccessed = (directoryEntry & leaf & ACCESSED) != 0;
   rights = (directoryEntry as u32) & (leaf as u32) & (RIGHT_WRITE | RIGHT_USER);
   return true;
 }

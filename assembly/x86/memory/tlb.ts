@@ -16,7 +16,8 @@
  *
  * @sdm 3A "Caching Translation Information" @sdm 3C "Caching Translation Information"
  */
-import { ADDRESS_SPACES, GUEST_PHYSICAL_CACHE } from "../../spec/layout.ts";
+import { ADDRESS_SPACES, GUEST_PHYSICAL_CACHE, VCPU_BASE } from "../../spec/layout.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
 import { cpu } from "../state/vcpu.ts";
 import { machine } from "../state/machine.ts";
 import {
@@ -125,14 +126,10 @@ function findSpace(eptp: u64, key: u64, keys: u64): u32 {
   return space;
 }
 
-function forgetAllSpaces(): void {
-  memory.fill(ADDRESS_SPACES, 0, 64 * SPACE_SIZE);
-  machine.addressSpace = 0;
-}
-
 /** Every translation of every processor goes, and the asids start again. */
 function clearTranslations(): void {
-  forgetAllSpaces();
+  memory.fill(ADDRESS_SPACES, 0, 64 * SPACE_SIZE);
+  machine.addressSpace = 0;
   dropAllEntries();
   memory.fill(GUEST_PHYSICAL_CACHE, 0, 0x4000);
   machine.asidNext = 1;
@@ -199,9 +196,12 @@ function forgetVpid(vpid: u64, alsoGlobal: bool): void {
   machine.counters3++;
 }
 
-/** Everything, of all processors: RAM slots, A20 or the place of the local APIC have changed. */
+/**
+ * Everything, of all processors: RAM slots, A20 or the place of the local APIC have changed, or the host has written the
+ * state (a snapshot brings back old asids, so that to forget them is not enough). Not for what a guest does often.
+ */
 export function flushAll(): void {
-  forgetAllSpaces();
+  clearTranslations();
   updateContext();
 }
 
@@ -209,6 +209,14 @@ export function flushAll(): void {
 export function ramSlotsChanged(): void {
   machine.slotSize = 0;
   flushAll();
+}
+
+/**
+ * To be called after any change of DR0-DR3 or DR7: the pages of the breakpoints lose their tags, and those that
+ * are still watched get none any more.
+ */
+export function dataBreakpointsChanged(): void {
+  for (let i: u32 = 0; i < 4; i++) dropEntry(load<u64>(VCPU_BASE + Offset.DR + (i << 3)));
 }
 
 /** The translations of one linear address, in all address spaces. */
@@ -341,12 +349,13 @@ export function flushInvept(type: u32, eptp: u64): void {
 }
 
 /**
- * VM entry or VM exit, after cpu.vpid, cpu.eptPointer and the control registers are those of the new context. Without
+ * VM entry or VM exit, after cpu.vpid, cpu.eptPointer, DR7 and the control registers are those of the new context. Without
  * VPID all translations of VPID 0 go, except mappings of EPT alone; with VPID nothing does.
  *
  * @sdm 3C "Operations that Invalidate Cached Mappings"
  */
 export function flushOnVmTransition(vpidEnabled: bool): void {
   if (!vpidEnabled) forgetVpid(0, true);
+  if (cpu.dr7 & 0xff) dataBreakpointsChanged();
   updateContext();
 }

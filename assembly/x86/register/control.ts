@@ -22,7 +22,18 @@ import { CS, LONG, TR, segmentAccess } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
 import { secondaryControl } from "../state/vmcs.ts";
 
-const CR0_DEFINED: u64 = Bit.CR0_PE | Bit.CR0_MP | Bit.CR0_EM | Bit.CR0_TS | Bit.CR0_ET | Bit.CR0_NE | Bit.CR0_WP | Bit.CR0_AM | Bit.CR0_NW | Bit.CR0_CD | Bit.CR0_PG;
+const CR0_DEFINED: u64 =
+  Bit.CR0_PE |
+  Bit.CR0_MP |
+  Bit.CR0_EM |
+  Bit.CR0_TS |
+  Bit.CR0_ET |
+  Bit.CR0_NE |
+  Bit.CR0_WP |
+  Bit.CR0_AM |
+  Bit.CR0_NW |
+  Bit.CR0_CD |
+  Bit.CR0_PG;
 const CR3_PCID: u64 = 0xfff;
 const CR3_KEEP: u64 = 0x8000000000000000;
 /** Indices of the capability MSRs in machine.vmxCapability. */

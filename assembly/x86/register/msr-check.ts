@@ -4,7 +4,7 @@ import { machine } from "../state/machine.ts";
 /** A base that is only stored: the processor's linear-address width decides, whatever the paging mode. */
 export function canonical(value: u64): bool {
   const shift = (64 - machine.linearAddressBits) as i64;
-  return (((value as i64) << shift) >> shift) as u64 == value;
+  return ((((value as i64) << shift) >> shift) as u64) == value;
 }
 
 /** UC 0, WC 1, WT 4, WP 5, WB 6. @sdm 3A "Memory Type Range Registers (MTRRs)" */

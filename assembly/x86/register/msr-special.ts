@@ -99,7 +99,7 @@ export function writeBiosSignId(value: u64): bool {
 
 /** Maximum non-turbo ratio in bits 15:8, minimum ratio in 47:40. */
 export function readPlatformInfo(): u64 {
-  const ratio = (machine.tscHz + BUS_CLOCK / 2) / BUS_CLOCK & 0xff;
+  const ratio = ((machine.tscHz + BUS_CLOCK / 2) / BUS_CLOCK) & 0xff;
   return (ratio << 8) | (ratio << 40);
 }
 

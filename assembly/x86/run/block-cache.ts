@@ -15,6 +15,7 @@ import { fetchPhysical } from "../memory/access.ts";
 import { BLOCK_HEADER, NO_PAGE, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
 import { physLoad8, ramPointer } from "../memory/physical.ts";
 import { machine } from "../state/machine.ts";
+import { inParagraphMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 
 /** Instructions of a block at most: also what the driver keeps in reserve below an exact limit. */
@@ -26,9 +27,17 @@ const MAX_OFFSET: u32 = 224;
 /** Copy of an instruction that crosses a page, or lies outside RAM. */
 const FETCH_BUFFER: usize = <usize>INSN_BASE + 0x800;
 
+/** Bit of a block's mode that cpu.codeMode does not have. */
+const PARAGRAPH_MODE: u32 = 8;
+
 /** True if blocks of this mode may be linked and kept in the jump cache: no limit of CS needs a look. */
-function isFlat(codeMode: u32): bool {
-  return codeMode >= 5;
+function isFlat(mode: u32): bool {
+  return mode == 5 || mode == 6;
+}
+
+/** What a block depends on besides its bytes: the code mode, and whether VEX prefixes are #UD (real-address, virtual-8086 mode). */
+function blockMode(): u32 {
+  return (cpu.codeMode & 3) != 2 && inParagraphMode() ? cpu.codeMode | PARAGRAPH_MODE : cpu.codeMode;
 }
 
 export function jumpCacheEntry(linear: u64): usize {
@@ -51,7 +60,7 @@ export function flushBlocks(): void {
  * `once` asks for a block of one instruction that is neither kept nor linked.
  */
 export function findBlock(once: bool): usize {
-  const mode = cpu.codeMode;
+  const mode = blockMode();
   const rip = cpu.blockRip;
   const linear = (mode & 3) == 2 ? rip : (cpu.segBase1 + rip) & 0xffffffff;
   const flat = isFlat(mode);
@@ -96,7 +105,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   if (machine.codeCacheTop + MAX_BLOCK_BYTES > CODE_CACHE_END) flushBlocks();
   const block: usize = <usize>machine.codeCacheTop + BLOCK_HEADER;
   const pageOffset: u32 = <u32>pointer & 0xfff;
-  beginBlock(block, pageOffset, cpu.codeMode, true);
+  beginBlock(block, pageOffset, blockMode(), true);
   let ended = false;
   for (let n: u32 = 0; n < MAX_BLOCK && offsetInBlock < MAX_OFFSET && !ended; n++) {
     const at = pageOffset + offsetInBlock;
@@ -114,7 +123,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   const header = block - BLOCK_HEADER;
   const ramPage = <u32>(pointer - RAM_BASE) >> 12;
   store<u64>(header, <u64>pointer);
-  store<u32>(header, cpu.codeMode, 8);
+  store<u32>(header, blockMode(), 8);
   // After a flush in between the chain is empty: read it now.
   store<u32>(header, load<u32>(slot), 12);
   store<u32>(slot, <u32>block);
@@ -168,7 +177,7 @@ function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usiz
     source = FETCH_BUFFER;
   }
   const block: usize = <usize>TEMP_BLOCK + BLOCK_HEADER;
-  beginBlock(block, <u32>linear & 0xfff, cpu.codeMode, false);
+  beginBlock(block, <u32>linear & 0xfff, blockMode(), false);
   if (!emitParsed(status)) recordFallThrough();
   return block;
 }
@@ -176,7 +185,7 @@ function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usiz
 /** A block that raises #GP(0): the fetch is beyond the limit of CS. */
 function gpBlock(): usize {
   const block: usize = <usize>TEMP_BLOCK + BLOCK_HEADER;
-  beginBlock(block, 0, cpu.codeMode, false);
+  beginBlock(block, 0, blockMode(), false);
   record(Op.RAISE_GP, ZERO, ZERO, ZERO, 0, 0, 0);
   return block;
 }

@@ -69,7 +69,7 @@ export function run(): i32 {
 /** A halted processor: time moves to the next timer of a local APIC, or the host decides. False: stop. */
 function idle(timer: u64): bool {
   const next = min<u64>(timer, cpu.preemptionDeadline);
-  if (next < machine.hostDeadline && next != NEVER) {
+  if (machine.idleStops == 0 && next < machine.hostDeadline && next != NEVER) {
     machine.idleTicks += next - machine.ticks;
     machine.ticks = next;
     if (next == cpu.preemptionDeadline) cpu.attention = 1;
@@ -104,8 +104,13 @@ function runChunk(timer: u64): void {
   if (machine.ticks >= cpu.preemptionDeadline) cpu.attention = 1;
 }
 
-/** Delivers the recorded fault (or performs the VM exit); the instruction of `pc` has not retired. */
+/** DR6 bits of the breakpoints that an instruction matched. */
+const PENDING_BREAKPOINTS: u64 = 0xf;
+const MOV_SS_SHADOW: u32 = 2;
+
+/** Delivers the recorded fault, or performs the VM exit; the instruction at cpu.rip has not retired, nor its data breakpoints. */
 function fault(): void {
+  if ((cpu.interruptibility & MOV_SS_SHADOW) == 0) cpu.pendingDebug &= ~PENDING_BREAKPOINTS;
   const outcome = faultOrExit();
   if (outcome == STOP && machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
 }

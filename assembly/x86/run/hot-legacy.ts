@@ -15,695 +15,691 @@ export function runLegacy(start: usize): usize {
   let pc: usize = start;
   let t: usize = 0;
   let budget: i32 = cpu.budget;
-  let kind: u32 = cpu.lazyKind;
-  let fa: i64 = cpu.lazyA;
-  let fb: i64 = cpu.lazyB;
-  let fr: i64 = cpu.lazyR;
   while (true) {
     switch (<u32>load<u16>(pc)) {
       // ADD_RR_8
       case 0: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RR_16
       case 1: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RR_32
       case 2: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RR_8
       case 4: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RR_16
       case 5: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RR_32
       case 6: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RR_8
       case 8: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RR_16
       case 9: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RR_32
       case 10: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RR_8
       case 12: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RR_16
       case 13: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RR_32
       case 14: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RR_8
       case 16: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RR_16
       case 17: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RR_32
       case 18: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RR_8
       case 20: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RR_16
       case 21: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RR_32
       case 22: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RR_8
       case 24: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RR_16
       case 25: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RR_32
       case 26: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RR_8
       case 28: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RR_16
       case 29: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RR_32
       case 30: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RI_8
       case 32: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RI_16
       case 33: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RI_32
       case 34: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RI_8
       case 36: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RI_16
       case 37: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RI_32
       case 38: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RI_8
       case 40: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RI_16
       case 41: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RI_32
       case 42: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RI_8
       case 44: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RI_16
       case 45: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RI_32
       case 46: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RI_8
       case 48: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RI_16
       case 49: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RI_32
       case 50: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RI_8
       case 52: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RI_16
       case 53: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RI_32
       case 54: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RI_8
       case 56: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RI_16
       case 57: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RI_32
       case 58: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RI_8
       case 60: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RI_16
       case 61: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RI_32
       case 62: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RM_8
       case 64: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RM_16
       case 65: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RM_32
       case 66: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RM_8
       case 68: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RM_16
       case 69: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_RM_32
       case 70: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RM_8
       case 72: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RM_16
       case 73: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_RM_32
       case 74: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RM_8
       case 76: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RM_16
       case 77: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_RM_32
       case 78: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RM_8
       case 80: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RM_16
       case 81: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_RM_32
       case 82: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RM_8
       case 84: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RM_16
       case 85: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_RM_32
       case 86: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RM_8
       case 88: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RM_16
       case 89: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_RM_32
       case 90: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RM_8
       case 92: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RM_16
       case 93: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_RM_32
       case 94: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MR_8
       case 96: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MR_16
       case 97: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MR_32
       case 98: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MR_8
       case 100: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MR_16
       case 101: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MR_32
       case 102: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_MR_8
       case 104: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_MR_16
       case 105: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_MR_32
       case 106: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_MR_8
       case 108: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_MR_16
       case 109: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_MR_32
       case 110: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MR_8
       case 112: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MR_16
       case 113: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MR_32
       case 114: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MR_8
       case 116: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MR_16
       case 117: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MR_32
       case 118: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_MR_8
       case 120: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_MR_16
       case 121: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_MR_32
       case 122: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_MR_8
       case 124: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_MR_16
       case 125: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_MR_32
       case 126: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MI_8
       case 128: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MI_16
       case 129: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MI_32
       case 130: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MI_8
       case 132: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MI_16
       case 133: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MI_32
       case 134: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_MI_8
       case 136: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_MI_16
       case 137: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADC_MI_32
       case 138: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_MI_8
       case 140: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_MI_16
       case 141: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SBB_MI_32
       case 142: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MI_8
       case 144: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MI_16
       case 145: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MI_32
       case 146: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MI_8
       case 148: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MI_16
       case 149: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MI_32
       case 150: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_MI_8
       case 152: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_MI_16
       case 153: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // XOR_MI_32
       case 154: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); kind = 0; fa = 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_MI_8
       case 156: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_MI_16
       case 157: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CMP_MI_32
       case 158: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b);  kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // TEST_RR_8
       case 160: {
-        fr = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); fa = 0; kind = 0; pc += 16; continue;
+        store<i64>(0, <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_RR_16
       case 161: {
-        fr = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); fa = 0; kind = 0; pc += 16; continue;
+        store<i64>(0, <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_RR_32
       case 162: {
-        fr = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); fa = 0; kind = 0; pc += 16; continue;
+        store<i64>(0, <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_RI_8
       case 164: {
-        fr = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(pc, 12); fa = 0; kind = 0; pc += 16; continue;
+        store<i64>(0, <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_RI_16
       case 165: {
-        fr = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(pc, 12); fa = 0; kind = 0; pc += 16; continue;
+        store<i64>(0, <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_RI_32
       case 166: {
-        fr = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(pc, 12); fa = 0; kind = 0; pc += 16; continue;
+        store<i64>(0, <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_MR_8
       case 168: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); fr = <i64>load<i8>(ptr) & <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); fa = 0; kind = 0; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i8>(ptr) & <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_MR_16
       case 169: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); fr = <i64>load<i16>(ptr) & <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); fa = 0; kind = 0; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i16>(ptr) & <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_MR_32
       case 170: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); fr = <i64>load<i32>(ptr) & <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); fa = 0; kind = 0; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i32>(ptr) & <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_MI_8
       case 172: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); fr = <i64>load<i8>(ptr) & <i64>load<i32>(pc, 12); fa = 0; kind = 0; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i8>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_MI_16
       case 173: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); fr = <i64>load<i16>(ptr) & <i64>load<i32>(pc, 12); fa = 0; kind = 0; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i16>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // TEST_MI_32
       case 174: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); fr = <i64>load<i32>(ptr) & <i64>load<i32>(pc, 12); fa = 0; kind = 0; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i32>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); pc += 16; continue;
       }
       // MOV_RR_8
       case 176: {
@@ -851,438 +847,450 @@ export function runLegacy(start: usize): usize {
       case 215: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue;
       }
-      // INC_R_8
+      // LEA_ADDRESS_16
       case 217: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); pc += 16; continue;
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffff, VCPU_BASE); pc += 16; continue;
+      }
+      // SEGMENT_EA
+      case 218: {
+        const what: u32 = load<u32>(pc, 12);
+        const offset: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & (what >> 20 == 2 ? 0xffff : 0xffffffff);
+        const segment: usize = <usize>(what & 0xff);
+        if ((load<u32>(segment << 2, VCPU_BASE + Offset.SEG_ACCESS) & 0x1009e) != 0x92 || offset + ((what >> 8) & 0xff) > <u64>load<u32>(segment << 2, VCPU_BASE + Offset.SEG_LIMIT) + 1) break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(segment << 3, VCPU_BASE + Offset.SEG_BASE) + offset) & 0xffffffff, VCPU_BASE); pc += 16; continue;
+      }
+      // INC_R_8
+      case 219: {
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // INC_R_16
-      case 218: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); pc += 16; continue;
+      case 220: {
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // INC_R_32
-      case 219: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); pc += 16; continue;
+      case 221: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // INC_M_8
-      case 221: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(ptr, <u8>(r)); kind = 0; fr = r; fa = c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); pc += 16; continue;
-      }
-      // INC_M_16
-      case 222: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(ptr, <u16>(r)); kind = 0; fr = r; fa = c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); pc += 16; continue;
-      }
-      // INC_M_32
       case 223: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
+      }
+      // INC_M_16
+      case 224: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
+      }
+      // INC_M_32
+      case 225: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u32>(ptr, <u32>(r)); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + 1); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // DEC_R_8
-      case 225: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); pc += 16; continue;
+      case 227: {
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // DEC_R_16
-      case 226: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); pc += 16; continue;
+      case 228: {
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // DEC_R_32
-      case 227: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); pc += 16; continue;
+      case 229: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // DEC_M_8
-      case 229: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(ptr, <u8>(r)); kind = 0; fr = r; fa = c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); pc += 16; continue;
-      }
-      // DEC_M_16
-      case 230: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(ptr, <u16>(r)); kind = 0; fr = r; fa = c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); pc += 16; continue;
-      }
-      // DEC_M_32
       case 231: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); store<u32>(ptr, <u32>(r)); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); pc += 16; continue;
-      }
-      // NEG_R_8
-      case 233: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(0 - a); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; pc += 16; continue;
-      }
-      // NEG_R_16
-      case 234: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(0 - a); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; pc += 16; continue;
-      }
-      // NEG_R_32
-      case 235: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(0 - a); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; pc += 16; continue;
-      }
-      // NEG_M_8
-      case 237: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(0 - a); store<u8>(ptr, <u8>(r)); kind = 2; fa = 0; fb = a; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
-      // NEG_M_16
-      case 238: {
+      // DEC_M_16
+      case 232: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(0 - a); store<u16>(ptr, <u16>(r)); kind = 2; fa = 0; fb = a; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
-      // NEG_M_32
-      case 239: {
+      // DEC_M_32
+      case 233: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(0 - a); store<u32>(ptr, <u32>(r)); kind = 2; fa = 0; fb = a; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
+      }
+      // NEG_R_8
+      case 235: {
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(0 - a); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // NEG_R_16
+      case 236: {
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(0 - a); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // NEG_R_32
+      case 237: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(0 - a); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // NEG_M_8
+      case 239: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(0 - a); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // NEG_M_16
+      case 240: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(0 - a); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // NEG_M_32
+      case 241: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(0 - a); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // NOT_R_8
-      case 241: {
+      case 243: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE);  pc += 16; continue;
       }
       // NOT_R_16
-      case 242: {
+      case 244: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE);  pc += 16; continue;
       }
       // NOT_R_32
-      case 243: {
+      case 245: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE);  pc += 16; continue;
       }
       // NOT_M_8
-      case 245: {
+      case 247: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const r: i64 = ~a; store<u8>(ptr, <u8>(r));  pc += 16; continue;
       }
       // NOT_M_16
-      case 246: {
+      case 248: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const r: i64 = ~a; store<u16>(ptr, <u16>(r));  pc += 16; continue;
       }
       // NOT_M_32
-      case 247: {
+      case 249: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const r: i64 = ~a; store<u32>(ptr, <u32>(r));  pc += 16; continue;
       }
       // XCHG_RR_8
-      case 249: {
+      case 251: {
         const a: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u8>(load<u8>(pc, 3), VCPU_BASE); store<u8>(load<u8>(pc, 2), <u8>(b), VCPU_BASE); store<u8>(load<u8>(pc, 3), <u8>(a), VCPU_BASE); pc += 16; continue;
       }
       // XCHG_RR_16
-      case 250: {
+      case 252: {
         const a: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); store<u16>(load<u8>(pc, 2), <u16>(b), VCPU_BASE); store<u16>(load<u8>(pc, 3), <u16>(a), VCPU_BASE); pc += 16; continue;
       }
       // XCHG_RR_32
-      case 251: {
+      case 253: {
         const a: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); store<u64>(load<u8>(pc, 2), <u64><u32>(b), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64><u32>(a), VCPU_BASE); pc += 16; continue;
       }
       // XCHG_MR_8
-      case 253: {
+      case 255: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u8>(ptr); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); pc += 16; continue;
       }
       // XCHG_MR_16
-      case 254: {
+      case 256: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u16>(ptr); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); pc += 16; continue;
       }
       // XCHG_MR_32
-      case 255: {
+      case 257: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u32>(ptr); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); pc += 16; continue;
       }
       // XADD_MR_8
-      case 257: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
-      }
-      // XADD_MR_16
-      case 258: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
-      }
-      // XADD_MR_32
       case 259: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; pc += 16; continue;
-      }
-      // CMPXCHG_MR_8
-      case 261: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
-      // CMPXCHG_MR_16
-      case 262: {
+      // XADD_MR_16
+      case 260: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
-      // CMPXCHG_MR_32
-      case 263: {
+      // XADD_MR_32
+      case 261: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u64>(VCPU_BASE, <u64><u32>(b)); } kind = 2; fa = a; fb = b; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // CMPXCHG_MR_8
+      case 263: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u8>(VCPU_BASE, <u8>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // CMPXCHG_MR_16
+      case 264: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u16>(VCPU_BASE, <u16>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // CMPXCHG_MR_32
+      case 265: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u64>(VCPU_BASE, <u64><u32>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // CDQ_32
-      case 265: {
+      case 267: {
         store<u64>(VCPU_BASE + 16, <u64><u32>(load<i32>(VCPU_BASE) >> 31)); pc += 16; continue;
       }
       // CWDE_32
-      case 267: {
+      case 269: {
         store<u64>(VCPU_BASE, <u64><u32><i32>load<i16>(VCPU_BASE)); pc += 16; continue;
       }
       // BSWAP_32
-      case 269: {
+      case 271: {
         store<u64>(load<u8>(pc, 2), <u64>bswap<u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue;
       }
       // IMUL2_RR_32
-      case 271: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; pc += 16; continue;
+      case 273: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // IMUL2_RM_32
-      case 272: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; pc += 16; continue;
-      }
-      // IMUL3_RR_32
-      case 273: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; pc += 16; continue;
-      }
-      // IMUL3_RM_32
       case 274: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // IMUL3_RR_32
+      case 275: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
+      }
+      // IMUL3_RM_32
+      case 276: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SHL_RI_8
-      case 279: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); pc += 16; continue;
+      case 281: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHL_RI_16
-      case 280: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); pc += 16; continue;
+      case 282: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHL_RI_32
-      case 281: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v << n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); pc += 16; continue;
+      case 283: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v << n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 32) & 1; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHR_RI_8
-      case 283: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); pc += 16; continue;
+      case 285: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHR_RI_16
-      case 284: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); pc += 16; continue;
+      case 286: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHR_RI_32
-      case 285: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); pc += 16; continue;
+      case 287: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SAR_RI_8
-      case 287: {
-        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; pc += 16; continue;
+      case 289: {
+        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SAR_RI_16
-      case 288: {
-        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; pc += 16; continue;
+      case 290: {
+        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SAR_RI_32
-      case 289: {
-        const v: u64 = <u64><i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; pc += 16; continue;
+      case 291: {
+        const v: u64 = <u64><i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROL_RI_8
-      case 291: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); pc += 16; continue;
+      case 293: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 7) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROL_RI_16
-      case 292: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); pc += 16; continue;
+      case 294: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 15) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROL_RI_32
-      case 293: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); pc += 16; continue;
+      case 295: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 31) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROR_RI_8
-      case 295: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); pc += 16; continue;
+      case 297: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 6) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROR_RI_16
-      case 296: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); pc += 16; continue;
+      case 298: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 14) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROR_RI_32
-      case 297: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); pc += 16; continue;
+      case 299: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>(x >> 31) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 30) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHL_RC_8
-      case 299: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); pc += 16; continue;
+      case 301: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHL_RC_16
-      case 300: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); pc += 16; continue;
+      case 302: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHL_RC_32
-      case 301: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const r: i64 = <i64><i32>(v << n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); pc += 16; continue;
+      case 303: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const r: i64 = <i64><i32>(v << n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 32) & 1; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHR_RC_8
-      case 303: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); pc += 16; continue;
+      case 305: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHR_RC_16
-      case 304: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); pc += 16; continue;
+      case 306: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SHR_RC_32
-      case 305: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); pc += 16; continue;
+      case 307: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SAR_RC_8
-      case 307: {
-        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; pc += 16; continue;
+      case 309: {
+        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SAR_RC_16
-      case 308: {
-        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; pc += 16; continue;
+      case 310: {
+        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // SAR_RC_32
-      case 309: {
-        const v: u64 = <u64><i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; pc += 16; continue;
+      case 311: {
+        const v: u64 = <u64><i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROL_RC_8
-      case 311: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); pc += 16; continue;
+      case 313: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 7) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROL_RC_16
-      case 312: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); pc += 16; continue;
+      case 314: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 15) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROL_RC_32
-      case 313: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); pc += 16; continue;
+      case 315: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 31) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROR_RC_8
-      case 315: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); pc += 16; continue;
+      case 317: {
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 6) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROR_RC_16
-      case 316: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); pc += 16; continue;
+      case 318: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  pc += 16; continue; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 14) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // ROR_RC_32
-      case 317: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); pc += 16; continue;
+      case 319: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>(x >> 31) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (~0x801), VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) & (0x10), VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } store<i64>(0, load<i64>(0, VCPU_BASE + Offset.LAZY_A) | (c | ((c ^ (<i64>(x >> 30) & 1)) << 11)), VCPU_BASE + Offset.LAZY_A); pc += 16; continue;
       }
       // BT_RI_32
-      case 319: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 321: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BT_RR_32
-      case 320: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 322: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BT_MI_32
-      case 321: {
+      case 323: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BT_MR_32
-      case 322: {
+      case 324: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTS_RI_32
-      case 327: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 329: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v | bit), VCPU_BASE); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTS_RR_32
-      case 328: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 330: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v | bit), VCPU_BASE); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTS_MI_32
-      case 329: {
+      case 331: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTS_MR_32
-      case 330: {
+      case 332: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTR_RI_32
-      case 335: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 337: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v & ~bit), VCPU_BASE); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTR_RR_32
-      case 336: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 338: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v & ~bit), VCPU_BASE); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTR_MI_32
-      case 337: {
+      case 339: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTR_MR_32
-      case 338: {
+      case 340: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTC_RI_32
-      case 343: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 345: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v ^ bit), VCPU_BASE); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTC_RR_32
-      case 344: {
-        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+      case 346: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v ^ bit), VCPU_BASE); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTC_MI_32
-      case 345: {
+      case 347: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // BTC_MR_32
-      case 346: {
+      case 348: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } pc += 16; continue;
       }
       // PUSH_R
-      case 351: {
+      case 353: {
         const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; continue;
       }
       // PUSH_I
-      case 352: {
+      case 354: {
         const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><i64>load<i32>(pc, 12))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; continue;
       }
       // PUSH_M
-      case 353: {
+      case 355: {
         let pushed: u64 = 0; { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const value: u64 = <u64>load<u32>(ptr); pushed = value; } const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -1290,775 +1298,775 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(pushed)); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; continue;
       }
       // POP_R
-      case 354: {
+      case 356: {
         const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; continue;
       }
       // LEAVE
-      case 355: {
+      case 357: {
         const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RBP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(0, <u64><u32>(va + 4), VCPU_BASE + Offset.RSP); store<u64>(0, <u64>load<u32>(ptr), VCPU_BASE + Offset.RBP); pc += 16; continue;
       }
       // SETCC_R
-      case 356: {
-        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; continue;
+      case 358: {
+        let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; continue;
       }
       // SETCC_M
-      case 357: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(ptr, <u8>(truth)); pc += 16; continue;
-      }
-      // CMOVCC_RR_32
-      case 358: {
-        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } pc += 16; continue;
-      }
-      // CMOVCC_RM_32
       case 359: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(ptr, <u8>(truth)); pc += 16; continue;
+      }
+      // CMOVCC_RR_32
+      case 360: {
+        let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } pc += 16; continue;
+      }
+      // CMOVCC_RM_32
+      case 361: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(ptr)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } pc += 16; continue;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(ptr)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } pc += 16; continue;
       }
       // JMP_REL
-      case 362: {
+      case 364: {
         t = pc; break;
       }
       // JCC_B
-      case 363: {
-        t = (kind == 2 ? <u64>fa < <u64>fb : kind == 1 ? <u64>fr < <u64>fa : (fa & 1) != 0) ? pc : pc + 4; break;
+      case 365: {
+        t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) != 0) ? pc : pc + 4; break;
       }
       // JCC_AE
-      case 364: {
-        t = (kind == 2 ? <u64>fa >= <u64>fb : kind == 1 ? <u64>fr >= <u64>fa : (fa & 1) == 0) ? pc : pc + 4; break;
+      case 366: {
+        t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) >= <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >= <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) == 0) ? pc : pc + 4; break;
       }
       // JCC_Z
-      case 365: {
-        t = (kind == 3 ? (fa & 0x40) != 0 : fr == 0) ? pc : pc + 4; break;
+      case 367: {
+        t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x40) != 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0) ? pc : pc + 4; break;
       }
       // JCC_NZ
-      case 366: {
-        t = (kind == 3 ? (fa & 0x40) == 0 : fr != 0) ? pc : pc + 4; break;
+      case 368: {
+        t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x40) == 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) != 0) ? pc : pc + 4; break;
       }
       // JCC_S
-      case 367: {
-        t = (kind == 3 ? (fa & 0x80) != 0 : fr < 0) ? pc : pc + 4; break;
+      case 369: {
+        t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x80) != 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) < 0) ? pc : pc + 4; break;
       }
       // JCC_NS
-      case 368: {
-        t = (kind == 3 ? (fa & 0x80) == 0 : fr >= 0) ? pc : pc + 4; break;
+      case 370: {
+        t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x80) == 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) >= 0) ? pc : pc + 4; break;
       }
       // JCC_TABLE
-      case 369: {
-        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; t = truth ? pc : pc + 4; break;
+      case 371: {
+        let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; t = truth ? pc : pc + 4; break;
       }
       // CMP_RR_8_JB
-      case 370: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
+      case 372: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JAE
-      case 371: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
+      case 373: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JZ
-      case 372: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a == b ? pc : pc + 4; break;
+      case 374: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JNZ
-      case 373: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a != b ? pc : pc + 4; break;
+      case 375: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JBE
-      case 374: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+      case 376: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JA
-      case 375: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+      case 377: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JL
-      case 376: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a < b ? pc : pc + 4; break;
+      case 378: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JGE
-      case 377: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a >= b ? pc : pc + 4; break;
+      case 379: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JLE
-      case 378: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a <= b ? pc : pc + 4; break;
+      case 380: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JG
-      case 379: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a > b ? pc : pc + 4; break;
+      case 381: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JB
-      case 380: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
+      case 382: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JAE
-      case 381: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
+      case 383: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JZ
-      case 382: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a == b ? pc : pc + 4; break;
+      case 384: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JNZ
-      case 383: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a != b ? pc : pc + 4; break;
+      case 385: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JBE
-      case 384: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+      case 386: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JA
-      case 385: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+      case 387: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JL
-      case 386: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a < b ? pc : pc + 4; break;
+      case 388: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JGE
-      case 387: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a >= b ? pc : pc + 4; break;
+      case 389: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JLE
-      case 388: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a <= b ? pc : pc + 4; break;
+      case 390: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JG
-      case 389: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a > b ? pc : pc + 4; break;
+      case 391: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JB
-      case 390: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
-      }
-      // CMP_MI_8_JAE
-      case 391: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
-      }
-      // CMP_MI_8_JZ
       case 392: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a == b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_8_JNZ
+      // CMP_MI_8_JAE
       case 393: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a != b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_8_JBE
+      // CMP_MI_8_JZ
       case 394: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
-      // CMP_MI_8_JA
+      // CMP_MI_8_JNZ
       case 395: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
-      // CMP_MI_8_JL
+      // CMP_MI_8_JBE
       case 396: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a < b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_8_JGE
+      // CMP_MI_8_JA
       case 397: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a >= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_8_JLE
+      // CMP_MI_8_JL
       case 398: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a <= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
-      // CMP_MI_8_JG
+      // CMP_MI_8_JGE
       case 399: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a > b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
+      }
+      // CMP_MI_8_JLE
+      case 400: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
+      }
+      // CMP_MI_8_JG
+      case 401: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // TEST_RR_8_JZ
-      case 400: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
+      case 402: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JNZ
-      case 401: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
+      case 403: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JS
-      case 402: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
+      case 404: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JNS
-      case 403: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      case 405: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JLE
-      case 404: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
+      case 406: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JG
-      case 405: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
+      case 407: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JZ
-      case 406: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
+      case 408: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JNZ
-      case 407: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
+      case 409: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JS
-      case 408: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
+      case 410: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JNS
-      case 409: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      case 411: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JLE
-      case 410: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
+      case 412: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JG
-      case 411: {
-         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
+      case 413: {
+         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_MI_8_JZ
-      case 412: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
-      }
-      // TEST_MI_8_JNZ
-      case 413: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
-      }
-      // TEST_MI_8_JS
       case 414: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break;
       }
-      // TEST_MI_8_JNS
+      // TEST_MI_8_JNZ
       case 415: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break;
       }
-      // TEST_MI_8_JLE
+      // TEST_MI_8_JS
       case 416: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r < 0 ? pc : pc + 4; break;
       }
-      // TEST_MI_8_JG
+      // TEST_MI_8_JNS
       case 417: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break;
+      }
+      // TEST_MI_8_JLE
+      case 418: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r <= 0 ? pc : pc + 4; break;
+      }
+      // TEST_MI_8_JG
+      case 419: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r > 0 ? pc : pc + 4; break;
       }
       // CMP_RI_16_JB
-      case 418: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
+      case 420: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JAE
-      case 419: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
+      case 421: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JZ
-      case 420: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a == b ? pc : pc + 4; break;
+      case 422: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JNZ
-      case 421: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a != b ? pc : pc + 4; break;
+      case 423: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JBE
-      case 422: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+      case 424: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JA
-      case 423: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+      case 425: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JL
-      case 424: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a < b ? pc : pc + 4; break;
+      case 426: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JGE
-      case 425: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a >= b ? pc : pc + 4; break;
+      case 427: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JLE
-      case 426: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a <= b ? pc : pc + 4; break;
+      case 428: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JG
-      case 427: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a > b ? pc : pc + 4; break;
+      case 429: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JB
-      case 428: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
-      }
-      // CMP_MI_16_JAE
-      case 429: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
-      }
-      // CMP_MI_16_JZ
       case 430: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a == b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_16_JNZ
+      // CMP_MI_16_JAE
       case 431: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a != b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_16_JBE
+      // CMP_MI_16_JZ
       case 432: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
-      // CMP_MI_16_JA
+      // CMP_MI_16_JNZ
       case 433: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
-      // CMP_MI_16_JL
+      // CMP_MI_16_JBE
       case 434: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a < b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_16_JGE
+      // CMP_MI_16_JA
       case 435: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a >= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_16_JLE
+      // CMP_MI_16_JL
       case 436: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a <= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
-      // CMP_MI_16_JG
+      // CMP_MI_16_JGE
       case 437: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a > b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
+      }
+      // CMP_MI_16_JLE
+      case 438: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
+      }
+      // CMP_MI_16_JG
+      case 439: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // TEST_RI_16_JZ
-      case 438: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
+      case 440: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JNZ
-      case 439: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
+      case 441: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JS
-      case 440: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
+      case 442: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JNS
-      case 441: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      case 443: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JLE
-      case 442: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
+      case 444: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JG
-      case 443: {
-         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
+      case 445: {
+         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r > 0 ? pc : pc + 4; break;
       }
       // CMP_RR_32_JB
-      case 444: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
+      case 446: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JAE
-      case 445: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
+      case 447: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JZ
-      case 446: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
+      case 448: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JNZ
-      case 447: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
+      case 449: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JBE
-      case 448: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+      case 450: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JA
-      case 449: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+      case 451: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JL
-      case 450: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
+      case 452: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JGE
-      case 451: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
+      case 453: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JLE
-      case 452: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
+      case 454: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JG
-      case 453: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
+      case 455: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JB
-      case 454: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
+      case 456: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JAE
-      case 455: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
+      case 457: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JZ
-      case 456: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
+      case 458: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JNZ
-      case 457: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
+      case 459: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JBE
-      case 458: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+      case 460: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JA
-      case 459: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+      case 461: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JL
-      case 460: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
+      case 462: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JGE
-      case 461: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
+      case 463: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JLE
-      case 462: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
+      case 464: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JG
-      case 463: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
+      case 465: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JB
-      case 464: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
-      }
-      // CMP_MI_32_JAE
-      case 465: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
-      }
-      // CMP_MI_32_JZ
       case 466: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_32_JNZ
+      // CMP_MI_32_JAE
       case 467: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_32_JBE
+      // CMP_MI_32_JZ
       case 468: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
-      // CMP_MI_32_JA
+      // CMP_MI_32_JNZ
       case 469: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
-      // CMP_MI_32_JL
+      // CMP_MI_32_JBE
       case 470: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_32_JGE
+      // CMP_MI_32_JA
       case 471: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MI_32_JLE
+      // CMP_MI_32_JL
       case 472: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
-      // CMP_MI_32_JG
+      // CMP_MI_32_JGE
       case 473: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JB
+      // CMP_MI_32_JLE
       case 474: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JAE
+      // CMP_MI_32_JG
       case 475: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JZ
+      // CMP_RM_32_JB
       case 476: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JNZ
+      // CMP_RM_32_JAE
       case 477: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JBE
+      // CMP_RM_32_JZ
       case 478: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JA
+      // CMP_RM_32_JNZ
       case 479: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JL
+      // CMP_RM_32_JBE
       case 480: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JGE
+      // CMP_RM_32_JA
       case 481: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JLE
+      // CMP_RM_32_JL
       case 482: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
-      // CMP_RM_32_JG
+      // CMP_RM_32_JGE
       case 483: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JB
+      // CMP_RM_32_JLE
       case 484: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JAE
+      // CMP_RM_32_JG
       case 485: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JZ
+      // CMP_MR_32_JB
       case 486: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JNZ
+      // CMP_MR_32_JAE
       case 487: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JBE
+      // CMP_MR_32_JZ
       case 488: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JA
+      // CMP_MR_32_JNZ
       case 489: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JL
+      // CMP_MR_32_JBE
       case 490: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JGE
+      // CMP_MR_32_JA
       case 491: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JLE
+      // CMP_MR_32_JL
       case 492: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a < b ? pc : pc + 4; break;
       }
-      // CMP_MR_32_JG
+      // CMP_MR_32_JGE
       case 493: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a >= b ? pc : pc + 4; break;
+      }
+      // CMP_MR_32_JLE
+      case 494: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a <= b ? pc : pc + 4; break;
+      }
+      // CMP_MR_32_JG
+      case 495: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a > b ? pc : pc + 4; break;
       }
       // TEST_RR_32_JZ
-      case 494: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
+      case 496: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JNZ
-      case 495: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
+      case 497: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JS
-      case 496: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
+      case 498: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JNS
-      case 497: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      case 499: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JLE
-      case 498: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
+      case 500: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JG
-      case 499: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
+      case 501: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JZ
-      case 500: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
+      case 502: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JNZ
-      case 501: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
+      case 503: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JS
-      case 502: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
+      case 504: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JNS
-      case 503: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      case 505: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JLE
-      case 504: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
+      case 506: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JG
-      case 505: {
-         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
+      case 507: {
+         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_MI_32_JZ
-      case 506: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
-      }
-      // TEST_MI_32_JNZ
-      case 507: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
-        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
-      }
-      // TEST_MI_32_JS
       case 508: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break;
       }
-      // TEST_MI_32_JNS
+      // TEST_MI_32_JNZ
       case 509: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break;
       }
-      // TEST_MI_32_JLE
+      // TEST_MI_32_JS
       case 510: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r < 0 ? pc : pc + 4; break;
       }
-      // TEST_MI_32_JG
+      // TEST_MI_32_JNS
       case 511: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
-        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break;
+      }
+      // TEST_MI_32_JLE
+      case 512: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r <= 0 ? pc : pc + 4; break;
+      }
+      // TEST_MI_32_JG
+      case 513: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r > 0 ? pc : pc + 4; break;
       }
       // CALL_REL
-      case 568: {
+      case 570: {
         const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><u32>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)))); store<u64>(0, va, VCPU_BASE + Offset.RSP); t = pc; break;
       }
       // CALL_R
-      case 569: {
+      case 571: {
         const to: u64 = <u64><u32>(load<u64>(load<u8>(pc, 3), VCPU_BASE));  const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><u32>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)))); store<u64>(0, va, VCPU_BASE + Offset.RSP); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // CALL_M
-      case 570: {
+      case 572: {
         let to: u64 = 0; { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const value: u64 = <u64>load<u32>(ptr); to = value; }  const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2066,17 +2074,17 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><u32>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)))); store<u64>(0, va, VCPU_BASE + Offset.RSP); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // JMP_R
-      case 571: {
+      case 573: {
         const to: u64 = <u64><u32>(load<u64>(load<u8>(pc, 3), VCPU_BASE));  store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // JMP_M
-      case 572: {
+      case 574: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const value: u64 = <u64>load<u32>(ptr);  store<u64>(0, value, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // RET
-      case 573: {
+      case 575: {
         const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr);  store<u64>(0, <u64><u32>(va + 4 + <u64>(load<u32>(pc, 12))), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
@@ -2112,10 +2120,6 @@ export function runLegacy(start: usize): usize {
       pc = 0;
     }
     cpu.budget = budget;
-    cpu.lazyKind = kind;
-    cpu.lazyA = fa;
-    cpu.lazyB = fb;
-    cpu.lazyR = fr;
     return pc;
   }
   return 0;

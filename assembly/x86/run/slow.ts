@@ -889,1743 +889,1743 @@ export function executeSlow(pc: usize): i32 {
       case 216: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // INC_R_8
+      // LEA_ADDRESS_16
       case 217: {
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffff, VCPU_BASE); break;
+      }
+      // SEGMENT_EA
+      case 218: {
+        return ENGINE_FAULT_OUTCOME;
+      }
+      // INC_R_8
+      case 219: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_R_16
-      case 218: {
+      case 220: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_R_32
-      case 219: {
+      case 221: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_R_64
-      case 220: {
+      case 222: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_M_8
-      case 221: {
+      case 223: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + 1); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_M_16
-      case 222: {
+      case 224: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + 1); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_M_32
-      case 223: {
+      case 225: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_M_64
-      case 224: {
+      case 226: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // DEC_R_8
-      case 225: {
+      case 227: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_R_16
-      case 226: {
+      case 228: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_R_32
-      case 227: {
+      case 229: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_R_64
-      case 228: {
+      case 230: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a - 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_M_8
-      case 229: {
+      case 231: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - 1); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_M_16
-      case 230: {
+      case 232: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - 1); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_M_32
-      case 231: {
+      case 233: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_M_64
-      case 232: {
+      case 234: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a - 1); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = c | (a == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // NEG_R_8
-      case 233: {
+      case 235: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(0 - a); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_R_16
-      case 234: {
+      case 236: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(0 - a); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_R_32
-      case 235: {
+      case 237: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(0 - a); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_R_64
-      case 236: {
+      case 238: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (0 - a); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_M_8
-      case 237: {
+      case 239: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const r: i64 = <i64><i8>(0 - a); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_M_16
-      case 238: {
+      case 240: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const r: i64 = <i64><i16>(0 - a); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_M_32
-      case 239: {
+      case 241: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const r: i64 = <i64><i32>(0 - a); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_M_64
-      case 240: {
+      case 242: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const r: i64 = (0 - a); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NOT_R_8
-      case 241: {
+      case 243: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE);  break;
       }
       // NOT_R_16
-      case 242: {
+      case 244: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE);  break;
       }
       // NOT_R_32
-      case 243: {
+      case 245: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE);  break;
       }
       // NOT_R_64
-      case 244: {
+      case 246: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE);  break;
       }
       // NOT_M_8
-      case 245: {
+      case 247: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const r: i64 = ~a; if (!store8(va, <u64>(r))) return memoryFault(pc);  break;
       }
       // NOT_M_16
-      case 246: {
+      case 248: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const r: i64 = ~a; if (!store16(va, <u64>(r))) return memoryFault(pc);  break;
       }
       // NOT_M_32
-      case 247: {
+      case 249: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const r: i64 = ~a; if (!store32(va, <u64>(r))) return memoryFault(pc);  break;
       }
       // NOT_M_64
-      case 248: {
+      case 250: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const r: i64 = ~a; if (!store64(va, <u64>(r))) return memoryFault(pc);  break;
       }
       // XCHG_RR_8
-      case 249: {
+      case 251: {
         const a: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u8>(load<u8>(pc, 3), VCPU_BASE); store<u8>(load<u8>(pc, 2), <u8>(b), VCPU_BASE); store<u8>(load<u8>(pc, 3), <u8>(a), VCPU_BASE); break;
       }
       // XCHG_RR_16
-      case 250: {
+      case 252: {
         const a: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); store<u16>(load<u8>(pc, 2), <u16>(b), VCPU_BASE); store<u16>(load<u8>(pc, 3), <u16>(a), VCPU_BASE); break;
       }
       // XCHG_RR_32
-      case 251: {
+      case 253: {
         const a: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); store<u64>(load<u8>(pc, 2), <u64><u32>(b), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64><u32>(a), VCPU_BASE); break;
       }
       // XCHG_RR_64
-      case 252: {
+      case 254: {
         const a: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE); store<u64>(load<u8>(pc, 2), <u64>(b), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64>(a), VCPU_BASE); break;
       }
       // XCHG_MR_8
-      case 253: {
+      case 255: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: u64 = <u64><u8>value; if (!store8(va, <u64>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); break;
       }
       // XCHG_MR_16
-      case 254: {
+      case 256: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: u64 = <u64><u16>value; if (!store16(va, <u64>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); break;
       }
       // XCHG_MR_32
-      case 255: {
+      case 257: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: u64 = <u64><u32>value; if (!store32(va, <u64>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); break;
       }
       // XCHG_MR_64
-      case 256: {
+      case 258: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: u64 = value; if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(a), VCPU_BASE); break;
       }
       // XADD_MR_8
-      case 257: {
+      case 259: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); if (!store8(va, <u64>(r))) return memoryFault(pc); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_MR_16
-      case 258: {
+      case 260: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); if (!store16(va, <u64>(r))) return memoryFault(pc); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_MR_32
-      case 259: {
+      case 261: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); if (!store32(va, <u64>(r))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_MR_64
-      case 260: {
+      case 262: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); if (!store64(va, <u64>(r))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_MR_8
-      case 261: {
+      case 263: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = <i64><i8>(a - b); if (r == 0) { if (!store8(va, <u64>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); } else { if (!store8(va, <u64>(b))) return memoryFault(pc); store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_MR_16
-      case 262: {
+      case 264: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a - b); if (r == 0) { if (!store16(va, <u64>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); } else { if (!store16(va, <u64>(b))) return memoryFault(pc); store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_MR_32
-      case 263: {
+      case 265: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64><i32>value; const r: i64 = <i64><i32>(a - b); if (r == 0) { if (!store32(va, <u64>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); } else { if (!store32(va, <u64>(b))) return memoryFault(pc); store<u64>(VCPU_BASE, <u64><u32>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_MR_64
-      case 264: {
+      case 266: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a - b); if (r == 0) { if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); } else { if (!store64(va, <u64>(b))) return memoryFault(pc); store<u64>(VCPU_BASE, <u64>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CDQ_32
-      case 265: {
+      case 267: {
         store<u64>(VCPU_BASE + 16, <u64><u32>(load<i32>(VCPU_BASE) >> 31)); break;
       }
       // CDQ_64
-      case 266: {
+      case 268: {
         store<i64>(VCPU_BASE + 16, load<i64>(VCPU_BASE) >> 63); break;
       }
       // CWDE_32
-      case 267: {
+      case 269: {
         store<u64>(VCPU_BASE, <u64><u32><i32>load<i16>(VCPU_BASE)); break;
       }
       // CWDE_64
-      case 268: {
+      case 270: {
         store<i64>(VCPU_BASE, <i64>load<i32>(VCPU_BASE)); break;
       }
       // BSWAP_32
-      case 269: {
+      case 271: {
         store<u64>(load<u8>(pc, 2), <u64>bswap<u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); break;
       }
       // BSWAP_64
-      case 270: {
+      case 272: {
         store<u64>(load<u8>(pc, 2), bswap<u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); break;
       }
       // IMUL2_RR_32
-      case 271: {
+      case 273: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RM_32
-      case 272: {
+      case 274: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RR_32
-      case 273: {
+      case 275: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RM_32
-      case 274: {
+      case 276: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RR_64
-      case 275: {
+      case 277: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RM_64
-      case 276: {
+      case 278: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RR_64
-      case 277: {
+      case 279: {
         const a: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RM_64
-      case 278: {
+      case 280: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
       }
       // SHL_RI_8
-      case 279: {
+      case 281: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_RI_16
-      case 280: {
+      case 282: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_RI_32
-      case 281: {
+      case 283: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v << n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_RI_64
-      case 282: {
+      case 284: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v << n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_RI_8
-      case 283: {
+      case 285: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_RI_16
-      case 284: {
+      case 286: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_RI_32
-      case 285: {
+      case 287: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_RI_64
-      case 286: {
+      case 288: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_RI_8
-      case 287: {
+      case 289: {
         const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RI_16
-      case 288: {
+      case 290: {
         const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RI_32
-      case 289: {
+      case 291: {
         const v: u64 = <u64><i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RI_64
-      case 290: {
+      case 292: {
         const v: u64 = <u64>load<i64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_RI_8
-      case 291: {
+      case 293: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_RI_16
-      case 292: {
+      case 294: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_RI_32
-      case 293: {
+      case 295: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_RI_64
-      case 294: {
+      case 296: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_RI_8
-      case 295: {
+      case 297: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_RI_16
-      case 296: {
+      case 298: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_RI_32
-      case 297: {
+      case 299: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_RI_64
-      case 298: {
+      case 300: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // SHL_RC_8
-      case 299: {
+      case 301: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_RC_16
-      case 300: {
+      case 302: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_RC_32
-      case 301: {
+      case 303: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); break; } const r: i64 = <i64><i32>(v << n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_RC_64
-      case 302: {
+      case 304: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) {  break; } const r: i64 = <i64>(v << n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_RC_8
-      case 303: {
+      case 305: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_RC_16
-      case 304: {
+      case 306: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_RC_32
-      case 305: {
+      case 307: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); break; } const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_RC_64
-      case 306: {
+      case 308: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) {  break; } const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_RC_8
-      case 307: {
+      case 309: {
         const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RC_16
-      case 308: {
+      case 310: {
         const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RC_32
-      case 309: {
+      case 311: {
         const v: u64 = <u64><i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); break; } const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RC_64
-      case 310: {
+      case 312: {
         const v: u64 = <u64>load<i64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) {  break; } const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_RC_8
-      case 311: {
+      case 313: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_RC_16
-      case 312: {
+      case 314: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_RC_32
-      case 313: {
+      case 315: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_RC_64
-      case 314: {
+      case 316: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) {  break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_RC_8
-      case 315: {
+      case 317: {
         const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_RC_16
-      case 316: {
+      case 318: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_RC_32
-      case 317: {
+      case 319: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_RC_64
-      case 318: {
+      case 320: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) {  break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // BT_RI_32
-      case 319: {
+      case 321: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RR_32
-      case 320: {
+      case 322: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MI_32
-      case 321: {
+      case 323: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MR_32
-      case 322: {
+      case 324: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RI_64
-      case 323: {
+      case 325: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RR_64
-      case 324: {
+      case 326: {
         const v: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MI_64
-      case 325: {
+      case 327: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MR_64
-      case 326: {
+      case 328: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((load<i64>(load<u8>(pc, 2), VCPU_BASE) >> 6) << 3)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RI_32
-      case 327: {
+      case 329: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RR_32
-      case 328: {
+      case 330: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MI_32
-      case 329: {
+      case 331: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store32(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MR_32
-      case 330: {
+      case 332: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store32(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RI_64
-      case 331: {
+      case 333: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RR_64
-      case 332: {
+      case 334: {
         const v: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MI_64
-      case 333: {
+      case 335: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store64(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MR_64
-      case 334: {
+      case 336: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((load<i64>(load<u8>(pc, 2), VCPU_BASE) >> 6) << 3)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store64(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RI_32
-      case 335: {
+      case 337: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RR_32
-      case 336: {
+      case 338: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MI_32
-      case 337: {
+      case 339: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store32(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MR_32
-      case 338: {
+      case 340: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store32(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RI_64
-      case 339: {
+      case 341: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RR_64
-      case 340: {
+      case 342: {
         const v: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MI_64
-      case 341: {
+      case 343: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store64(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MR_64
-      case 342: {
+      case 344: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((load<i64>(load<u8>(pc, 2), VCPU_BASE) >> 6) << 3)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store64(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RI_32
-      case 343: {
+      case 345: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64><u32>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RR_32
-      case 344: {
+      case 346: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64><u32>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MI_32
-      case 345: {
+      case 347: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store32(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MR_32
-      case 346: {
+      case 348: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store32(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RI_64
-      case 347: {
+      case 349: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), <u64>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RR_64
-      case 348: {
+      case 350: {
         const v: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), <u64>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MI_64
-      case 349: {
+      case 351: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store64(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MR_64
-      case 350: {
+      case 352: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((load<i64>(load<u8>(pc, 2), VCPU_BASE) >> 6) << 3)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const bit: u64 = (<u64>1) << (n & 63); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store64(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // PUSH_R
-      case 351: {
+      case 353: {
         const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
       // PUSH_I
-      case 352: {
+      case 354: {
         const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(<u64><i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
       }
       // PUSH_M
-      case 353: {
+      case 355: {
         let pushed: u64 = 0; { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = naturalSize() == 8 ? load64(va) : <u64>load32(va); if (faulted()) return memoryFault(pc); pushed = value; } const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(pushed))) return memoryFault(pc); break;
       }
       // POP_R
-      case 354: {
+      case 356: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
       }
       // LEAVE
-      case 355: {
+      case 357: {
         if (!leaveNatural()) return memoryFault(pc); break;
       }
       // SETCC_R
-      case 356: {
+      case 358: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
       }
       // SETCC_M
-      case 357: {
+      case 359: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (!store8(va, <u64>(truth))) return memoryFault(pc); break;
       }
       // CMOVCC_RR_32
-      case 358: {
+      case 360: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } break;
       }
       // CMOVCC_RM_32
-      case 359: {
+      case 361: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<i64><i32>value), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } break;
       }
       // CMOVCC_RR_64
-      case 360: {
+      case 362: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMOVCC_RM_64
-      case 361: {
+      case 363: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(<i64>value), VCPU_BASE); } else {  } break;
       }
       // JMP_REL
-      case 362: {
+      case 364: {
         t = pc; break;
       }
       // JCC_B
-      case 363: {
+      case 365: {
         t = (kind == 2 ? <u64>fa < <u64>fb : kind == 1 ? <u64>fr < <u64>fa : (fa & 1) != 0) ? pc : pc + 4; break;
       }
       // JCC_AE
-      case 364: {
+      case 366: {
         t = (kind == 2 ? <u64>fa >= <u64>fb : kind == 1 ? <u64>fr >= <u64>fa : (fa & 1) == 0) ? pc : pc + 4; break;
       }
       // JCC_Z
-      case 365: {
+      case 367: {
         t = (kind == 3 ? (fa & 0x40) != 0 : fr == 0) ? pc : pc + 4; break;
       }
       // JCC_NZ
-      case 366: {
+      case 368: {
         t = (kind == 3 ? (fa & 0x40) == 0 : fr != 0) ? pc : pc + 4; break;
       }
       // JCC_S
-      case 367: {
+      case 369: {
         t = (kind == 3 ? (fa & 0x80) != 0 : fr < 0) ? pc : pc + 4; break;
       }
       // JCC_NS
-      case 368: {
+      case 370: {
         t = (kind == 3 ? (fa & 0x80) == 0 : fr >= 0) ? pc : pc + 4; break;
       }
       // JCC_TABLE
-      case 369: {
+      case 371: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; t = truth ? pc : pc + 4; break;
       }
       // CMP_RR_8_JB
-      case 370: {
+      case 372: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JAE
-      case 371: {
+      case 373: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JZ
-      case 372: {
+      case 374: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JNZ
-      case 373: {
+      case 375: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JBE
-      case 374: {
+      case 376: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JA
-      case 375: {
+      case 377: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JL
-      case 376: {
+      case 378: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JGE
-      case 377: {
+      case 379: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JLE
-      case 378: {
+      case 380: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RR_8_JG
-      case 379: {
+      case 381: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JB
-      case 380: {
+      case 382: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JAE
-      case 381: {
+      case 383: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JZ
-      case 382: {
+      case 384: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JNZ
-      case 383: {
+      case 385: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JBE
-      case 384: {
+      case 386: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JA
-      case 385: {
+      case 387: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JL
-      case 386: {
+      case 388: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JGE
-      case 387: {
+      case 389: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JLE
-      case 388: {
+      case 390: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RI_8_JG
-      case 389: {
+      case 391: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JB
-      case 390: {
+      case 392: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JAE
-      case 391: {
+      case 393: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JZ
-      case 392: {
+      case 394: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JNZ
-      case 393: {
+      case 395: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JBE
-      case 394: {
+      case 396: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JA
-      case 395: {
+      case 397: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JL
-      case 396: {
+      case 398: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JGE
-      case 397: {
+      case 399: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JLE
-      case 398: {
+      case 400: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_MI_8_JG
-      case 399: {
+      case 401: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i8>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // TEST_RR_8_JZ
-      case 400: {
+      case 402: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JNZ
-      case 401: {
+      case 403: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JS
-      case 402: {
+      case 404: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JNS
-      case 403: {
+      case 405: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JLE
-      case 404: {
+      case 406: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_8_JG
-      case 405: {
+      case 407: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JZ
-      case 406: {
+      case 408: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JNZ
-      case 407: {
+      case 409: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JS
-      case 408: {
+      case 410: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JNS
-      case 409: {
+      case 411: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JLE
-      case 410: {
+      case 412: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_8_JG
-      case 411: {
+      case 413: {
          const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_MI_8_JZ
-      case 412: {
+      case 414: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_MI_8_JNZ
-      case 413: {
+      case 415: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_MI_8_JS
-      case 414: {
+      case 416: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_MI_8_JNS
-      case 415: {
+      case 417: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_MI_8_JLE
-      case 416: {
+      case 418: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_MI_8_JG
-      case 417: {
+      case 419: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // CMP_RI_16_JB
-      case 418: {
+      case 420: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JAE
-      case 419: {
+      case 421: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JZ
-      case 420: {
+      case 422: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JNZ
-      case 421: {
+      case 423: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JBE
-      case 422: {
+      case 424: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JA
-      case 423: {
+      case 425: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JL
-      case 424: {
+      case 426: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JGE
-      case 425: {
+      case 427: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JLE
-      case 426: {
+      case 428: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RI_16_JG
-      case 427: {
+      case 429: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JB
-      case 428: {
+      case 430: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JAE
-      case 429: {
+      case 431: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JZ
-      case 430: {
+      case 432: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JNZ
-      case 431: {
+      case 433: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JBE
-      case 432: {
+      case 434: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JA
-      case 433: {
+      case 435: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JL
-      case 434: {
+      case 436: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JGE
-      case 435: {
+      case 437: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JLE
-      case 436: {
+      case 438: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_MI_16_JG
-      case 437: {
+      case 439: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i16>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // TEST_RI_16_JZ
-      case 438: {
+      case 440: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JNZ
-      case 439: {
+      case 441: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JS
-      case 440: {
+      case 442: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JNS
-      case 441: {
+      case 443: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JLE
-      case 442: {
+      case 444: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_16_JG
-      case 443: {
+      case 445: {
          const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // CMP_RR_32_JB
-      case 444: {
+      case 446: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JAE
-      case 445: {
+      case 447: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JZ
-      case 446: {
+      case 448: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JNZ
-      case 447: {
+      case 449: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JBE
-      case 448: {
+      case 450: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JA
-      case 449: {
+      case 451: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JL
-      case 450: {
+      case 452: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JGE
-      case 451: {
+      case 453: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JLE
-      case 452: {
+      case 454: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RR_32_JG
-      case 453: {
+      case 455: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JB
-      case 454: {
+      case 456: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JAE
-      case 455: {
+      case 457: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JZ
-      case 456: {
+      case 458: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JNZ
-      case 457: {
+      case 459: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JBE
-      case 458: {
+      case 460: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JA
-      case 459: {
+      case 461: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JL
-      case 460: {
+      case 462: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JGE
-      case 461: {
+      case 463: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JLE
-      case 462: {
+      case 464: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RI_32_JG
-      case 463: {
+      case 465: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JB
-      case 464: {
+      case 466: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JAE
-      case 465: {
+      case 467: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JZ
-      case 466: {
+      case 468: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JNZ
-      case 467: {
+      case 469: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JBE
-      case 468: {
+      case 470: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JA
-      case 469: {
+      case 471: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JL
-      case 470: {
+      case 472: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JGE
-      case 471: {
+      case 473: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JLE
-      case 472: {
+      case 474: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_MI_32_JG
-      case 473: {
+      case 475: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JB
-      case 474: {
+      case 476: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JAE
-      case 475: {
+      case 477: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JZ
-      case 476: {
+      case 478: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JNZ
-      case 477: {
+      case 479: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JBE
-      case 478: {
+      case 480: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JA
-      case 479: {
+      case 481: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JL
-      case 480: {
+      case 482: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JGE
-      case 481: {
+      case 483: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JLE
-      case 482: {
+      case 484: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RM_32_JG
-      case 483: {
+      case 485: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JB
-      case 484: {
+      case 486: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JAE
-      case 485: {
+      case 487: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JZ
-      case 486: {
+      case 488: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JNZ
-      case 487: {
+      case 489: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JBE
-      case 488: {
+      case 490: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JA
-      case 489: {
+      case 491: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JL
-      case 490: {
+      case 492: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JGE
-      case 491: {
+      case 493: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JLE
-      case 492: {
+      case 494: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_MR_32_JG
-      case 493: {
+      case 495: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = <i64><i32>(a - b); t = a > b ? pc : pc + 4; break;
       }
       // TEST_RR_32_JZ
-      case 494: {
+      case 496: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JNZ
-      case 495: {
+      case 497: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JS
-      case 496: {
+      case 498: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JNS
-      case 497: {
+      case 499: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JLE
-      case 498: {
+      case 500: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_32_JG
-      case 499: {
+      case 501: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JZ
-      case 500: {
+      case 502: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JNZ
-      case 501: {
+      case 503: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JS
-      case 502: {
+      case 504: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JNS
-      case 503: {
+      case 505: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JLE
-      case 504: {
+      case 506: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RI_32_JG
-      case 505: {
+      case 507: {
          const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // TEST_MI_32_JZ
-      case 506: {
+      case 508: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_MI_32_JNZ
-      case 507: {
+      case 509: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_MI_32_JS
-      case 508: {
+      case 510: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_MI_32_JNS
-      case 509: {
+      case 511: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_MI_32_JLE
-      case 510: {
+      case 512: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_MI_32_JG
-      case 511: {
+      case 513: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // CMP_RR_64_JB
-      case 512: {
+      case 514: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JAE
-      case 513: {
+      case 515: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JZ
-      case 514: {
+      case 516: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JNZ
-      case 515: {
+      case 517: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JBE
-      case 516: {
+      case 518: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JA
-      case 517: {
+      case 519: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JL
-      case 518: {
+      case 520: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JGE
-      case 519: {
+      case 521: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JLE
-      case 520: {
+      case 522: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RR_64_JG
-      case 521: {
+      case 523: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JB
-      case 522: {
+      case 524: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JAE
-      case 523: {
+      case 525: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JZ
-      case 524: {
+      case 526: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JNZ
-      case 525: {
+      case 527: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JBE
-      case 526: {
+      case 528: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JA
-      case 527: {
+      case 529: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JL
-      case 528: {
+      case 530: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JGE
-      case 529: {
+      case 531: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JLE
-      case 530: {
+      case 532: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RI_64_JG
-      case 531: {
+      case 533: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JB
-      case 532: {
+      case 534: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JAE
-      case 533: {
+      case 535: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JZ
-      case 534: {
+      case 536: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JNZ
-      case 535: {
+      case 537: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JBE
-      case 536: {
+      case 538: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JA
-      case 537: {
+      case 539: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JL
-      case 538: {
+      case 540: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JGE
-      case 539: {
+      case 541: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JLE
-      case 540: {
+      case 542: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_MI_64_JG
-      case 541: {
+      case 543: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); kind = 2; fa = a; fb = b; fr = (a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JB
-      case 542: {
+      case 544: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JAE
-      case 543: {
+      case 545: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JZ
-      case 544: {
+      case 546: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JNZ
-      case 545: {
+      case 547: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JBE
-      case 546: {
+      case 548: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JA
-      case 547: {
+      case 549: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JL
-      case 548: {
+      case 550: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JGE
-      case 549: {
+      case 551: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JLE
-      case 550: {
+      case 552: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_RM_64_JG
-      case 551: {
+      case 553: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; kind = 2; fa = a; fb = b; fr = (a - b); t = a > b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JB
-      case 552: {
+      case 554: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a < <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JAE
-      case 553: {
+      case 555: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a >= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JZ
-      case 554: {
+      case 556: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a == b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JNZ
-      case 555: {
+      case 557: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a != b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JBE
-      case 556: {
+      case 558: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a <= <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JA
-      case 557: {
+      case 559: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = <u64>a > <u64>b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JL
-      case 558: {
+      case 560: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a < b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JGE
-      case 559: {
+      case 561: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a >= b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JLE
-      case 560: {
+      case 562: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a <= b ? pc : pc + 4; break;
       }
       // CMP_MR_64_JG
-      case 561: {
+      case 563: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); kind = 2; fa = a; fb = b; fr = (a - b); t = a > b ? pc : pc + 4; break;
       }
       // TEST_RR_64_JZ
-      case 562: {
+      case 564: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r == 0 ? pc : pc + 4; break;
       }
       // TEST_RR_64_JNZ
-      case 563: {
+      case 565: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r != 0 ? pc : pc + 4; break;
       }
       // TEST_RR_64_JS
-      case 564: {
+      case 566: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r < 0 ? pc : pc + 4; break;
       }
       // TEST_RR_64_JNS
-      case 565: {
+      case 567: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r >= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_64_JLE
-      case 566: {
+      case 568: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r <= 0 ? pc : pc + 4; break;
       }
       // TEST_RR_64_JG
-      case 567: {
+      case 569: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
       // CALL_REL
-      case 568: {
+      case 570: {
         const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>((load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)) & naturalMask()))) return memoryFault(pc); t = pc; break;
       }
       // CALL_R
-      case 569: {
+      case 571: {
         const to: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE)) & naturalMask(); if (!targetIsValid(to)) return raiseGp(0); const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>((load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)) & naturalMask()))) return memoryFault(pc); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // CALL_M
-      case 570: {
+      case 572: {
         let to: u64 = 0; { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = naturalSize() == 8 ? load64(va) : <u64>load32(va); if (faulted()) return memoryFault(pc); to = value; } if (!targetIsValid(to)) return raiseGp(0); const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>((load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)) & naturalMask()))) return memoryFault(pc); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // JMP_R
-      case 571: {
+      case 573: {
         const to: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE)) & naturalMask(); if (!targetIsValid(to)) return raiseGp(0); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // JMP_M
-      case 572: {
+      case 574: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = naturalSize() == 8 ? load64(va) : <u64>load32(va); if (faulted()) return memoryFault(pc); if (!targetIsValid(value)) return raiseGp(0); store<u64>(0, value, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // RET
-      case 573: {
+      case 575: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); if (!targetIsValid(top)) return raiseGp(0); releaseStack(<u64>(load<u32>(pc, 12))); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // LEA_16
-      case 574: {
+      case 576: {
         store<u16>(load<u8>(pc, 2), <u16>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // LEA_ADDRESS_16
-      case 575: {
-        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffff, VCPU_BASE); break;
-      }
       // XADD_RR_8
-      case 576: {
+      case 577: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); store<u8>(load<u8>(pc, 3), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_16
-      case 577: {
+      case 578: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); store<u16>(load<u8>(pc, 3), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_32
-      case 578: {
+      case 579: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_64
-      case 579: {
+      case 580: {
         const a: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_8
-      case 580: {
+      case 581: {
         const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u8>(load<u8>(pc, 3), <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_16
-      case 581: {
+      case 582: {
         const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u16>(load<u8>(pc, 3), <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_32
-      case 582: {
+      case 583: {
         const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64><u32>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_64
-      case 583: {
+      case 584: {
         const a: i64 = load<i64>(VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CDQ_16
-      case 584: {
+      case 585: {
         store<u16>(VCPU_BASE + 16, <u16>(load<i16>(VCPU_BASE) >> 15)); break;
       }
       // CWDE_16
-      case 585: {
+      case 586: {
         store<i16>(VCPU_BASE, <i16>load<i8>(VCPU_BASE)); break;
       }
       // BSWAP_16
-      case 586: {
+      case 587: {
         store<u16>(load<u8>(pc, 2), 0, VCPU_BASE); break;
       }
       // IMUL2_RR_16
-      case 587: {
+      case 588: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RM_16
-      case 588: {
+      case 589: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RR_16
-      case 589: {
+      case 590: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RM_16
-      case 590: {
+      case 591: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // SHL_MI_8
-      case 591: {
+      case 592: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MI_16
-      case 592: {
+      case 593: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MI_32
-      case 593: {
+      case 594: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MI_64
-      case 594: {
+      case 595: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MI_8
-      case 595: {
+      case 596: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MI_16
-      case 596: {
+      case 597: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MI_32
-      case 597: {
+      case 598: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MI_64
-      case 598: {
+      case 599: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MI_8
-      case 599: {
+      case 600: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_16
-      case 600: {
+      case 601: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_32
-      case 601: {
+      case 602: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_64
-      case 602: {
+      case 603: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MI_8
-      case 603: {
+      case 604: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MI_16
-      case 604: {
+      case 605: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MI_32
-      case 605: {
+      case 606: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MI_64
-      case 606: {
+      case 607: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MI_8
-      case 607: {
+      case 608: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MI_16
-      case 608: {
+      case 609: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MI_32
-      case 609: {
+      case 610: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MI_64
-      case 610: {
+      case 611: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // SHL_MC_8
-      case 611: {
+      case 612: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MC_16
-      case 612: {
+      case 613: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MC_32
-      case 613: {
+      case 614: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MC_64
-      case 614: {
+      case 615: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MC_8
-      case 615: {
+      case 616: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MC_16
-      case 616: {
+      case 617: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MC_32
-      case 617: {
+      case 618: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MC_64
-      case 618: {
+      case 619: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MC_8
-      case 619: {
+      case 620: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_16
-      case 620: {
+      case 621: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_32
-      case 621: {
+      case 622: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_64
-      case 622: {
+      case 623: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MC_8
-      case 623: {
+      case 624: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MC_16
-      case 624: {
+      case 625: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MC_32
-      case 625: {
+      case 626: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MC_64
-      case 626: {
+      case 627: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MC_8
-      case 627: {
+      case 628: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MC_16
-      case 628: {
+      case 629: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MC_32
-      case 629: {
+      case 630: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MC_64
-      case 630: {
+      case 631: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // BT_RI_16
-      case 631: {
+      case 632: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RR_16
-      case 632: {
+      case 633: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MI_16
-      case 633: {
+      case 634: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MR_16
-      case 634: {
+      case 635: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RI_16
-      case 635: {
+      case 636: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RR_16
-      case 636: {
+      case 637: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MI_16
-      case 637: {
+      case 638: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MR_16
-      case 638: {
+      case 639: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RI_16
-      case 639: {
+      case 640: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RR_16
-      case 640: {
+      case 641: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MI_16
-      case 641: {
+      case 642: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MR_16
-      case 642: {
+      case 643: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RI_16
-      case 643: {
+      case 644: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RR_16
-      case 644: {
+      case 645: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MI_16
-      case 645: {
+      case 646: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MR_16
-      case 646: {
+      case 647: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // CMOVCC_RR_16
-      case 647: {
+      case 648: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u16>(load<u8>(pc, 2), <u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMOVCC_RM_16
-      case 648: {
+      case 649: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u16>(load<u8>(pc, 2), <u16>(<i64><i16>value), VCPU_BASE); } else {  } break;
       }
       // HANDLER
-      case 649: {
-        return ENGINE_FAULT_OUTCOME;
-      }
-      // NEAR
       case 650: {
         return ENGINE_FAULT_OUTCOME;
       }
-      // SEGMENT_EA
+      // NEAR
       case 651: {
         return ENGINE_FAULT_OUTCOME;
       }
@@ -2639,10 +2639,6 @@ export function executeSlow(pc: usize): i32 {
       }
       // RAISE_GP
       case 654: {
-        return ENGINE_FAULT_OUTCOME;
-      }
-      // STEP_END
-      case 655: {
         return ENGINE_FAULT_OUTCOME;
       }
       default:

@@ -4,7 +4,7 @@
  *
  * @sdm 3A "Processor State After Reset"
  */
-import { MACHINE_BASE, VCPU_BASE, VCPU_SIZE } from "../../spec/layout.ts";
+import { MACHINE_BASE, VCPU_BASE } from "../../spec/layout.ts";
 import * as MachineOffset from "../../spec/machine-offset.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { CR0_CD, CR0_ET, CR0_NW } from "./control-bits.ts";
@@ -28,8 +28,7 @@ const BUSY_TSS_ACCESS: u32 = 0x8b;
 
 const DR6_RESET: u64 = 0xffff0ff0;
 const DR7_RESET: u64 = 0x400;
-/** IA32_APIC_BASE: xAPIC enabled at FEE00000H; bit 8 marks the bootstrap processor. */
-const APIC_BASE_RESET: u64 = 0xfee00800;
+/** IA32_APIC_BASE.BSP: the bootstrap processor. */
 const APIC_BASE_BSP: u64 = 0x100;
 const FCW_RESET: u32 = 0x40;
 /** Every x87 register holds +0. */
@@ -83,12 +82,13 @@ function resetExecution(cr0: u64): void {
   updateMode();
 }
 
-/** Power-up or RESET of the processor in execution. All of its state is set or zero; the MSRs follow by resetMsrs() of register/. */
+/** Power-up or RESET of the processor in execution. All of its state is set or zero, but for the local APIC and the level of INTR. */
 export function resetProcessor(): void {
-  memory.fill(VCPU_BASE, 0, VCPU_SIZE);
+  const intr = cpu.intrLine;
+  memory.fill(VCPU_BASE, 0, Offset.APIC);
+  cpu.intrLine = intr;
   resetExecution(CR0_CD | CR0_NW | CR0_ET);
   cpu.xcr0 = 1;
-  cpu.apicBase = APIC_BASE_RESET | (machine.vcpuCurrent == 0 ? APIC_BASE_BSP : 0);
   cpu.fcw = FCW_RESET;
   cpu.ftw = FTW_RESET;
   cpu.mxcsr = MXCSR_RESET;

@@ -428,7 +428,7 @@ export class Vcpu {
   guestPhysical: u64 = 0;
   /** Tick at which the VMX-preemption timer expires, or all ones. */
   preemptionDeadline: u64 = 0;
-  /** 1 when an MTF VM exit is pending before the next instruction. */
+  /** Monitor trap flag: 0 off, 1 armed, 2 stepping, 3 due (vmx/monitor-trap.ts). Not 0: the run loop executes single instructions. */
   mtfPending: u32 = 0;
   /** 1 if a VM exit has happened during the current instruction. */
   exitPending: u32 = 0;
@@ -446,6 +446,8 @@ export class Vcpu {
   stepArmed: u32 = 0;
   /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
   iretUnblockedNmi: u32 = 0;
+  /** machine.instructions when the monitor trap flag began its step. */
+  steppedFrom: u64 = 0;
   /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
   vmcs0: u64 = 0;
   vmcs1: u64 = 0;

@@ -66,5 +66,5 @@ export function callGateSize(gate: u64): u32 {
 }
 /** Words or doublewords to copy to an inner stack, 0..31. */
 export function callGateParameters(gate: u64): u32 {
-  return inIa32eMode() ? 0 : <u32>(gate >> 32) & 31;
+  return inIa32eMode() ? 0 : (<u32>(gate >> 32)) & 31;
 }

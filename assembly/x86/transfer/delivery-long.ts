@@ -44,7 +44,7 @@ function enterHandler(gate: u64, rip: u64, hasErrorCode: bool, errorCode: u32, r
   const dpl = descriptorDpl(descriptor);
   const inner = !isConforming(descriptor) && dpl < cpu.cpl;
   const cpl = inner ? dpl : cpu.cpl;
-  const ist = <u32>(gate >> 32) & 7;
+  const ist = (<u32>(gate >> 32)) & 7;
   const pointer = ist != 0 || inner ? innerStackPointer64(cpl, ist) : cpu.rsp;
   if (faulted()) return FAULT;
   openFrame64(pointer, externalBit());

@@ -166,7 +166,11 @@ export function deliverThroughIdt(vector: u32, checked: bool, hasErrorCode: bool
   if (faulted()) return FAULT;
   const type = descriptorType(gate);
   const known =
-    type == TYPE_TASK_GATE || type == TYPE_INTERRUPT_GATE || type == TYPE_INTERRUPT_GATE16 || type == TYPE_TRAP_GATE || type == TYPE_TRAP_GATE16;
+    type == TYPE_TASK_GATE ||
+    type == TYPE_INTERRUPT_GATE ||
+    type == TYPE_INTERRUPT_GATE16 ||
+    type == TYPE_TRAP_GATE ||
+    type == TYPE_TRAP_GATE16;
   if (!isSystemDescriptor(gate) || !known) return refuseGate(GP, vector);
   if (checked && descriptorDpl(gate) < cpu.cpl) return refuseGate(GP, vector);
   if (!isPresent(gate)) return refuseGate(NP, vector);

@@ -32,7 +32,7 @@ function describe(vector: u32, type: u32, hasErrorCode: bool, errorCode: u32): v
   cpu.deliveringVector = vector;
   cpu.deliveringInfo = information;
   cpu.deliveringErrorCode = errorCode;
-  cpu.deliveringLength = isSoftware(type) ? (cpu.nextRip - cpu.rip) as u32 : 0;
+  cpu.deliveringLength = isSoftware(type) ? ((cpu.nextRip - cpu.rip) as u32) : 0;
 }
 
 function route(vector: u32, type: u32, hasErrorCode: bool, errorCode: u32): i32 {

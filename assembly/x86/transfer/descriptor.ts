@@ -1,7 +1,19 @@
 /** Segment and gate descriptors: where they are, and what their bits mean. A descriptor is passed as its 8 bytes. */
 import { NO_FAULT, TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT, faulted, raiseWithCode } from "../event/fault.ts";
 import { systemLoad64, systemLoad8, systemStore8 } from "../memory/access.ts";
-import { CODE, CONFORMING, LDTR, NOT_SYSTEM, PRESENT, READABLE, UNUSABLE, WRITABLE, segmentAccess, segmentBase, segmentLimit } from "../state/segment.ts";
+import {
+  CODE,
+  CONFORMING,
+  LDTR,
+  NOT_SYSTEM,
+  PRESENT,
+  READABLE,
+  UNUSABLE,
+  WRITABLE,
+  segmentAccess,
+  segmentBase,
+  segmentLimit,
+} from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
 
 /** Types of system descriptors. @sdm 3A "System Descriptor Types" */
@@ -113,11 +125,11 @@ export function descriptorLimit(descriptor: u64): u32 {
   return (descriptor >> 55) & 1 ? (limit << 12) | 0xfff : limit;
 }
 export function descriptorDpl(descriptor: u64): u32 {
-  return <u32>(descriptor >> 45) & 3;
+  return (<u32>(descriptor >> 45)) & 3;
 }
 /** Type, four bits. Tells a system descriptor only together with isSystemDescriptor(). */
 export function descriptorType(descriptor: u64): u32 {
-  return <u32>(descriptor >> 40) & 0xf;
+  return (<u32>(descriptor >> 40)) & 0xf;
 }
 export function isPresent(descriptor: u64): bool {
   return (descriptorAccess(descriptor) & PRESENT) != 0;
@@ -145,12 +157,12 @@ export function isPrivilegeChecked(access: u32): bool {
 }
 /** L and D of a code descriptor, as bits 0 and 1. */
 export function longAndDefault(descriptor: u64): u32 {
-  return <u32>(descriptor >> 53) & 3;
+  return (<u32>(descriptor >> 53)) & 3;
 }
 
 /** Selector of the code segment or TSS that a gate names. */
 export function gateSelector(gate: u64): u32 {
-  return <u32>(gate >> 16) & 0xffff;
+  return (<u32>(gate >> 16)) & 0xffff;
 }
 /** Offset of a gate: 16 bits, or 32 bits if bit 3 of the type is set. */
 export function gateOffset(gate: u64): u64 {

@@ -18,7 +18,6 @@
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import {
-
   DB,
   DE,
   DF,

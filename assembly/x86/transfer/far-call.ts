@@ -29,7 +29,16 @@ import {
 } from "./descriptor.ts";
 import { findInnerStack, innerStackDescriptor, innerStackPointer, innerStackPointer64, innerStackSelector } from "./inner-stack.ts";
 import { installCode, installSegment, loadNullStack, loadParagraph } from "./segment-load.ts";
-import { framePointer, openCurrentFrame, openFrame, openFrame64, pushFrame, readStack, reserveFrame, setStackPointer } from "./stack-frame.ts";
+import {
+  framePointer,
+  openCurrentFrame,
+  openFrame,
+  openFrame64,
+  pushFrame,
+  readStack,
+  reserveFrame,
+  setStackPointer,
+} from "./stack-frame.ts";
 import { SOURCE_CALL, switchThroughGate, switchToTss } from "./task-switch.ts";
 
 /** Parameters of a call gate on their way from the outer to the inner stack. */

@@ -7,7 +7,14 @@ import { cpu } from "../state/vcpu.ts";
 import { changeMode } from "./change-mode.ts";
 import { checkInstructionPointer, checkParagraphPointer, checkReturnTarget, isLongCode, paragraphLimit } from "./code-target.ts";
 import { isNullSelector, markAccessed, readDescriptor } from "./descriptor.ts";
-import { checkStackDescriptor, dropInaccessibleSegments, installCode, installSegment, loadNullStack, loadParagraph } from "./segment-load.ts";
+import {
+  checkStackDescriptor,
+  dropInaccessibleSegments,
+  installCode,
+  installSegment,
+  loadNullStack,
+  loadParagraph,
+} from "./segment-load.ts";
 import { readStack, setStackPointer } from "./stack-frame.ts";
 
 let stackDescriptor: u64 = 0;

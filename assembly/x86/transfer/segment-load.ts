@@ -1,7 +1,21 @@
 /** Loading segment registers. @sdm 3A "Segment Registers"; @sdm 2B "MOV—Move" */
 import { GP, NP, SS as FAULT_SS, faulted, raiseGp } from "../event/fault.ts";
 import { in64BitMode, inParagraphMode, inVirtual8086Mode, updateMode } from "../state/mode.ts";
-import { CS, DS, ES, FS, GS, SS, UNUSABLE, segmentAccess, segmentLimit, setSegment, setSegmentAccess, setSegmentBase, setSegmentSelector } from "../state/segment.ts";
+import {
+  CS,
+  DS,
+  ES,
+  FS,
+  GS,
+  SS,
+  UNUSABLE,
+  segmentAccess,
+  segmentLimit,
+  setSegment,
+  setSegmentAccess,
+  setSegmentBase,
+  setSegmentSelector,
+} from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
 import {
   descriptorAccess,

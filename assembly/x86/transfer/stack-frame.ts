@@ -70,7 +70,7 @@ export function pushFrame(value: u64, size: u32): bool {
   let linear = frameBase + offset;
   if (frameMask != FRAME_64) linear &= 0xffffffff;
   frameTop = frameMask == 0xffff ? (frameTop & ~(<u64>0xffff)) | offset : offset;
-  if (size == 2) return store16(linear, <u32>value & 0xffff);
+  if (size == 2) return store16(linear, (<u32>value) & 0xffff);
   if (size == 4) return store32(linear, <u32>value);
   return store64(linear, value);
 }

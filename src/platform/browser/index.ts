@@ -24,4 +24,12 @@ export function hostTime(): number {
   return performance.now();
 }
 
-({ readAsset, yieldToHost, hostTime }) satisfies typeof Platform;
+export function hostDate(): number {
+  return Date.now();
+}
+
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+({ readAsset, yieldToHost, hostTime, hostDate, sleep }) satisfies typeof Platform;

@@ -7,6 +7,10 @@ export function exceptionsModule(): string {
     ...EXCEPTIONS.map((e) => ({ name: e.name, value: e.vector, doc: `${e.title}.` })),
     { name: "HAS_ERROR_CODE", value: exceptionMask((e) => e.errorCode), doc: "Vectors that push an error code outside real-address mode." },
     { name: "CONTRIBUTORY", value: exceptionMask((e) => e.group === "contributory"), doc: "Vectors that are contributory exceptions." },
-    { name: "PAGE_FAULTS", value: exceptionMask((e) => e.group === "pageFault"), doc: "Vectors that count as page faults in the double-fault table." },
+    {
+      name: "PAGE_FAULTS",
+      value: exceptionMask((e) => e.group === "pageFault"),
+      doc: "Vectors that count as page faults in the double-fault table.",
+    },
   ]);
 }

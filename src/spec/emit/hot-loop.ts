@@ -7,10 +7,30 @@ import * as Offset from "../../spec/vcpu-offset.ts";
 import { cpu } from "../state/vcpu.ts";
 `;
 
+const FLAG_WORDS = { kind: ["u32", "LAZY_KIND"], fa: ["i64", "LAZY_A"], fb: ["i64", "LAZY_B"], fr: ["i64", "LAZY_R"] } as const;
+
+/**
+ * The lazy flags live in memory in the hot loops too: as locals of a function this large they are spilled at every
+ * instruction, and push the cursor out of its register (measured: bench/README.md).
+ */
+function flagsInMemory(text: string): string {
+  const read = (t: string): string => t.replace(/\b(kind|fa|fb|fr)\b/g, (name: string) => `load<${FLAG_WORDS[name as "fa"][0]}>(0, VCPU_BASE + Offset.${FLAG_WORDS[name as "fa"][1]})`);
+  const parts = text.split(/(\b(?:kind|fa|fb|fr) (?:=|&=|\|=) [^;]+;)/);
+  return parts
+    .map((part) => {
+      const m = /^(kind|fa|fb|fr) (=|&=|\|=) ([^;]+);$/.exec(part);
+      if (m === null) return read(part);
+      const [type, slot] = FLAG_WORDS[m[1] as "fa"];
+      const value = m[2] === "=" ? read(m[3]!) : `${read(m[1]!)} ${m[2]![0]} (${read(m[3]!)})`;
+      return `store<${type}>(0, ${value}, VCPU_BASE + Offset.${slot});`;
+    })
+    .join("");
+}
+
 const indent = (text: string): string => text.replace(/\n\s*/g, "\n        ");
 
 function cases(t: Target, wanted: (where: string) => boolean): string {
-  return MICRO_OPS.map((row, id) => (wanted(row.where) ? `      // ${row.name}\n      case ${id}: {\n        ${indent(row.code(t))}\n      }\n` : "")).join("");
+  return MICRO_OPS.map((row, id) => (wanted(row.where) ? `      // ${row.name}\n      case ${id}: {\n        ${indent(t.kind === "slow" ? row.code(t) : flagsInMemory(row.code(t)))}\n      }\n` : "")).join("");
 }
 
 /** Micro-op numbers for the emitter and the driver. */
@@ -35,10 +55,6 @@ export function ${name}(start: usize): usize {
   let pc: usize = start;
   let t: usize = 0;
   let budget: i32 = cpu.budget;
-  let kind: u32 = cpu.lazyKind;
-  let fa: i64 = cpu.lazyA;
-  let fb: i64 = cpu.lazyB;
-  let fr: i64 = cpu.lazyR;
   while (true) {
     switch (<u32>load<u16>(pc)) {
 ${cases(t, (where) => where === "hot" || where === kind)}      default:
@@ -72,10 +88,6 @@ ${cases(t, (where) => where === "hot" || where === kind)}      default:
       pc = 0;
     }
     cpu.budget = budget;
-    cpu.lazyKind = kind;
-    cpu.lazyA = fa;
-    cpu.lazyB = fb;
-    cpu.lazyR = fr;
     return pc;
   }
   return 0;

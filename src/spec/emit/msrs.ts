@@ -3,7 +3,13 @@ import { constants } from "./constants.ts";
 
 /** Indices, for both compilers. */
 export function msrModule(): string {
-  return constants(MSRS.map((row) => ({ name: row.name, value: row.index, doc: `MSR ${row.index.toString(16).toUpperCase()}H${row.count ? ` and the ${row.count - 1} that follow` : ""}.` })));
+  return constants(
+    MSRS.map((row) => ({
+      name: row.name,
+      value: row.index,
+      doc: `MSR ${row.index.toString(16).toUpperCase()}H${row.count ? ` and the ${row.count - 1} that follow` : ""}.`,
+    })),
+  );
 }
 
 /** MTRR_DEF_TYPE → MtrrDefType. */
@@ -11,15 +17,20 @@ const camel = (name: string): string => name.toLowerCase().replace(/(^|_)(\w)/g,
 /** segBase[4] → cpu.segBase4. */
 const property = (field: string): string => `cpu.${field.replace(/\[(\d+)\]/, "$1")}`;
 const hex = (value: bigint): string => (value > 9n ? `0x${value.toString(16)}` : `${value}`);
-const isSpecial = (row: MsrRow): boolean => row.field === undefined && row.value === undefined && !(row.access === "w" && row.writable !== undefined);
-const labels = (row: MsrRow): string => Array.from({ length: row.count ?? 1 }, (_, i) => `    case ${hex(BigInt(row.index + i))}:\n`).join("").trimEnd();
+const isSpecial = (row: MsrRow): boolean =>
+  row.field === undefined && row.value === undefined && !(row.access === "w" && row.writable !== undefined);
+const labels = (row: MsrRow): string =>
+  Array.from({ length: row.count ?? 1 }, (_, i) => `    case ${hex(BigInt(row.index + i))}:\n`)
+    .join("")
+    .trimEnd();
 const argument = (row: MsrRow): string => (row.count ? `index - ${hex(BigInt(row.index))}` : "");
 
 function readCase(row: MsrRow): string {
   const lines = [`${labels(row)} // ${row.name}`];
   if (row.access === "w") return `${lines[0]}\n      return absent();`;
   if (row.feature) lines.push(`      if (!hasFeature(Feature.${row.feature})) return absent();`);
-  const value = row.value !== undefined ? hex(row.value) : row.field ? property(row.field) : `Special.read${camel(row.name)}(${argument(row)})`;
+  const value =
+    row.value !== undefined ? hex(row.value) : row.field ? property(row.field) : `Special.read${camel(row.name)}(${argument(row)})`;
   lines.push(`      return ${value};`);
   return lines.join("\n");
 }

@@ -1,5 +1,6 @@
 /** Thin forms of the VMX tables: constants for both compilers, and the lookup tables of the engine. */
 import { CONTROLS, type ControlRow, type ControlWord } from "../vmx/controls.ts";
+import { ENTRY_CHECKS } from "../vmx/entry-checks.ts";
 import { EXIT_REASONS } from "../vmx/exit-reasons.ts";
 import { RECHECK_BITS, VMCS_FIELDS, areaOf, recheckOf, widthOf } from "../vmx/vmcs-fields.ts";
 import { CAPABILITY_MSR } from "../vmx/capability.ts";
@@ -19,6 +20,10 @@ const WORD_TITLE: Readonly<Record<ControlWord, string>> = {
 const mask = (c: ControlRow): number => 2 ** c.bit;
 
 export const controlModule = (): string => constants(CONTROLS.map((c) => ({ name: c.name, value: mask(c), doc: `${WORD_TITLE[c.word]} control bit ${c.bit}: ${c.title}.` })));
+
+/** Numbers of the VM-entry rules, from 1. */
+export const entryCheckModule = (): string =>
+  constants([{ name: "NONE", value: 0, doc: "No rule failed." }, ...ENTRY_CHECKS.map((c, i) => ({ name: c.name, value: i + 1, doc: `${c.id}: ${c.fields[0]}: ${c.expected}.` }))]);
 
 /** Bytes for asc's memory.data, 32 a line. */
 function bytes(values: readonly number[]): string {

@@ -97,9 +97,20 @@ export function moveRows(): MicroOpRow[] {
   }
   const sum = "load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)";
   for (const size of [16, 32, 64] as const) rows.push({ name: `LEA_${size}`, where: size === 16 ? "cold" : size === 64 ? "long" : "hot", code: (t) => `${setReg(2, size, sum)} ${t.done()}` });
-  rows.push({ name: "LEA_ADDRESS_16", where: "cold", code: (t) => `store<u64>(load<u8>(pc, 2), (${sum}) & 0xffff, VCPU_BASE); ${t.done()}` });
+  rows.push({ name: "LEA_ADDRESS_16", where: "legacy", code: (t) => `store<u64>(load<u8>(pc, 2), (${sum}) & 0xffff, VCPU_BASE); ${t.done()}` });
+  rows.push({ name: "SEGMENT_EA", where: "legacy", code: (t) => (t.kind === "slow" ? "return ENGINE_FAULT_OUTCOME;" : `${SEGMENT_ADDRESS} ${t.done()}`) });
   return rows;
 }
+
+/**
+ * Address in a segment that is not flat: imm holds segment 7:0, size 15:8, write 16, address size 23:20. Present, writable,
+ * expand-up data segments are checked here; every other kind is the driver's (run/execute.ts).
+ */
+const SEGMENT_ADDRESS = `const what: u32 = load<u32>(pc, 12);
+        const offset: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & (what >> 20 == 2 ? 0xffff : 0xffffffff);
+        const segment: usize = <usize>(what & 0xff);
+        if ((load<u32>(segment << 2, VCPU_BASE + Offset.SEG_ACCESS) & 0x1009e) != 0x92 || offset + ((what >> 8) & 0xff) > <u64>load<u32>(segment << 2, VCPU_BASE + Offset.SEG_LIMIT) + 1) break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(segment << 3, VCPU_BASE + Offset.SEG_BASE) + offset) & 0xffffffff, VCPU_BASE);`;
 
 /** INC DEC NEG NOT, and what exchanges or widens. */
 export function unaryRows(): MicroOpRow[] {

@@ -15,6 +15,6 @@ import { vectorRows } from "./micro-ops-vector.ts";
 const all = [...aluRows(), ...testRows(), ...moveRows(), ...unaryRows(), ...shiftRows(), ...bitRows(), ...stackRows(), ...branchRows(), ...vectorRows()];
 
 /** HANDLER and BLOCK_GONE belong to the driver; every loop leaves on them. */
-const DRIVER: readonly MicroOpRow[] = ["HANDLER", "NEAR", "SEGMENT_EA", "BLOCK_GONE", "RAISE_UD", "RAISE_GP", "STEP_END"].map((name) => ({ name, where: "cold", code: () => "return ENGINE_FAULT_OUTCOME;" }));
+const DRIVER: readonly MicroOpRow[] = ["HANDLER", "NEAR", "BLOCK_GONE", "RAISE_UD", "RAISE_GP"].map((name) => ({ name, where: "cold", code: () => "return ENGINE_FAULT_OUTCOME;" }));
 
 export const MICRO_OPS: readonly MicroOpRow[] = [...all.filter((r) => r.where !== "cold"), ...all.filter((r) => r.where === "cold"), ...DRIVER];

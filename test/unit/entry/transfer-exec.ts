@@ -1,7 +1,18 @@
 /** Entry for the tests of the handlers in exec/transfer*.ts. */
 import { execCallFar, execIret, execJmpFar, execRetFar } from "../../../assembly/x86/exec/transfer.ts";
 import { execBound, execInt, execInt1, execInt3, execInto } from "../../../assembly/x86/exec/transfer-interrupt.ts";
-import { execLds, execLes, execLfs, execLgs, execLss, execMovFromSreg, execMovToSreg, execPopSreg, execPushSreg, execSwapgs } from "../../../assembly/x86/exec/transfer-segment.ts";
+import {
+  execLds,
+  execLes,
+  execLfs,
+  execLgs,
+  execLss,
+  execMovFromSreg,
+  execMovToSreg,
+  execPopSreg,
+  execPushSreg,
+  execSwapgs,
+} from "../../../assembly/x86/exec/transfer-segment.ts";
 import { execSyscall, execSysenter, execSysexit, execSysret } from "../../../assembly/x86/exec/transfer-system-call.ts";
 import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, execStr } from "../../../assembly/x86/exec/transfer-table.ts";
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "../../../assembly/x86/exec/transfer-verify.ts";

@@ -14,6 +14,17 @@ import { interruptReturn } from "../../../assembly/x86/transfer/iret.ts";
 import { loadSegment } from "../../../assembly/x86/transfer/segment-load.ts";
 import { loadLdtr, loadTr } from "../../../assembly/x86/transfer/system-segment.ts";
 
-export { raiseDb, raisePf, raiseWithCode, writeCr0Flush, writeCr4Flush, initProcessor, resetProcessor, startProcessor, getRflags, setRflags };
+export {
+  raiseDb,
+  raisePf,
+  raiseWithCode,
+  writeCr0Flush,
+  writeCr4Flush,
+  initProcessor,
+  resetProcessor,
+  startProcessor,
+  getRflags,
+  setRflags,
+};
 export { changeMode, deliver, combineFaults, deliverFault, deliverInRoot, systemCall, systemEnter, systemExit, systemReturn };
 export { farCall, farJump, farReturn, interruptReturn, loadSegment, loadLdtr, loadTr };

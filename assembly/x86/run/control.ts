@@ -1,0 +1,63 @@
+/** What the host does to a machine between runs. */
+import { EXCHANGE_BASE, PAGE_TABLE, RAM_BASE } from "../../spec/layout.ts";
+import { apicReset } from "../apic/local-apic.ts";
+import { resetMsrs } from "../register/msr.ts";
+import { clearFault, faulted } from "../event/fault.ts";
+import { fetchPhysical } from "../memory/access.ts";
+import { codePageWritten } from "../memory/code-pages.ts";
+import { physLoad8 } from "../memory/physical.ts";
+import { flushAll, ramSlotsChanged, updateContext } from "../memory/tlb.ts";
+import { machine } from "../state/machine.ts";
+import { updateMode } from "../state/mode.ts";
+import { resetProcessor } from "../state/reset.ts";
+import { cpu } from "../state/vcpu.ts";
+import { flushBlocks } from "./block-cache.ts";
+
+/** Bytes of the longest instruction. @sdm 2A "Instruction Format" */
+const LONGEST_INSTRUCTION: u32 = 15;
+
+/** RESET of the machine's processor: architectural state, local APIC, TLB and decoded blocks. RAM keeps its content. */
+export function reset(): void {
+  resetProcessor();
+  apicReset(0);
+  resetMsrs();
+  machine.stopRequest = 0;
+  ramSlotsChanged();
+  flushBlocks();
+  flushAll();
+  stateWritten();
+}
+
+/** Recomputes everything that follows from registers the host has written, and drops all translations. */
+export function stateWritten(): void {
+  updateMode();
+  flushAll();
+  updateContext();
+  updateMode();
+  cpu.attention = 1;
+}
+
+/** The host wrote `length` bytes of guest RAM at `pointer` in linear memory: blocks decoded from them end. */
+export function ramWritten(pointer: usize, length: u32): void {
+  if (length == 0) return;
+  const last = (pointer + length - 1 - RAM_BASE) >> 12;
+  for (let page: usize = (pointer - RAM_BASE) >> 12; page <= last; page++) {
+    if (load<u32>(page << 2, PAGE_TABLE) != 0) codePageWritten(<u32>page);
+  }
+}
+
+/** Copies the bytes at CS:RIP to EXCHANGE_BASE: at most 15, and as far as they can be fetched. Returns their number. */
+export function codeBytes(): u32 {
+  const long = (cpu.codeMode & 3) == 2;
+  let count: u32 = 0;
+  for (; count < LONGEST_INSTRUCTION; count++) {
+    const linear = cpu.rip + count;
+    const physical = fetchPhysical(long ? linear : (cpu.segBase1 + linear) & 0xffffffff);
+    if (faulted()) {
+      clearFault();
+      break;
+    }
+    store<u8>(<usize>EXCHANGE_BASE + count, <u8>physLoad8(physical));
+  }
+  return count;
+}

@@ -1,0 +1,5 @@
+/** Activity states, as cpu.activity and the VMCS hold them. @sdm 3C "Guest Non-Register State" */
+export const ACTIVE: u32 = 0;
+export const HLT: u32 = 1;
+export const SHUTDOWN: u32 = 2;
+export const WAIT_FOR_SIPI: u32 = 3;

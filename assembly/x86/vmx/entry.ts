@@ -1,0 +1,209 @@
+/**
+ * VM entries: checks, then from host to guest context.
+ *
+ * cpu.vmcsDirty says which groups of checks a write has made necessary since the last entry that passed them. An entry with
+ * an unchanged VMCS repeats only what does not depend on the VMCS: the mode of the VMM, an injected event, PDPTEs in memory.
+ *
+ * @sdm 3C "VM Entries"
+ */
+import * as Check from "../../spec/entry-check.ts";
+import * as Control from "../../spec/control.ts";
+import * as ExitReason from "../../spec/exit-reason.ts";
+import * as Slot from "../../spec/vmcs-slot.ts";
+import * as VmInstructionError from "../../spec/vm-instruction-error.ts";
+import { JUMP, RETIRE, SWITCHED } from "../event/outcome.ts";
+import { updateMode } from "../state/mode.ts";
+import { machine } from "../state/machine.ts";
+import { field, field32, secondaryControl } from "../state/vmcs.ts";
+import { cpu } from "../state/vcpu.ts";
+import { flushOnVmTransition } from "../memory/tlb.ts";
+import { deliver } from "../transfer/delivery.ts";
+import { checkEntryControls, checkExecutionControls, checkExitControls, checkInjection } from "./entry-checks/controls.ts";
+import { checkGuestPdptes } from "./entry-checks/guest-pdptes.ts";
+import { checkGuestDescriptorTables, checkGuestRegisters, checkGuestRflags, checkGuestRip, checkInjectionFlags } from "./entry-checks/guest-registers.ts";
+import { checkGuestSegments } from "./entry-checks/guest-segments.ts";
+import { checkGuestState, checkInjectionState } from "./entry-checks/guest-state.ts";
+import { checkHostAddressSpace, checkHostRegisters, checkHostSegments, checkVmmAddressSpace } from "./entry-checks/host-state.ts";
+import { beginCollecting, endCollecting } from "./entry-checks/report.ts";
+import { failEntry } from "./exit.ts";
+import { faultOrExit } from "./fault-or-exit.ts";
+import { loadGuestPdptes, loadGuestState } from "./guest-state.ts";
+import { INFO_ERROR_CODE, INFO_VALID, TYPE_OTHER, interruptionType, interruptionVector } from "./interruption.ts";
+import { BLOCKING_BY_MOV_SS } from "./interruptibility.ts";
+import { armMonitorTrap } from "./monitor-trap.ts";
+import { failedMsrEntry, loadEntryMsrs } from "./msr-lists.ts";
+import { startPreemptionTimer } from "./preemption-timer.ts";
+import { LAUNCH_CLEAR, LAUNCH_LAUNCHED, NO_POINTER, RECHECK_ALL, locateBitmaps } from "./vmcs-region.ts";
+import { vmFail, vmFailInvalid, vmSucceed } from "./vmx-result.ts";
+
+/** Bits of cpu.vmcsDirty: columns `recheck` of src/spec/vmx/vmcs-fields.ts. */
+const CONTROLS: u32 = 1;
+const HOST: u32 = 2;
+const GUEST: u32 = 4;
+const RIP: u32 = 8;
+const STATE: u32 = 0x10;
+
+/** The rule that the last VM entry failed (assembly/spec/entry-check.ts), or NONE: for machine.stopDetail and explain(). */
+let lastFailure: u32 = Check.NONE;
+
+export function lastFailedCheck(): u32 {
+  return lastFailure;
+}
+
+function checkControls(dirty: u32): u32 {
+  if ((dirty & CONTROLS) != 0) {
+    let failed = checkExecutionControls();
+    if (failed) return failed;
+    failed = checkExitControls();
+    if (failed) return failed;
+    failed = checkEntryControls();
+    if (failed) return failed;
+  }
+  return checkInjection();
+}
+
+function checkHost(dirty: u32): u32 {
+  if ((dirty & HOST) != 0) {
+    let failed = checkHostRegisters();
+    if (failed) return failed;
+    failed = checkHostSegments();
+    if (failed) return failed;
+    failed = checkHostAddressSpace();
+    if (failed) return failed;
+  }
+  return checkVmmAddressSpace();
+}
+
+function checkGuest(dirty: u32): u32 {
+  let failed = Check.NONE;
+  if ((dirty & GUEST) != 0) {
+    failed = checkGuestRegisters();
+    if (failed) return failed;
+    failed = checkGuestSegments();
+    if (failed) return failed;
+    failed = checkGuestDescriptorTables();
+    if (failed) return failed;
+    failed = checkGuestRflags();
+    if (failed) return failed;
+  }
+  if ((dirty & RIP) != 0) {
+    failed = checkGuestRip();
+    if (failed) return failed;
+  }
+  if ((dirty & STATE) != 0) {
+    failed = checkGuestState();
+    if (failed) return failed;
+  }
+  failed = checkInjectionFlags();
+  if (failed) return failed;
+  failed = checkInjectionState();
+  if (failed) return failed;
+  return checkGuestPdptes();
+}
+
+/** Exit qualification of a guest-state rule that failed. */
+function causeOf(check: u32): u64 {
+  if (check >= Check.PDPTE0_RESERVED && check <= Check.PDPTE3_RESERVED) return 2;
+  if (check == Check.NMI_INJECTION_MOV_SS) return 3;
+  if (check >= Check.LINK_POINTER_ALIGNMENT && check <= Check.LINK_POINTER_CURRENT) return 4;
+  return 0;
+}
+
+/** Lists every rule that the current VMCS breaks at EXCHANGE_BASE, a u32 each; returns how many. Changes nothing else. */
+export function explainEntry(): u32 {
+  beginCollecting();
+  checkControls(RECHECK_ALL);
+  checkHost(RECHECK_ALL);
+  checkGuest(RECHECK_ALL);
+  return endCollecting();
+}
+
+/** The translations of the guest: EPTP and VPID are in use from here. */
+function enterGuestContext(): void {
+  const vpid = secondaryControl(Control.ENABLE_VPID);
+  const ept = secondaryControl(Control.ENABLE_EPT);
+  cpu.nonRoot = 1;
+  cpu.vpid = vpid ? field32(Slot.VPID) & 0xffff : 0;
+  cpu.eptPointer = ept ? field(Slot.EPT_POINTER) : 0;
+  cpu.modeBasedExecute = secondaryControl(Control.MODE_BASED_EXECUTE_CONTROL) ? 1 : 0;
+  cpu.pageModificationLogging = secondaryControl(Control.ENABLE_PML) ? 1 : 0;
+  updateMode();
+  flushOnVmTransition(vpid);
+}
+
+/** Delivers the event that the entry injects. SWITCHED if the guest goes on with it, else the outcome of a fault or exit. */
+function injectEvent(information: u32): i32 {
+  const type = interruptionType(information);
+  if (type == TYPE_OTHER) {
+    armMonitorTrap(false, true);
+    return SWITCHED;
+  }
+  cpu.nextRip = cpu.rip + (field32(Slot.ENTRY_INSTRUCTION_LENGTH) as u64);
+  armMonitorTrap(true, false);
+  if (deliver(interruptionVector(information), type, (information & INFO_ERROR_CODE) != 0, field32(Slot.ENTRY_EXCEPTION_ERROR_CODE)) == JUMP) return SWITCHED;
+  const outcome = faultOrExit();
+  return outcome == JUMP ? SWITCHED : outcome;
+}
+
+/** All checks have passed: loads the guest. */
+function enterGuest(launch: bool): i32 {
+  const information = field32(Slot.ENTRY_INTERRUPTION_INFORMATION);
+  const hostBlocking = cpu.interruptibility;
+  loadGuestState();
+  enterGuestContext();
+  loadGuestPdptes();
+  const failed = loadEntryMsrs();
+  if (failed) {
+    lastFailure = failed;
+    cpu.interruptibility = hostBlocking;
+    return failEntry(ExitReason.ENTRY_FAILURE_MSR_LOADING, failedMsrEntry() as u64);
+  }
+  if (launch) cpu.launchState = LAUNCH_LAUNCHED;
+  // VMLAUNCH and VMRESUME are instructions of their own; TypeScript spends no tick.
+  startPreemptionTimer(cpu.hostIsTypeScript ? machine.ticks : machine.ticks + 1);
+  cpu.attention = 1;
+  if ((information & INFO_VALID) != 0) return injectEvent(information);
+  armMonitorTrap(false, false);
+  return SWITCHED;
+}
+
+/**
+ * VM entry, after the checks that are faults. Returns RETIRE if it failed like an instruction does (VMfail), SWITCHED in the
+ * guest, or the outcome of an exit that came at once.
+ */
+export function vmEntry(launch: bool): i32 {
+  lastFailure = Check.NONE;
+  if (cpu.currentVmcs == NO_POINTER) {
+    vmFailInvalid();
+    return RETIRE;
+  }
+  if ((cpu.interruptibility & BLOCKING_BY_MOV_SS) != 0) {
+    vmFail(VmInstructionError.ENTRY_BLOCKED_BY_MOV_SS);
+    return RETIRE;
+  }
+  if (launch && cpu.launchState != LAUNCH_CLEAR) {
+    vmFail(VmInstructionError.VMLAUNCH_NOT_CLEAR);
+    return RETIRE;
+  }
+  if (!launch && cpu.launchState != LAUNCH_LAUNCHED) {
+    vmFail(VmInstructionError.VMRESUME_NOT_LAUNCHED);
+    return RETIRE;
+  }
+  const dirty = cpu.vmcsDirty;
+  lastFailure = checkControls(dirty);
+  if (lastFailure) {
+    vmFail(VmInstructionError.ENTRY_INVALID_CONTROLS);
+    return RETIRE;
+  }
+  lastFailure = checkHost(dirty);
+  if (lastFailure) {
+    vmFail(VmInstructionError.ENTRY_INVALID_HOST_STATE);
+    return RETIRE;
+  }
+  vmSucceed();
+  lastFailure = checkGuest(dirty);
+  if (lastFailure) return failEntry(ExitReason.ENTRY_FAILURE_GUEST_STATE, causeOf(lastFailure));
+  cpu.vmcsDirty = 0;
+  if ((dirty & CONTROLS) != 0) locateBitmaps();
+  return enterGuest(launch);
+}

@@ -1,0 +1,95 @@
+/** One instance of the engine with its linear memory: the only file that instantiates WebAssembly. */
+import { instantiate } from "@assemblyscript/loader";
+import * as Layout from "../../assembly/spec/layout.ts";
+import { EngineFault, NonrootError } from "./errors.ts";
+import type { Engine } from "./load.ts";
+import { StateView } from "./state-view.ts";
+
+/** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
+export interface HostCalls {
+  mmioRead(addressLow: number, addressHigh: number, size: number): number;
+  mmioWrite(addressLow: number, addressHigh: number, size: number, value: number): void;
+  portRead(port: number, size: number): number;
+  portWrite(port: number, size: number, value: number): void;
+  interruptAcknowledge(): number;
+  signal(kind: number, value: number): void;
+}
+
+/** The engine's exports that the machine uses. i64 values are signed: BigInt.asUintN(64, x). */
+export interface EngineExports {
+  /** RESET of every processor, and empty caches. */
+  reset(): void;
+  /** Runs until there is a reason to stop: assembly/spec/stop.ts. */
+  run(): number;
+  getRflags(): bigint;
+  setRflags(value: bigint): void;
+  /** INTR of the 8259 pair. */
+  setIntrLine(level: number): void;
+  raiseNmi(): void;
+  /** Message of an I/O APIC to the local APICs. */
+  apicMessage(destination: number, logical: number, mode: number, vector: number, level: number): void;
+  apicWrite(offset: number, value: number): void;
+  apicTimerDeadline(): bigint;
+  /** Recomputes what follows from mode and control registers after the host wrote them. */
+  stateWritten(): void;
+  /** The host wrote `length` bytes of linear memory at `pointer`, inside guest RAM: decoded code there is stale. */
+  ramWritten(pointer: number, length: number): void;
+  /** Copies the bytes at CS:RIP, at most 15 and as far as they can be fetched, to EXCHANGE_BASE; returns their number. */
+  codeBytes(): number;
+}
+
+const PAGE = 65536;
+/** Guest RAM of one instance: what 4 GiB of linear memory leave, rounded down to what the block tables cover. */
+export const MAX_RAM = 0xc0000000;
+
+export class EngineInstance {
+  readonly exports: EngineExports;
+  readonly memory: WebAssembly.Memory;
+  readonly state: StateView;
+  /** Guest RAM, from its first byte. */
+  readonly ram: Uint8Array;
+
+  private constructor(exports: EngineExports, memory: WebAssembly.Memory, ramBytes: number) {
+    this.exports = exports;
+    this.memory = memory;
+    this.state = new StateView(memory.buffer);
+    this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
+  }
+
+  /** Linear memory is sized here, once: it never grows, so that views stay valid. */
+  static async create(engine: Engine, ramBytes: number, host: HostCalls): Promise<EngineInstance> {
+    let memory: WebAssembly.Memory;
+    try {
+      const pages = Math.ceil((Layout.RAM_BASE + ramBytes) / PAGE);
+      memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    } catch (error) {
+      throw new NonrootError("ERR_NONROOT_MEMORY", `the host cannot provide ${Math.ceil(ramBytes / 1048576)} MiB of guest memory`, {
+        cause: error,
+      });
+    }
+    const imports: Record<string, Record<string, unknown>> = { env: { memory } };
+    for (const { module, name, kind } of WebAssembly.Module.imports(engine.module)) {
+      if (kind !== "function" || module === "env") continue;
+      const call = host[name as keyof HostCalls];
+      if (!call)
+        throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
+      (imports[module] ??= {})[name] = call;
+    }
+    const { exports } = await instantiate(engine.module as never, imports as never);
+    return new EngineInstance(exports as unknown as EngineExports, memory, ramBytes);
+  }
+
+  /** Calls into the engine; a trap becomes an EngineFault with the state. */
+  guard<T>(call: () => T): T {
+    try {
+      return call();
+    } catch (error) {
+      if (error instanceof NonrootError) throw error;
+      throw this.fault(`the engine failed: ${error instanceof Error ? error.message : String(error)}`, error);
+    }
+  }
+
+  fault(message: string, cause?: unknown): EngineFault {
+    return new EngineFault(message, new Uint8Array(this.memory.buffer.slice(Layout.VCPU_BASE, Layout.STATIC_BASE)), { cause });
+  }
+}

@@ -1,0 +1,83 @@
+/** createMachine: options to a machine. */
+import { hostDate } from "#platform";
+import { RAM_BASE } from "../../assembly/spec/layout.ts";
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
+import { NonrootError } from "../engine/errors.ts";
+import { EngineInstance, MAX_RAM } from "../engine/instance.ts";
+import { loadEngine } from "../engine/load.ts";
+import { toBigInt } from "../engine/registers.ts";
+import type { StateView } from "../engine/state-view.ts";
+import { Bus } from "./bus.ts";
+import { applyCpuModel, findCpuModel } from "./cpu-model.ts";
+import { HostLink } from "./host-link.ts";
+import { Machine } from "./machine.ts";
+import { checkMemory, DEVICE_HOLE, parseSize, ramSlots, type RamSlot } from "./memory-layout.ts";
+import type { ClockConfig, MachineOptions } from "./types.ts";
+
+/** Ticks of virtual time a second: one instruction takes a nanosecond. */
+const DEFAULT_TSC_HZ = 1_000_000_000;
+/** What the real-time clock shows when nothing else is asked for, so that runs repeat. */
+const DEFAULT_DATE = Date.UTC(2026, 0, 1);
+
+/** Makes a PC. Nothing runs yet: load an image, then call run(). */
+export async function createMachine(options: MachineOptions): Promise<Machine> {
+  const memoryBytes = parseSize("memory", options.memory);
+  const deviceHole = options.deviceHole ?? DEVICE_HOLE;
+  checkMemory(memoryBytes, deviceHole);
+  if (memoryBytes > MAX_RAM)
+    throw new NonrootError(
+      "ERR_NONROOT_OPTION",
+      `memory: ${memoryBytes} bytes is more than the ${MAX_RAM >> 20} MiB that an engine can hold`,
+    );
+  const cpus = options.cpus ?? 1;
+  if (cpus !== 1) throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `cpus: ${cpus}: machines have one processor`);
+  const clock = checkClock(options.clock ?? { kind: "instructions" });
+  const tscHz = options.tscHz ?? DEFAULT_TSC_HZ;
+  if (!Number.isSafeInteger(tscHz) || tscHz < 1_000_000 || tscHz > 10_000_000_000)
+    throw new NonrootError("ERR_NONROOT_OPTION", `tscHz: ${tscHz} is not an integer between 1 MHz and 10 GHz`);
+  const startDate = options.date ?? new Date(clock.kind === "host" ? hostDate() : DEFAULT_DATE);
+  if (Number.isNaN(startDate.getTime())) throw new NonrootError("ERR_NONROOT_OPTION", "date: is not a valid date");
+  const seed = BigInt.asUintN(64, toBigInt(options.seed ?? 1));
+  const model = findCpuModel(options.cpuModel);
+  const engine = options.engine ?? (await loadEngine());
+
+  const bus = new Bus();
+  const link = new HostLink(bus);
+  const instance = await EngineInstance.create(engine, memoryBytes, link.calls);
+  const { state } = instance;
+  applyCpuModel(state, model);
+  const slots = ramSlots(memoryBytes, deviceHole);
+  writeSlots(state, slots);
+  state.setU32(state.machine(MachineField.VCPU_COUNT), cpus);
+  state.setU32(state.machine(MachineField.A20), 1);
+  state.setU32(state.machine(MachineField.IDLE_STOPS), 1);
+  state.setU64(state.machine(MachineField.SEED), seed);
+  state.setNumber(state.machine(MachineField.TSC_HZ), tscHz);
+  return new Machine({
+    engine: instance,
+    bus,
+    link,
+    slots,
+    memoryBytes,
+    deviceHole,
+    clock,
+    tscHz,
+    startDate,
+    debugExitPort: options.debugExitPort,
+  });
+}
+
+function checkClock(clock: ClockConfig): ClockConfig {
+  if (!["instructions", "host", "manual"].includes(clock.kind))
+    throw new NonrootError("ERR_NONROOT_OPTION", `clock: "${String(clock.kind)}" is not instructions, host or manual`);
+  return clock;
+}
+
+/** Four quadwords a slot: start, end, pointer in linear memory, flags. */
+function writeSlots(state: StateView, slots: readonly RamSlot[]): void {
+  slots.forEach((slot, i) => {
+    const row = state.machine(MachineField.RAM_SLOTS) + i * 32;
+    [slot.start, slot.end, RAM_BASE + slot.offset, 0].forEach((value, k) => state.setNumber(row + k * 8, value));
+  });
+  state.setU32(state.machine(MachineField.RAM_SLOT_COUNT), slots.length);
+}

@@ -1,0 +1,59 @@
+/**
+ * The engine's calls into TypeScript. An exception must not unwind through WebAssembly frames: it is kept, the run loop
+ * is asked to stop, and whoever runs the machine throws it.
+ */
+import * as Signal from "../../assembly/spec/signal.ts";
+import type { HostCalls } from "../engine/instance.ts";
+import type { Width } from "../engine/types.ts";
+import type { Bus } from "./bus.ts";
+
+const TWO_32 = 0x1_0000_0000;
+
+export interface LinkedChips {
+  /** INTA cycle: the vector. */
+  acknowledge(): number;
+  endOfInterrupt(vector: number): void;
+  /** The engine stops after the instruction in execution. */
+  requestStop(): void;
+}
+
+export class HostLink {
+  readonly calls: HostCalls;
+  #chips: LinkedChips | undefined;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(bus: Bus) {
+    const guarded = <T,>(call: () => T, otherwise: T): T => {
+      try {
+        return call();
+      } catch (error) {
+        this.#failure ??= { error };
+        this.#chips?.requestStop();
+        return otherwise;
+      }
+    };
+    const address = (low: number, high: number): number => (high >>> 0) * TWO_32 + (low >>> 0);
+    this.calls = {
+      mmioRead: (low, high, size) => guarded(() => bus.readMemory(address(low, high), size as Width), -1),
+      mmioWrite: (low, high, size, value) => guarded(() => bus.writeMemory(address(low, high), size as Width, value), undefined),
+      portRead: (port, size) => guarded(() => bus.readPort(port, size as Width), -1),
+      portWrite: (port, size, value) => guarded(() => bus.writePort(port, size as Width, value), undefined),
+      interruptAcknowledge: () => guarded(() => this.#chips!.acknowledge(), 0),
+      signal: (kind, value) => {
+        if (kind === Signal.END_OF_INTERRUPT) guarded(() => this.#chips!.endOfInterrupt(value), undefined);
+      },
+    };
+  }
+
+  /** The engine exists before the chips: it makes no call until they are connected. */
+  connect(chips: LinkedChips): void {
+    this.#chips = chips;
+  }
+
+  /** Throws what a device or listener threw during the last run, once. */
+  rethrow(): void {
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure) throw failure.error;
+  }
+}

@@ -1,0 +1,262 @@
+/** A PC whose processor has VT-x: devices, memory, boot images, and the run loop around the engine. */
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
+import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
+import * as Feature from "../../assembly/spec/cpu-feature.ts";
+import { planElf } from "../boot/elf.ts";
+import { planFlat, type FlatOptions } from "../boot/flat.ts";
+import { planLinux, type LinuxOptions } from "../boot/linux.ts";
+import { planMultiboot, type MultibootOptions } from "../boot/multiboot.ts";
+import type { BootEnvironment, BootPlan } from "../boot/plan.ts";
+import type { Ps2Keyboard } from "../devices/ps2-keyboard.ts";
+import { VirtualClock } from "../engine/clock.ts";
+import { NonrootError } from "../engine/errors.ts";
+import type { EngineInstance } from "../engine/instance.ts";
+import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
+import { GuestMemory, type Memory } from "./guest-memory.ts";
+import type { HostLink } from "./host-link.ts";
+import type { Bus } from "./bus.ts";
+import { firmwareMap, type RamSlot } from "./memory-layout.ts";
+import { Output } from "./output.ts";
+import { Pc, SERIAL_COUNT } from "./pc.ts";
+import { startProcessor } from "./processor-start.ts";
+import { RunLoop } from "./run-loop.ts";
+import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
+
+/** What createMachine() has prepared. */
+export interface MachineParts {
+  readonly engine: EngineInstance;
+  readonly bus: Bus;
+  readonly link: HostLink;
+  readonly slots: readonly RamSlot[];
+  readonly memoryBytes: number;
+  readonly deviceHole: number;
+  readonly clock: ClockConfig;
+  readonly tscHz: number;
+  readonly startDate: Date;
+  readonly debugExitPort: number | undefined;
+}
+
+export class Machine implements Disposable {
+  readonly cpus: readonly MachineCpu[];
+  readonly clock: Clock;
+  /** The keyboard: press() takes scan codes of set 2. */
+  readonly keyboard: Ps2Keyboard;
+  readonly #engine: EngineInstance;
+  readonly #memory: GuestMemory;
+  readonly #pc: Pc;
+  readonly #loop: RunLoop;
+  readonly #environment: BootEnvironment;
+  readonly #serialOutput: Output[];
+  readonly #debugOutput = new Output();
+  #boot: BootPlan | undefined;
+  #disposed = false;
+
+  /** Machines are made by createMachine(). */
+  constructor(parts: MachineParts) {
+    const { engine, bus, memoryBytes } = parts;
+    const { state, exports } = engine;
+    this.#engine = engine;
+    this.#memory = new GuestMemory(engine, parts.slots, bus);
+    const ticks = state.machine(MachineField.TICKS);
+    const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
+    const virtual = new VirtualClock(
+      {
+        get ticks() {
+          return state.number(ticks);
+        },
+      } as { ticks: number },
+      parts.tscHz,
+      (deadline) => {
+        const earlier = deadline < state.number(hostDeadline);
+        state.setNumber(hostDeadline, deadline);
+        // The engine looks at its deadlines between chunks of instructions: end the current one.
+        if (earlier) state.setU32(state.processor(0, Vcpu.ATTENTION), 1);
+      },
+    );
+    state.setNumber(hostDeadline, Infinity);
+    this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
+    const map = firmwareMap(memoryBytes, parts.deviceHole);
+    this.#loop = new RunLoop(engine, parts.link, virtual, parts.clock, () => this.#flush());
+    this.#pc = new Pc({
+      clock: virtual,
+      bus,
+      dma: this.#memory.dma,
+      memoryBytes,
+      map,
+      processors: 1,
+      startDate: parts.startDate,
+      debugExitPort: parts.debugExitPort,
+      pins: {
+        intr: (asserted) => exports.setIntrLine(asserted ? 1 : 0),
+        a20: (enabled) => this.#setA20(enabled),
+        message: (destination, logical, mode, vector, level) =>
+          exports.apicMessage(destination, logical ? 1 : 0, mode, vector, level ? 1 : 0),
+        reset: () => this.#loop.stop({ reason: "reset" }),
+        powerOff: () => this.#loop.stop({ reason: "shutdown" }),
+        debugExit: (code) => this.#loop.stop({ reason: "debug-exit", code }),
+        output: (index, byte) => (index < 0 ? this.#debugOutput : this.#serialOutput[index]!).push(byte),
+      },
+    });
+    parts.link.connect({
+      acknowledge: () => this.#pc.pic.acknowledge(),
+      endOfInterrupt: (vector) => this.#pc.ioapic.endOfInterrupt(vector),
+      requestStop: () => this.#loop.requestStop(),
+    });
+    this.#environment = { map, rsdp: this.#pc.rsdp };
+    this.keyboard = this.#pc.keyboardController.keyboard;
+    this.cpus = [{ id: 0, regs: registersOf(engine, 0) }];
+    this.clock = this.#publicClock();
+    this.reset();
+  }
+
+  get memory(): Memory {
+    return this.#memory;
+  }
+
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
+  /** The chips of the PC: for tests, and for devices that the user adds. */
+  get pc(): Pc {
+    return this.#pc;
+  }
+
+  /** Serial port `n`: 0 is COM1. */
+  serial(n: number): Serial {
+    const uart = this.#pc.serial[n];
+    if (!uart) throw new NonrootError("ERR_NONROOT_OPTION", `serial(${n}): the machine has ports 0 to ${SERIAL_COUNT - 1}`);
+    return {
+      write: (data) => {
+        this.#alive();
+        uart.receive(typeof data === "string" ? new TextEncoder().encode(data) : data);
+        this.#loop.wake();
+      },
+      onData: (listener) => this.#serialOutput[n]!.listen(listener),
+    };
+  }
+
+  /** What the guest writes to the debug console, port E9H. */
+  onDebugOutput(listener: (data: Uint8Array) => void): Disposable {
+    return this.#debugOutput.listen(listener);
+  }
+
+  /** A Linux bzImage with its command line and initial RAM disk. */
+  loadLinux(image: Uint8Array, options: LinuxOptions = {}): void {
+    this.#start(planLinux(image, this.#environment, options));
+  }
+
+  /** A Multiboot 1 kernel with its modules. */
+  loadMultiboot(image: Uint8Array, options: MultibootOptions = {}): void {
+    this.#start(planMultiboot(image, this.#environment, options));
+  }
+
+  /** An ELF executable, started in flat protected mode or, for EM_X86_64, in 64-bit mode. */
+  loadElf(image: Uint8Array): void {
+    this.#start(planElf(image, this.#environment));
+  }
+
+  /** Bytes at an address. */
+  loadFlat(image: Uint8Array, options: FlatOptions = {}): void {
+    this.#start(planFlat(image, this.#environment, options));
+  }
+
+  /** RESET. With a boot image, it is loaded and started again, as firmware would. RAM keeps what is not overwritten. */
+  reset(): void {
+    this.#alive();
+    this.#engine.guard(() => this.#engine.exports.reset());
+    this.#pc.reset();
+    this.#loop.reset();
+    if (!this.#boot) return;
+    for (const { address, data } of [...this.#pc.firmware(), ...this.#boot.writes]) this.#memory.write(address, data);
+    startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
+  }
+
+  /** Runs until there is a reason to stop; visits the event loop between slices. */
+  async run(options: AsyncRunOptions = {}): Promise<MachineStop> {
+    this.#alive();
+    return this.#loop.run(options);
+  }
+
+  /** Runs without returning to the event loop. */
+  runSync(options: RunOptions = {}): MachineStop {
+    this.#alive();
+    return this.#loop.runSync(options);
+  }
+
+  /** The current run, if any, ends with "interrupted". */
+  interrupt(): void {
+    this.#loop.interrupt();
+  }
+
+  /** A pulse on the NMI pin. */
+  raiseNmi(): void {
+    this.#alive();
+    this.#engine.exports.raiseNmi();
+    this.#loop.wake();
+  }
+
+  /** The power button: an operating system that listens to ACPI events powers off. */
+  pressPowerButton(): void {
+    this.#alive();
+    this.#pc.pm.pressPowerButton();
+    this.#loop.wake();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#loop.interrupt();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  #start(plan: BootPlan): void {
+    this.#alive();
+    this.#boot = plan;
+    this.reset();
+  }
+
+  #setA20(enabled: boolean): void {
+    const { state, exports } = this.#engine;
+    const address = state.machine(MachineField.A20);
+    const value = enabled ? 1 : 0;
+    if (state.u32(address) === value) return;
+    state.setU32(address, value);
+    exports.stateWritten();
+  }
+
+  #hasFeature(number: number): boolean {
+    const word = this.#engine.state.u32(this.#engine.state.machine(MachineField.FEATURES) + (number >> 5) * 4);
+    return ((word >> (number & 31)) & 1) !== 0;
+  }
+
+  #flush(): void {
+    for (const output of this.#serialOutput) output.flush();
+    this.#debugOutput.flush();
+  }
+
+  #publicClock(): Clock {
+    const { state } = this.#engine;
+    const ticks = state.machine(MachineField.TICKS);
+    const instructions = state.machine(MachineField.INSTRUCTIONS);
+    return {
+      get tsc() {
+        return state.u64(ticks);
+      },
+      get instructions() {
+        return state.u64(instructions);
+      },
+      advance: (by: U64Like) => {
+        const amount = toBigInt(by);
+        if (amount < 0n) throw new NonrootError("ERR_NONROOT_OPTION", "advance: time does not go back");
+        this.#loop.advance(Number(amount));
+      },
+    };
+  }
+
+  #alive(): void {
+    if (this.#disposed) throw new NonrootError("ERR_NONROOT_DISPOSED", "the machine was disposed of");
+  }
+}

@@ -1,0 +1,310 @@
+/**
+ * Runs the engine in slices: fires the devices' timers, skips or waits for idle time, and turns the engine's stop reasons
+ * into those of the machine.
+ */
+import { hostTime, sleep, yieldToHost } from "#platform";
+import { EXCHANGE_BASE } from "../../assembly/spec/layout.ts";
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
+import * as Stop from "../../assembly/spec/stop.ts";
+import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
+import type { VirtualClock } from "../engine/clock.ts";
+import { NonrootError } from "../engine/errors.ts";
+import type { EngineInstance } from "../engine/instance.ts";
+import { toBigInt } from "../engine/registers.ts";
+import type { HostLink } from "./host-link.ts";
+import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./types.ts";
+
+/** Instructions of a slice: some milliseconds, so that a page stays responsive and input is noticed. */
+const SLICE = 2_000_000;
+/** With a host clock, time is compared with the host's this often. */
+const HOST_CLOCK_SLICE = 200_000;
+/**
+ * A processor is taken to be halted for good when this many timer events in a row did not wake it in at least this much
+ * virtual time, s; or, whatever the time, the larger number.
+ */
+const IDLE_EVENTS = 100_000;
+const IDLE_SECONDS = 60;
+const MAX_IDLE_EVENTS = 5_000_000;
+/** Longest sleep while idle, ms: input and aborts are noticed after it. */
+const MAX_SLEEP = 10;
+/** Interrupt flag of RFLAGS; it is never among the lazy flags. */
+const IF = 0x200;
+const NOTHING_TO_DO = Symbol("waits for input");
+
+export class RunLoop {
+  readonly #engine: EngineInstance;
+  readonly #link: HostLink;
+  readonly #clock: VirtualClock;
+  readonly #kind: ClockConfig["kind"];
+  readonly #flush: () => void;
+  #stop: MachineStop | undefined;
+  #interrupted = false;
+  #running = false;
+  #idleEvents = 0;
+  /** Instruction count and tick at which the processor halted. */
+  #idleSince = -1;
+  #idleFrom = 0;
+  #woken: (() => void) | undefined;
+  /** Host clock: ticks of virtual time at host time 0, ms. */
+  #hostOrigin: number | undefined;
+
+  constructor(engine: EngineInstance, link: HostLink, clock: VirtualClock, config: ClockConfig, flush: () => void) {
+    this.#engine = engine;
+    this.#link = link;
+    this.#clock = clock;
+    this.#kind = config.kind;
+    this.#flush = flush;
+  }
+
+  /** After RESET: nothing is pending. */
+  reset(): void {
+    this.#stop = undefined;
+    this.#idleEvents = 0;
+    this.#setU32(MachineField.STOP_REQUEST, 0);
+  }
+
+  /** A device ends the run, after the instruction in execution. The first reason counts. */
+  stop(reason: MachineStop): void {
+    this.#stop ??= reason;
+    this.requestStop();
+  }
+
+  requestStop(): void {
+    this.#setU32(MachineField.STOP_REQUEST, 1);
+  }
+
+  interrupt(): void {
+    if (!this.#running) return;
+    this.#interrupted = true;
+    this.requestStop();
+    this.wake();
+  }
+
+  /** Input has come: a loop that waits for it goes on. */
+  wake(): void {
+    this.#woken?.();
+  }
+
+  /** Lets `ticks` of idle time pass, with the timers that expire in it. */
+  advance(ticks: number): void {
+    if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "advance: the machine is running");
+    const end = this.#clock.ticks + ticks;
+    while (this.#clock.deadline <= end) this.#skipTo(this.#clock.deadline);
+    this.#setNumber(MachineField.TICKS, end);
+    this.#link.rethrow();
+  }
+
+  runSync(options: RunOptions): MachineStop {
+    return this.#exclusive(() => {
+      const limit = this.#limit(options);
+      for (;;) {
+        const result = this.#slice(Math.min(limit, this.#instructions() + this.#sliceSize(SLICE)), false);
+        if (result === NOTHING_TO_DO) return { reason: "halted" };
+        if (result && !(result.reason === "budget" && this.#instructions() < limit)) return result;
+      }
+    });
+  }
+
+  async run(options: AsyncRunOptions): Promise<MachineStop> {
+    const { signal, onProgress, waitForInput = false } = options;
+    signal?.throwIfAborted();
+    if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "the machine is running already");
+    const limit = this.#limit(options);
+    const size = this.#sliceSize(options.sliceInstructions ?? SLICE);
+    const abort = (): void => {
+      this.requestStop();
+      this.wake();
+    };
+    signal?.addEventListener("abort", abort, { once: true });
+    this.#begin();
+    try {
+      for (;;) {
+        const result = this.#slice(Math.min(limit, this.#instructions() + size), this.#kind === "host");
+        onProgress?.({ instructions: BigInt(this.#instructions()), exits: this.#exits() });
+        if (result === NOTHING_TO_DO) {
+          if (!waitForInput) return { reason: "halted" };
+          await this.#input();
+        } else if (result && !(result.reason === "budget" && this.#instructions() < limit)) return result;
+        else await this.#pause();
+        signal?.throwIfAborted();
+        if (this.#interrupted) return { reason: "interrupted" };
+      }
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      this.#end();
+    }
+  }
+
+  #exclusive<T>(call: () => T): T {
+    if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "the machine is running already");
+    this.#begin();
+    try {
+      return call();
+    } finally {
+      this.#end();
+    }
+  }
+
+  #begin(): void {
+    this.#running = true;
+    this.#interrupted = false;
+    this.#hostOrigin = undefined;
+  }
+
+  #end(): void {
+    this.#running = false;
+    this.#interrupted = false;
+    this.#setU32(MachineField.STOP_REQUEST, 0);
+    this.#flush();
+  }
+
+  /** Instruction count at which the run's budget is spent. */
+  #limit({ budget }: RunOptions): number {
+    if (budget === undefined) return Infinity;
+    const value = toBigInt(budget);
+    if (value <= 0n) throw new NonrootError("ERR_NONROOT_OPTION", `budget: ${value} is not a positive number of instructions`);
+    return this.#instructions() + Number(value);
+  }
+
+  #sliceSize(size: number): number {
+    if (!Number.isSafeInteger(size) || size <= 0)
+      throw new NonrootError("ERR_NONROOT_OPTION", `sliceInstructions: ${size} is not a positive integer`);
+    return this.#kind === "host" ? Math.min(size, HOST_CLOCK_SLICE) : size;
+  }
+
+  /**
+   * Runs up to the instruction count `limit`. Undefined: the slice ended for a reason that does not end the run.
+   * With `waits`, a halted processor ends the slice instead of skipping time.
+   */
+  #slice(limit: number, waits: boolean): MachineStop | typeof NOTHING_TO_DO | undefined {
+    const { state, exports } = this.#engine;
+    this.#setNumber(MachineField.LIMIT, limit);
+    if (this.#kind === "host") this.#followHost();
+    this.#clock.fire();
+    for (;;) {
+      const reason = this.#engine.guard(() => exports.run());
+      this.#link.rethrow();
+      if (this.#stop) {
+        const stop = this.#stop;
+        this.#stop = undefined;
+        return stop;
+      }
+      if (this.#interrupted) return { reason: "interrupted" };
+      switch (reason) {
+        case Stop.BUDGET:
+          this.#flush();
+          return { reason: "budget" };
+        case Stop.DEADLINE:
+          this.#clock.fire();
+          break;
+        case Stop.HALTED: {
+          const next = this.#wakesAt();
+          if (next === Infinity) return NOTHING_TO_DO;
+          if (waits) return undefined;
+          if (this.#kind === "manual") return { reason: "halted" };
+          if (!this.#mayWake()) return NOTHING_TO_DO;
+          this.#skipTo(next);
+          break;
+        }
+        case Stop.REQUEST:
+          return undefined; // an abort, or a request whose reason was withdrawn
+        case Stop.SHUTDOWN:
+          return { reason: "triple-fault" };
+        case Stop.BREAKPOINT:
+          return { reason: "breakpoint", id: state.u32(state.machine(MachineField.STOP_DETAIL)) };
+        case Stop.UNIMPLEMENTED:
+          return this.#unimplemented();
+        default:
+          throw this.#engine.fault(`run() stopped for reason ${reason}, which a machine does not expect`);
+      }
+    }
+  }
+
+  /** The tick of the next timer event that could wake the halted processor; Infinity if none can. */
+  #wakesAt(): number {
+    const { state, exports } = this.#engine;
+    // Halted with interrupts disabled, outside VMX non-root operation: no timer ever raises an NMI.
+    const deaf = !(state.u32(state.processor(0, Vcpu.RFLAGS)) & IF) && state.u32(state.processor(0, Vcpu.NON_ROOT)) === 0;
+    if (deaf) return Infinity;
+    const apic = Number(BigInt.asUintN(64, exports.apicTimerDeadline()));
+    return Math.min(this.#clock.deadline, apic >= 2 ** 64 ? Infinity : apic, state.number(state.processor(0, Vcpu.PREEMPTION_DEADLINE)));
+  }
+
+  /** False after very many timer events that did not wake the processor: their interrupts are masked. */
+  #mayWake(): boolean {
+    const instructions = this.#instructions();
+    if (instructions !== this.#idleSince) {
+      this.#idleSince = instructions;
+      this.#idleFrom = this.#clock.ticks;
+      this.#idleEvents = 0;
+    }
+    if (++this.#idleEvents < IDLE_EVENTS) return true;
+    return this.#idleEvents < MAX_IDLE_EVENTS && this.#clock.ticks - this.#idleFrom < IDLE_SECONDS * this.#clock.hz;
+  }
+
+  #skipTo(tick: number): void {
+    const { state } = this.#engine;
+    if (tick > this.#clock.ticks) this.#setNumber(MachineField.TICKS, tick);
+    // The VMX-preemption timer may have expired: the engine looks when its attention is called.
+    state.setU32(state.processor(0, Vcpu.ATTENTION), 1);
+    this.#clock.fire();
+  }
+
+  /** Host clock: virtual time catches up with the host's. */
+  #followHost(): void {
+    const now = (hostTime() * this.#clock.hz) / 1000;
+    this.#hostOrigin ??= this.#clock.ticks - now;
+    const target = Math.floor(this.#hostOrigin + now);
+    if (target > this.#clock.ticks) this.#setNumber(MachineField.TICKS, target);
+  }
+
+  /** Between slices: lets the host breathe; a halted machine with a host clock sleeps until its next event. */
+  async #pause(): Promise<void> {
+    this.#flush();
+    if (this.#kind !== "host") return yieldToHost();
+    const { state } = this.#engine;
+    const halted = state.u32(state.processor(0, Vcpu.ACTIVITY)) !== 0;
+    const wait = ((this.#wakesAt() - this.#clock.ticks) * 1000) / this.#clock.hz;
+    if (!halted || wait < 1) return yieldToHost();
+    await Promise.race([sleep(Math.min(wait, MAX_SLEEP)), this.#input()]);
+  }
+
+  #input(): Promise<void> {
+    this.#flush();
+    return new Promise((resolve) => {
+      this.#woken = () => {
+        this.#woken = undefined;
+        resolve();
+      };
+    });
+  }
+
+  #unimplemented(): MachineStop {
+    const { state, exports } = this.#engine;
+    const rip = state.u64(state.processor(0, Vcpu.RIP));
+    const count = this.#engine.guard(() => exports.codeBytes());
+    return {
+      reason: "unimplemented",
+      rip,
+      bytes: state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count),
+      detail: state.u32(state.machine(MachineField.STOP_DETAIL)),
+    };
+  }
+
+  #instructions(): number {
+    return this.#engine.state.number(this.#engine.state.machine(MachineField.INSTRUCTIONS));
+  }
+
+  /** VM exits since reset: counter 4. */
+  #exits(): number {
+    return this.#engine.state.number(this.#engine.state.machine(MachineField.COUNTERS) + 4 * 8);
+  }
+
+  #setU32(offset: number, value: number): void {
+    this.#engine.state.setU32(this.#engine.state.machine(offset), value);
+  }
+
+  #setNumber(offset: number, value: number): void {
+    this.#engine.state.setNumber(this.#engine.state.machine(offset), value);
+  }
+}

@@ -1,0 +1,86 @@
+/** The words of the machine's public interface. */
+import type { Engine } from "../engine/load.ts";
+import type { Gpr, Regs, U64Like } from "../engine/registers.ts";
+import type { Size } from "./memory-layout.ts";
+
+export type ClockConfig =
+  /** Virtual time: one instruction is one tick, and idle time is skipped. Runs repeat exactly. */
+  | { kind: "instructions" }
+  /** Virtual time does not fall behind the host's, and idle time is waited for. Runs do not repeat. */
+  | { kind: "host" }
+  /** As `instructions`, but a halted machine stops: the caller advances the clock. */
+  | { kind: "manual" };
+
+export interface Clock {
+  /** Virtual time, in ticks of the TSC. */
+  readonly tsc: bigint;
+  /** Instructions retired since the machine was created. */
+  readonly instructions: bigint;
+  /** Lets idle time pass. */
+  advance(ticks: U64Like): void;
+}
+
+export interface MachineOptions {
+  engine?: Engine;
+  memory: Size;
+  /** Where device memory begins; RAM that does not fit below continues at 4 GiB. Default C0000000H. */
+  deviceHole?: number;
+  clock?: ClockConfig;
+  /** Ticks of virtual time a second, Hz. Default 1 GHz. */
+  tscHz?: number;
+  /** Seed of RDRAND and RDSEED. Default 1. */
+  seed?: U64Like;
+  /** Name of a row of the CPU models. */
+  cpuModel?: string;
+  cpus?: number;
+  /** Date in the real-time clock when the machine starts; default 2026-01-01 UTC, or the host's with the host clock. */
+  date?: Date;
+  /** Port of isa-debug-exit. Default F4H. */
+  debugExitPort?: number;
+}
+
+export interface RunOptions {
+  /** Instructions after which the run stops. */
+  budget?: U64Like;
+}
+
+export interface AsyncRunOptions extends RunOptions {
+  /** Aborting rejects the run with the signal's reason; the machine stays consistent and can run again. */
+  signal?: AbortSignal;
+  /** Instructions between two visits of the event loop. */
+  sliceInstructions?: number;
+  onProgress?: (progress: { instructions: bigint; exits: number }) => void;
+  /** A machine that only input could wake waits for it instead of stopping with "halted". */
+  waitForInput?: boolean;
+}
+
+/** Why a run ended. */
+export type MachineStop =
+  /** The guest powered off. */
+  | { readonly reason: "shutdown" }
+  /** The guest reset the machine; reset() boots it again. */
+  | { readonly reason: "reset" }
+  | { readonly reason: "triple-fault" }
+  /** The processor waits for an event that cannot come. */
+  | { readonly reason: "halted" }
+  | { readonly reason: "budget" }
+  | { readonly reason: "interrupted" }
+  | { readonly reason: "breakpoint"; readonly id: number }
+  /** A write to isa-debug-exit: `code` is the exit status that the device defines, an odd number. */
+  | { readonly reason: "debug-exit"; readonly code: number }
+  /** An instruction or feature that the engine does not have. */
+  | { readonly reason: "unimplemented"; readonly rip: bigint; readonly bytes: Uint8Array; readonly detail: number };
+
+export interface Serial {
+  /** Bytes, or text as UTF-8, for the guest. */
+  write(data: string | Uint8Array): void;
+  /** Calls back with what the guest sends; dispose of the result to stop. */
+  onData(listener: (data: Uint8Array) => void): Disposable;
+}
+
+export interface MachineCpu {
+  readonly id: number;
+  readonly regs: Regs;
+}
+
+export type { Gpr, Regs, Size, U64Like };
