@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { RAM_BASE } from "../../assembly/spec/layout.ts";
+import { VmxRig } from "./vmx-rig.ts";
+let vm: VmxRig;
+beforeAll(async () => { vm = await VmxRig.make({}, "test/unit/entry/vmx-run.ts"); });
+test("L1", () => {
+  vm.power();
+  vm.ram64(0x50000, 0x51003n); vm.ram64(0x51000, 0x83n);
+  vm.cpu64("CR3", 0x50000n);
+  const code = readFileSync("/tmp/vmxe/l1.bin");
+  vm.harness.bytes.set(code, RAM_BASE + 0x100000);
+  const seg = [0xc093, 0xa09b, 0xc093, 0xc093, 0xc093, 0xc093, 0x10000, 0x8b];
+  seg.forEach((a, i) => { vm.cpu("SEG_ACCESS", a, i); vm.cpu("SEG_LIMIT", 0xffffffff, i); vm.cpu64("SEG_BASE", 0n, i); });
+  vm.cpu64("RIP", 0x100000n); vm.cpu64("RSP", 0x9000n); vm.cpu64("R13", 300000n);
+  vm.machine64("LIMIT", 100_000_000n); vm.machine64("HOST_DEADLINE", 0xffffffffffffffffn);
+  vm.cpu64("PREEMPTION_DEADLINE", 0xffffffffffffffffn);
+  vm.call("stateWritten");
+  const t = performance.now();
+  const r = vm.call("run");
+  const ms = performance.now() - t;
+  console.log("stop", r, vm.machineOf("STOP_DETAIL"), "rip", vm.cpu64Of("RIP").toString(16), "r14", vm.cpu64Of("R14").toString(16), "r15", vm.cpu64Of("R15"), "err", vm.cpu64Of("RDX").toString(16), "rcx", vm.cpu64Of("RCX"), ms, Number(vm.cpu64Of("R15")) / ms, "k/s", "addr", vm.machineOf("STOP_ADDRESS").toString(16));
+  expect(r).toBe(3);
+});
