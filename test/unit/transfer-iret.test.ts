@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { CODE0, CODE3, DATA0, DATA3, F, FREE, GP, JUMP, NP, SS, STACK0, STACK3, TransferRig, descriptor } from "./transfer-rig.ts";
+import { CODE0, CODE3, DATA0, DATA3, F, FAULT, FREE, GP, JUMP, NP, SS, STACK0, STACK3, TransferRig, descriptor } from "./transfer-rig.ts";
 
 let rig: TransferRig;
 beforeAll(async () => {
@@ -103,6 +103,20 @@ describe("protected mode", () => {
     expect(rig.segment("DS")).toEqual({ selector: 0x4444, base: 0x44440n, limit: 0xffff, access: 0xf3 });
     expect(rig.flags()).toBe(F.VM | F.IF | F.IOPL | F.VIP | 2n);
     expect(rig.get32("CODE_MODE")).toBe(0);
+  });
+  test("VIF and VIP together are #GP(0) at the first instruction, with VME and IOPL < 3", () => {
+    for (const [cr4, iopl, faults] of [
+      [1n, 0n, true],
+      [0n, 0n, false],
+      [1n, F.IOPL, false],
+    ] as const) {
+      rig.protected(0);
+      rig.set64("CR4", cr4);
+      frame(STACK0, 4, 0x10, 0x1111, F.VM | F.VIF | F.VIP | iopl | 2n, 0x800, 0x2222, 0, 0, 0, 0);
+      expect(iret(4)).toBe(faults ? FAULT : JUMP);
+      expect(at()).toMatchObject({ cs: 0x1111, rip: 0x10n });
+      if (faults) expect([rig.get32("FAULT_VECTOR"), rig.get32("FAULT_ERROR_CODE")]).toEqual([GP, 0]);
+    }
   });
   test("virtual-8086 mode needs an IP within 64 KiB and nine doublewords on the stack", () => {
     frame(STACK0, 4, 0x10000, 0x1111, F.VM | 2n, 0x800, 0x2222, 0, 0, 0, 0);

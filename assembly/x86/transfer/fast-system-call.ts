@@ -7,7 +7,7 @@ import { IF, RF, VM, getRflags, setRflags } from "../state/flags.ts";
 import { in64BitMode, inIa32eMode, inRealMode } from "../state/mode.ts";
 import { CS, SS, setSegment } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
-import { changeMode } from "./change-mode.ts";
+import { changeMode, noteLoadedFlags } from "./change-mode.ts";
 
 /** Present, G, execute/read, accessed; L or D and the DPL are added. */
 const FLAT_CODE: u32 = 0x809b;
@@ -22,8 +22,9 @@ function loadFlatCode(selector: u32, cpl: u32, long: bool): void {
   setSegment(CS, (selector & 0xfffc) | cpl, 0, 0xffffffff, FLAT_CODE | (cpl << 5) | (long ? LONG : DEFAULT_32));
 }
 
+/** The selector is taken as it is: SYSCALL and SYSENTER do not force its RPL. */
 function loadFlatStack(selector: u32, cpl: u32): void {
-  setSegment(SS, (selector & 0xfffc) | cpl, 0, 0xffffffff, FLAT_DATA | (cpl << 5));
+  setSegment(SS, selector & 0xffff, 0, 0xffffffff, FLAT_DATA | (cpl << 5));
 }
 
 /** Only in 64-bit mode. R11 gets RFLAGS, which then lose the bits in IA32_FMASK. */
@@ -36,7 +37,7 @@ export function systemCall(): i32 {
   cpu.rip = cpu.lstar;
   setRflags(flags & ~(cpu.fmask | RF));
   loadFlatCode(selector & 0xffff, 0, true);
-  loadFlatStack((selector + 8) & 0xffff, 0);
+  loadFlatStack(selector + 8, 0);
   changeMode();
   return JUMP;
 }
@@ -48,10 +49,11 @@ export function systemReturn(long: bool): i32 {
   if (long && !isCanonical(cpu.rcx)) return raiseGp(0);
   const selector = (cpu.star >> 48) as u32;
   cpu.rip = long ? cpu.rcx : cpu.rcx & 0xffffffff;
+  const flags = cpu.rflags;
   setRflags((cpu.r11 & SYSRET_FLAGS) | 2);
   loadFlatCode((long ? selector + 16 : selector) & 0xffff, 3, long);
-  loadFlatStack((selector + 8) & 0xffff, 3);
-  cpu.attention = 1;
+  loadFlatStack((selector + 8) | 3, 3);
+  noteLoadedFlags(flags);
   changeMode();
   return JUMP;
 }
@@ -65,7 +67,7 @@ export function systemEnter(): i32 {
   cpu.rsp = long ? cpu.sysenterEsp : cpu.sysenterEsp & 0xffffffff;
   cpu.rip = long ? cpu.sysenterEip : cpu.sysenterEip & 0xffffffff;
   loadFlatCode(selector, 0, long);
-  loadFlatStack((selector + 8) & 0xffff, 0);
+  loadFlatStack((selector & 0xfffc) + 8, 0);
   changeMode();
   return JUMP;
 }
@@ -78,7 +80,7 @@ export function systemExit(long: bool): i32 {
   cpu.rsp = long ? cpu.rcx : cpu.rcx & 0xffffffff;
   cpu.rip = long ? cpu.rdx : cpu.rdx & 0xffffffff;
   loadFlatCode((selector + (long ? 32 : 16)) & 0xffff, 3, long);
-  loadFlatStack((selector + (long ? 40 : 24)) & 0xffff, 3);
+  loadFlatStack((selector + (long ? 40 : 24)) | 3, 3);
   changeMode();
   return JUMP;
 }

@@ -6,7 +6,7 @@ import { AC, AF, CF, DF, ID, IF, IOPL, NT, OF, PF, RF, SF, TF, VIF, VIP, VM, ZF,
 import { in64BitMode, inIa32eMode, inRealMode, inVirtual8086Mode } from "../state/mode.ts";
 import { CS, DS, ES, FS, GS, SS } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
-import { changeMode } from "./change-mode.ts";
+import { changeMode, checkVirtualInterrupt, noteLoadedFlags } from "./change-mode.ts";
 import { checkInstructionPointer, checkParagraphPointer, checkReturnTarget, isLongCode, paragraphLimit } from "./code-target.ts";
 import { isNullSelector, markAccessed, readDescriptor } from "./descriptor.ts";
 import { checkReturnStack, installReturnStack, markReturnStack } from "./far-return.ts";
@@ -21,9 +21,9 @@ const ALWAYS_32: u64 = RF | AC | ID;
 
 /** Replaces the flags in `mask`. */
 function loadFlags(value: u64, mask: u64): void {
+  const old = cpu.rflags;
   setRflags((getRflags() & ~mask) | (value & mask));
-  // IF, TF or the blocking of NMIs may have changed: the driver looks for events.
-  cpu.attention = 1;
+  noteLoadedFlags(old);
 }
 
 function protectedMask(size: u32): u64 {
@@ -100,7 +100,7 @@ function returnToVirtual8086(): i32 {
   cpu.rsp = pointer;
   cpu.rip = poppedRip;
   changeMode();
-  return JUMP;
+  return checkVirtualInterrupt();
 }
 
 function returnSameLevel(descriptor: u64, size: u32): i32 {
@@ -132,7 +132,7 @@ function returnWithStack(descriptor: u64, size: u32): i32 {
   loadFlags(poppedFlags, mask);
   if (outer) dropInaccessibleSegments(cpl);
   changeMode();
-  return JUMP;
+  return checkVirtualInterrupt();
 }
 
 function iretProtected(size: u32): i32 {

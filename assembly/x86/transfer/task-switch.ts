@@ -27,7 +27,7 @@ import {
   setSegmentBase,
 } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
-import { changeMode } from "./change-mode.ts";
+import { changeMode, checkVirtualInterrupt } from "./change-mode.ts";
 import {
   TABLE_INDICATOR,
   TYPE_TSS16_AVAILABLE,
@@ -212,7 +212,7 @@ function switchTask(selector: u32, descriptor: u64, source: u32, eip: u64): i32 
   if (is32Bit && !loadPageDirectoryBase(imageWord(IMAGE_CR3) as u64)) return FAULT;
   cpu.attention = 1;
   if (!loadTaskSegments((imageWord(IMAGE_EFLAGS) & (VM as u32)) != 0)) return FAULT;
-  return JUMP;
+  return checkVirtualInterrupt();
 }
 
 function debugRegister7(): u64 {
