@@ -138,7 +138,7 @@ export class VmxRig {
     cpu.vmxCapability.forEach((value, i) => this.machine64("VMX_CAPABILITY", value, i));
     [0n, BigInt(RAM_BYTES), BigInt(RAM_BASE), 0n].forEach((word, i) => this.machine64("RAM_SLOTS", word, i));
     this.machine("RAM_SLOT_COUNT", 1);
-    this.call("resetProcessor");
+    this.call("reset" in this.harness.exports ? "reset" : "resetProcessor");
     this.cpu64("APIC_BASE", 0xfee00900n);
     this.cpu64("EFER", 0x500n);
     this.cpu64("CR0", 0x80000031n);
