@@ -16,6 +16,7 @@ export type {
   U64Like,
 } from "./machine/types.ts";
 export type { MapOptions, Memory, MmioHandler, Region } from "./machine/guest-memory.ts";
+export { imageKind, type ImageKind } from "./boot/image-kind.ts";
 export type { FlatOptions } from "./boot/flat.ts";
 export type { LinuxOptions } from "./boot/linux.ts";
 export type { MultibootModule, MultibootOptions } from "./boot/multiboot.ts";
