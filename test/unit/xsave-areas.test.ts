@@ -219,3 +219,19 @@ test("XGETBV with ECX = 1 says which components are in use", () => {
   rig.exec("execXgetbv");
   expect(rig.value("RAX")).toBe(4n);
 });
+
+test("PKRU is at 2688 in the standard format and follows AVX in the compacted one", () => {
+  rig.cpu64("XCR0", 0x207n);
+  rig.cpu("PKRU", 0x55555554);
+  expect(save("execXsave", 0x200n)).toBe(OUTCOME.RETIRE);
+  expect([rig.read32(BigInt(AREA + 2688)), rig.read64(BigInt(AREA + 512))]).toEqual([0x55555554, 0x200n]);
+  rig.write64(BigInt(AREA + 512), 0n);
+  expect(save("execXrstor", 0x200n)).toBe(OUTCOME.RETIRE_END);
+  expect(rig.get("PKRU")).toBe(0);
+  rig.cpu("PKRU", 0x1234);
+  save("execXsavec", 0x204n);
+  expect(rig.read32(BigInt(AREA + 576 + 256))).toBe(0x1234);
+  rig.cpu("PKRU", 0);
+  save("execXrstor", 0x200n);
+  expect(rig.get("PKRU")).toBe(0x1234);
+});

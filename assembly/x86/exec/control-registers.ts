@@ -6,7 +6,6 @@ import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { operandLinear } from "../memory/segment-access.ts";
 import { writeCr0, writeCr3, writeCr4 } from "../register/control.ts";
 import { CR0_PE, CR0_TS, CR4_UMIP } from "../state/control-bits.ts";
-import { VM } from "../state/flags.ts";
 import { MicroOp, regNumber, rmNumber } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -119,7 +118,7 @@ export function execLmsw(op: MicroOp): i32 {
  * @sdm 2B "SMSW—Store Machine Status Word"
  */
 export function execSmsw(op: MicroOp): i32 {
-  if ((cpu.cr4 & CR4_UMIP) != 0 && cpu.cpl != 0 && ((cpu.cr0 & CR0_PE) != 0 || (cpu.rflags & VM) != 0)) return raiseGp(0);
+  if ((cpu.cr4 & CR4_UMIP) != 0 && cpu.cpl != 0) return raiseGp(0);
   const value = cpu.nonRoot ? Condition.readCr0ForGuest() : cpu.cr0;
   return writeRm(op, isRegister(op) ? op.opSize : 2, value) ? RETIRE : FAULT;
 }

@@ -11,8 +11,9 @@ import { cpu } from "../state/vcpu.ts";
 const CR0_PE: u64 = 1;
 const CR4_VME: u64 = 1;
 const CR4_PVI: u64 = 2;
-/** VMX interruptibility-state bit 0. */
+/** VMX interruptibility-state bits 0 and 1. */
 const BLOCKING_BY_STI: u32 = 1;
+const BLOCKING_BY_MOV_SS: u32 = 2;
 
 /** @sdm 2A "CLC—Clear Carry Flag" */
 export function execClc(op: MicroOp): i32 {
@@ -81,7 +82,8 @@ export function execSti(op: MicroOp): i32 {
   if (mayChangeIf()) {
     if ((cpu.rflags & Flags.IF) == 0) {
       cpu.rflags |= Flags.IF;
-      cpu.interruptibility |= BLOCKING_BY_STI;
+      // Blocking by MOV SS, if any, ends with this instruction: the two are never both in effect.
+      cpu.interruptibility = (cpu.interruptibility & ~BLOCKING_BY_MOV_SS) | BLOCKING_BY_STI;
       cpu.attention = 1;
     }
     return RETIRE_END;

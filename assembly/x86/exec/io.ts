@@ -7,7 +7,8 @@ import { FAULT, REPEAT, RETIRE_END } from "../event/outcome.ts";
 import { systemLoad16 } from "../memory/access.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
 import { CR0_PE } from "../state/control-bits.ts";
-import { IOPL, VM } from "../state/flags.ts";
+import { IOPL, TF, VM } from "../state/flags.ts";
+import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { CODE_64 } from "../state/mode.ts";
 import { ES, FS, TR, segmentAccess, segmentBase, segmentLimit } from "../state/segment.ts";
@@ -23,6 +24,8 @@ const TSS_32: u32 = 8;
 /** Offset of the I/O map base address in the TSS, and the lowest limit of a TSS that has one. */
 const IO_MAP_BASE: u64 = 102;
 const SMALLEST_LIMIT: u32 = 103;
+/** Elements of INS and OUTS between two looks for events: a sector of the usual disks. */
+const LONGEST_BURST: u64 = 512;
 
 /** Bytes that an I/O instruction moves: REX.W changes nothing. */
 function ioSize(op: MicroOp): u32 {
@@ -100,16 +103,26 @@ function exitOnStringIo(op: MicroOp, port: u32, size: u32, input: bool, segment:
   return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, input, true, false), stringIoInformation(op));
 }
 
-/** One element of INS or OUTS is done: the next one, after events, or the next instruction. */
-function continueStringIo(op: MicroOp): i32 {
-  if (!repeated(op)) return RETIRE_END;
-  const count = (readSlot(Offset.RCX, op.adSize) - 1) & sizeMask(op.adSize);
-  writeSlot(Offset.RCX, op.adSize, count);
-  return count == 0 ? RETIRE_END : REPEAT;
+/** Elements that one call may move: as many as are left, but one while single-stepping. */
+function elementsNow(op: MicroOp): u64 {
+  if (!repeated(op)) return 1;
+  const count = readSlot(Offset.RCX, op.adSize);
+  return cpu.rflags & TF ? min<u64>(count, 1) : min<u64>(count, LONGEST_BURST);
+}
+
+/** An element is done: RCX counts it. True if the next one may follow at once, before the driver looks for events. */
+function countElement(op: MicroOp): bool {
+  if (repeated(op)) writeSlot(Offset.RCX, op.adSize, readSlot(Offset.RCX, op.adSize) - 1);
+  return (cpu.attention | machine.stopRequest) == 0;
+}
+
+/** The next elements, after events, or the next instruction. The device may have moved a deadline. */
+function endStringIo(op: MicroOp): i32 {
+  return repeated(op) && readSlot(Offset.RCX, op.adSize) != 0 ? REPEAT : RETIRE_END;
 }
 
 /**
- * INS: one element a call. The destination is checked before the port is read: an input that faulted would be lost.
+ * INS. The destination is checked before the port is read: an input that faulted would be lost.
  *
  * @sdm 2A "INS/INSB/INSW/INSD—Input from Port to String"
  */
@@ -118,31 +131,35 @@ export function execIns(op: MicroOp): i32 {
   const port = (cpu.rdx as u32) & 0xffff;
   if (!portPermitted(port, size)) return FAULT;
   const mask = sizeMask(op.adSize);
-  if (repeated(op) && (cpu.rcx & mask) == 0) return RETIRE_END;
-  const offset = cpu.rdi & mask;
-  if (cpu.nonRoot && ioExits(port, size)) return exitOnStringIo(op, port, size, true, ES, offset);
-  const linear = segmentLinear(ES, offset, size, true);
-  if (faulted()) return FAULT;
-  if (!requireWritable(linear, size)) return FAULT;
-  if (!storeSized(linear, size, portRead(port, size) as u64)) return FAULT;
-  advance(Offset.RDI, op, size, 1);
-  return continueStringIo(op);
+  let n = elementsNow(op);
+  if (n != 0 && cpu.nonRoot && ioExits(port, size)) return exitOnStringIo(op, port, size, true, ES, cpu.rdi & mask);
+  for (; n != 0; n--) {
+    const linear = segmentLinear(ES, cpu.rdi & mask, size, true);
+    if (faulted()) return FAULT;
+    if (!requireWritable(linear, size)) return FAULT;
+    if (!storeSized(linear, size, portRead(port, size) as u64)) return FAULT;
+    advance(Offset.RDI, op, size, 1);
+    if (!countElement(op)) break;
+  }
+  return endStringIo(op);
 }
 
-/** OUTS: one element a call. @sdm 2B "OUTS/OUTSB/OUTSW/OUTSD—Output String to Port" */
+/** @sdm 2B "OUTS/OUTSB/OUTSW/OUTSD—Output String to Port" */
 export function execOuts(op: MicroOp): i32 {
   const size = ioSize(op);
   const port = (cpu.rdx as u32) & 0xffff;
   if (!portPermitted(port, size)) return FAULT;
   const mask = sizeMask(op.adSize);
-  if (repeated(op) && (cpu.rcx & mask) == 0) return RETIRE_END;
-  const offset = cpu.rsi & mask;
-  if (cpu.nonRoot && ioExits(port, size)) return exitOnStringIo(op, port, size, false, op.segment, offset);
-  const linear = segmentLinear(op.segment, offset, size, false);
-  if (faulted()) return FAULT;
-  const value = loadSized(linear, size);
-  if (faulted()) return FAULT;
-  portWrite(port, size, value as u32);
-  advance(Offset.RSI, op, size, 1);
-  return continueStringIo(op);
+  let n = elementsNow(op);
+  if (n != 0 && cpu.nonRoot && ioExits(port, size)) return exitOnStringIo(op, port, size, false, op.segment, cpu.rsi & mask);
+  for (; n != 0; n--) {
+    const linear = segmentLinear(op.segment, cpu.rsi & mask, size, false);
+    if (faulted()) return FAULT;
+    const value = loadSized(linear, size);
+    if (faulted()) return FAULT;
+    portWrite(port, size, value as u32);
+    advance(Offset.RSI, op, size, 1);
+    if (!countElement(op)) break;
+  }
+  return endStringIo(op);
 }

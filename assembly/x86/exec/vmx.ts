@@ -16,9 +16,21 @@ import { machine } from "../state/machine.ts";
 import { IS_REGISTER, MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
-import { IA32_VMX_CR0_FIXED0, IA32_VMX_CR0_FIXED1, IA32_VMX_CR4_FIXED0, IA32_VMX_CR4_FIXED1, IA32_VMX_EPT_VPID_CAP, capability } from "../vmx/capability.ts";
+import {
+  IA32_VMX_CR0_FIXED0,
+  IA32_VMX_CR0_FIXED1,
+  IA32_VMX_CR4_FIXED0,
+  IA32_VMX_CR4_FIXED1,
+  IA32_VMX_EPT_VPID_CAP,
+  capability,
+} from "../vmx/capability.ts";
 import { vmEntry } from "../vmx/entry.ts";
-import { displacementQualification, invalidateInformation, memoryInformation, vmreadVmwriteInformation } from "../vmx/instruction-information.ts";
+import {
+  displacementQualification,
+  invalidateInformation,
+  memoryInformation,
+  vmreadVmwriteInformation,
+} from "../vmx/instruction-information.ts";
 import { invept, invvpid, vmclear, vmptrld, vmread, vmreadValue, vmwrite, vmxoff, vmxon } from "../vmx/vmcs-access.ts";
 import { SUCCEEDED, vmFail, vmSucceed } from "../vmx/vmx-result.ts";
 

@@ -25,7 +25,7 @@ import { cpu } from "./vcpu.ts";
 export const CODE_16: u32 = 0;
 export const CODE_32: u32 = 1;
 export const CODE_64: u32 = 2;
-/** cpu.codeMode: ES, CS, SS and DS need neither base nor limit nor type checks. */
+/** cpu.codeMode: ES, CS, SS and DS need neither base nor limit nor type checks, and the stack pointer is ESP. */
 export const FLAT: u32 = 4;
 
 /** CR0.PE = 0. */
@@ -89,7 +89,7 @@ export function updateMode(): void {
       mode = CODE_16;
       cpu.ipMask = 0xffff;
     }
-    if (isFlatCode() && isFlatData(SS) && isFlatData(DS) && isFlatData(ES)) mode |= FLAT;
+    if (isFlatCode() && (stack & BIG) != 0 && isFlatData(SS) && isFlatData(DS) && isFlatData(ES)) mode |= FLAT;
     cpu.codeMode = mode;
     cpu.stackSize = stack & BIG ? 4 : 2;
   }

@@ -85,9 +85,9 @@ export function locateBitmaps(): void {
   cpu.msrBitmap = pageOf(Slot.MSR_BITMAP);
 }
 
-/** Writes the VMX-abort indicator of the current VMCS. */
+/** Writes the VMX-abort indicator of the current VMCS, if a region backs it. */
 export function writeAbortIndicator(code: u32): void {
-  if (cpu.currentVmcs != NO_POINTER) physStore32(cpu.currentVmcs + ABORT_INDICATOR, code);
+  if (ramPointer(cpu.currentVmcs) != 0) physStore32(cpu.currentVmcs + ABORT_INDICATOR, code);
 }
 
 /** Value of the VM-instruction error field. */

@@ -41,7 +41,7 @@ export const IMPLEMENTED: ReadonlySet<string> = new Set(
   `FPU VME DE PSE TSC MSR PAE MCE CX8 APIC SEP MTRR PGE MCA CMOV PAT PSE36 CLFSH MMX FXSR SSE SSE2 SS
    VMX CMPXCHG16B PCID X2APIC MOVBE POPCNT TSC_DEADLINE RDRAND
    FSGSBASE TSC_ADJUST BMI1 SMEP BMI2 ERMS INVPCID RDSEED ADX SMAP CLFLUSHOPT CLWB
-   FSRM IBRS STIBP ARCH_CAPABILITIES
+   UMIP PKU LA57 RDPID FSRM IBRS STIBP ARCH_CAPABILITIES
    SYSCALL NX PDPE1GB RDTSCP LM LAHF64 LZCNT PREFETCHW
    XSAVE XSAVEOPT XSAVEC XGETBV1 XSAVES
    ARAT INVARIANT_TSC WBNOINVD`.split(/\s+/),
@@ -77,6 +77,7 @@ const NEHALEM = `${CORE2} SSE42 POPCNT RDTSCP INVARIANT_TSC`;
 const HASWELL = `${NEHALEM} PCLMULQDQ FMA PCID X2APIC MOVBE TSC_DEADLINE AES XSAVE AVX F16C RDRAND FSGSBASE TSC_ADJUST BMI1 AVX2 SMEP BMI2 ERMS INVPCID
   PDPE1GB LZCNT XSAVEOPT ARAT IBRS STIBP SSBD ARCH_CAPABILITIES`;
 const SKYLAKE = `${HASWELL} RDSEED ADX SMAP CLFLUSHOPT PREFETCHW XSAVEC XGETBV1 XSAVES MPX SGX PT`;
+const ICELAKE_SERVER = `${SKYLAKE.replace(" MPX", "")} CLWB UMIP PKU LA57 RDPID FSRM WBNOINVD SHA GFNI VAES VPCLMULQDQ`;
 
 /** Controls that came after the first processors with VMX, by the generation that brought them. */
 const SINCE_NEHALEM = "ENABLE_EPT DESCRIPTOR_TABLE_EXITING ENABLE_RDTSCP ENABLE_VPID SAVE_PAT LOAD_HOST_PAT LOAD_PAT SAVE_EFER LOAD_HOST_EFER LOAD_EFER ACTIVATE_PREEMPTION_TIMER SAVE_PREEMPTION_TIMER MONITOR_TRAP_FLAG";
@@ -117,6 +118,15 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 256, ways: 4 }, { level: 3, type: "unified", kilobytes: 8192, ways: 16 },
     ],
     descriptors: [0x76036301, 0x00f0b5ff, 0x00000000, 0x00c30000],
+    withoutControls: "",
+  },
+  {
+    name: "icelake-server", signature: 0x606a6, features: ICELAKE_SERVER, maximumLeaf: 0x16, physicalAddressBits: 46,
+    caches: [
+      { level: 1, type: "data", kilobytes: 48, ways: 12 }, { level: 1, type: "instruction", kilobytes: 32, ways: 8 },
+      { level: 2, type: "unified", kilobytes: 1280, ways: 20 }, { level: 3, type: "unified", kilobytes: 24576, ways: 12 },
+    ],
+    descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
     withoutControls: "",
   },
 ];
@@ -164,7 +174,7 @@ function cpuidRows(model: Model, features: ReadonlySet<string>, linearAddressBit
   if (model.maximumLeaf >= 0x16) rows.push(row(0x15, 1, 1), row(0x16, 0, 0, 100));
   const extended = featureRow(0x80000001, 0);
   const secondLevel = model.caches.find((c) => c.level === 2)!;
-  const associativity: Readonly<Record<number, number>> = { 4: 4, 8: 6, 16: 8, 24: 8 };
+  const associativity: Readonly<Record<number, number>> = { 4: 4, 8: 6, 16: 8, 20: 7, 24: 8 };
   rows.push(
     row(0x80000000, 0x80000008),
     row(0x80000001, 0, 0, extended.ecx, extended.edx),

@@ -23,7 +23,7 @@ export function exceedsPhysicalWidth(address: u64): bool {
 /** Bits above the linear-address width are copies of its top bit. @sdm 1 "Canonical Addressing" */
 export function isCanonical(address: u64): bool {
   const shift = 64 - machine.linearAddressBits;
-  return (((address << shift) as i64) >> shift) as u64 == address;
+  return ((((address << shift) as i64) >> shift) as u64) == address;
 }
 
 /** Every byte of a PAT value is a memory type: UC, WC, WT, WP, WB or UC-. */

@@ -1,0 +1,34 @@
+/**
+ * Before the tests: the engine that whole-machine tests run. The release build in dist/ serves if it is newer than every
+ * source; otherwise the sources are compiled once, with little optimisation.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+const root = new URL("..", import.meta.url).pathname;
+
+function newest(folder: string): number {
+  return Math.max(...readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => statSync(join(e.parentPath, e.name)).mtimeMs));
+}
+
+export default function setup(project: TestProject): void {
+  const sources = newest(join(root, "assembly"));
+  const fresh = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs > sources;
+  const release = join(root, "dist/x86.wasm");
+  const folder = join(root, "node_modules/.cache/nonroot");
+  const unit = join(folder, "x86.wasm");
+  if (!fresh(release) && !fresh(unit)) {
+    mkdirSync(folder, { recursive: true });
+    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/x86/index.ts", "-o", unit, "--target", "unit"], { cwd: root, stdio: "pipe" });
+  }
+  project.provide("engine", fresh(release) ? release : unit);
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Path of the engine's binary. */
+    engine: string;
+  }
+}
