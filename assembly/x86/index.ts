@@ -3,5 +3,23 @@ import { apicMessage, apicTimerDeadline, apicWrite, raiseNmi, setIntrLine } from
 import { codeBytes, ramWritten, reset, stateRestored, stateWritten } from "./run/control.ts";
 import { run } from "./run/driver.ts";
 import { getRflags, setRflags } from "./state/flags.ts";
+import {
+  vmEntryHost,
+  explainHost,
+  failedCheckHost,
+  forgetLaunch,
+  inveptHost,
+  invvpidHost,
+  prepareHostState,
+  vmclearHost,
+  vmptrldHost,
+  vmreadHost,
+  vmreadValueHost,
+  vmwriteHost,
+  vmxoffHost,
+  vmxonHost,
+} from "./vmx/host-vmm.ts";
 
 export { apicMessage, apicTimerDeadline, apicWrite, codeBytes, getRflags, raiseNmi, ramWritten, reset, run, setIntrLine, setRflags, stateRestored, stateWritten };
+export { vmEntryHost, explainHost, failedCheckHost, forgetLaunch, inveptHost, invvpidHost, prepareHostState };
+export { vmclearHost, vmptrldHost, vmreadHost, vmreadValueHost, vmwriteHost, vmxoffHost, vmxonHost };
