@@ -32,6 +32,8 @@ export interface EngineExports {
   apicTimerDeadline(): bigint;
   /** Recomputes what follows from mode and control registers after the host wrote them. */
   stateWritten(): void;
+  /** The host wrote the whole state and RAM. */
+  stateRestored(): void;
   /** The host wrote `length` bytes of linear memory at `pointer`, inside guest RAM: decoded code there is stale. */
   ramWritten(pointer: number, length: number): void;
   /** Copies the bytes at CS:RIP, at most 15 and as far as they can be fetched, to EXCHANGE_BASE; returns their number. */

@@ -64,6 +64,8 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
     tscHz,
     startDate,
     debugExitPort: options.debugExitPort,
+    testDevice: options.testDevice,
+    identity: `engine ${engine.version}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}`,
   });
 }
 

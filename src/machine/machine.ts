@@ -1,6 +1,7 @@
 /** A PC whose processor has VT-x: devices, memory, boot images, and the run loop around the engine. */
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
+import { STATIC_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as Feature from "../../assembly/spec/cpu-feature.ts";
 import { planElf } from "../boot/elf.ts";
 import { planFlat, type FlatOptions } from "../boot/flat.ts";
@@ -20,6 +21,7 @@ import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { startProcessor } from "./processor-start.ts";
 import { RunLoop } from "./run-loop.ts";
+import { Snapshot } from "./snapshot.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
 
 /** What createMachine() has prepared. */
@@ -34,6 +36,9 @@ export interface MachineParts {
   readonly tscHz: number;
   readonly startDate: Date;
   readonly debugExitPort: number | undefined;
+  readonly testDevice: boolean | undefined;
+  /** What a snapshot of this machine demands of the machine it is restored into. */
+  readonly identity: string;
 }
 
 export class Machine implements Disposable {
@@ -48,6 +53,7 @@ export class Machine implements Disposable {
   readonly #environment: BootEnvironment;
   readonly #serialOutput: Output[];
   readonly #debugOutput = new Output();
+  readonly #identity: string;
   #boot: BootPlan | undefined;
   #disposed = false;
 
@@ -56,6 +62,7 @@ export class Machine implements Disposable {
     const { engine, bus, memoryBytes } = parts;
     const { state, exports } = engine;
     this.#engine = engine;
+    this.#identity = parts.identity;
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
@@ -86,6 +93,7 @@ export class Machine implements Disposable {
       processors: 1,
       startDate: parts.startDate,
       debugExitPort: parts.debugExitPort,
+      testDevice: parts.testDevice,
       pins: {
         intr: (asserted) => exports.setIntrLine(asserted ? 1 : 0),
         a20: (enabled) => this.#setA20(enabled),
@@ -189,6 +197,38 @@ export class Machine implements Disposable {
     this.#loop.interrupt();
   }
 
+  /** The whole machine at this moment. Not while it runs. */
+  snapshot(): Snapshot {
+    this.#idle("snapshot");
+    const { state, ram } = this.#engine;
+    const content = {
+      identity: this.#identity,
+      state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
+      devices: this.#pc.save(),
+      boot: this.#boot ?? null,
+    };
+    return Snapshot.take(content, ram);
+  }
+
+  /** Brings the machine back to a snapshot of it, or of a machine made with the same options. */
+  restore(snapshot: Snapshot | Uint8Array): void {
+    this.#idle("restore");
+    const source = snapshot instanceof Snapshot ? snapshot : Snapshot.deserialize(snapshot);
+    const { content } = source;
+    if (content.identity !== this.#identity || content.ramBytes !== this.#engine.ram.length) {
+      throw new NonrootError(
+        "ERR_NONROOT_SNAPSHOT",
+        `snapshot: made by a machine with other options: ${content.identity}, this one has ${this.#identity}`,
+      );
+    }
+    source.restoreRam(this.#engine.ram);
+    this.#engine.state.bytes.set(content.state, VCPU_BASE);
+    this.#boot = (content.boot as BootPlan | null) ?? undefined;
+    this.#engine.guard(() => this.#engine.exports.stateRestored());
+    this.#pc.restore(content.devices);
+    this.#loop.reset();
+  }
+
   /** A pulse on the NMI pin. */
   raiseNmi(): void {
     this.#alive();
@@ -254,6 +294,11 @@ export class Machine implements Disposable {
         this.#loop.advance(Number(amount));
       },
     };
+  }
+
+  #idle(what: string): void {
+    this.#alive();
+    if (this.#loop.running) throw new NonrootError("ERR_NONROOT_BUSY", `${what}: the machine is running`);
   }
 
   #alive(): void {

@@ -4,6 +4,7 @@
  * The board knows the bus and the processor's pins; nothing here knows the engine or the run loop.
  */
 import { acpiTables } from "../boot/acpi-tables.ts";
+import { MASTER_BASE, SLAVE_BASE, realModeVectors } from "../boot/real-mode-vectors.ts";
 import { AcpiPm, SLEEP_TYPE_S5 } from "../devices/acpi-pm.ts";
 import { DebugConsole } from "../devices/debug-console.ts";
 import { FwCfg, FwCfgItem } from "../devices/fw-cfg.ts";
@@ -13,6 +14,7 @@ import { I8259Pair } from "../devices/i8259.ts";
 import { IOAPIC_BASE, IoApic, type InterruptMessage } from "../devices/ioapic.ts";
 import { IsaDebugExit } from "../devices/isa-debug-exit.ts";
 import { CENTURY, Mc146818 } from "../devices/mc146818.ts";
+import { PcTestdev, TEST_IRQ_LINES, TEST_RAM_SIZE } from "../devices/pc-testdev.ts";
 import { PciHost } from "../devices/pci-host.ts";
 import { RESET_VALUE, ResetControl } from "../devices/reset-control.ts";
 import { SystemControlPortA, SystemControlPortB } from "../devices/system-control-port.ts";
@@ -61,6 +63,8 @@ export interface PcOptions {
   readonly processors: number;
   readonly startDate: Date;
   readonly debugExitPort?: number | undefined;
+  /** Adds pc-testdev. */
+  readonly testDevice?: boolean | undefined;
 }
 
 export class Pc {
@@ -151,6 +155,7 @@ export class Pc {
       resetControl,
       ...Object.fromEntries(this.serial.map((uart, i) => [`serial${i}`, uart])),
     } as never;
+    if (options.testDevice) this.#attachTestDevice(irq);
     this.#fillCmos();
     this.#fillFwCfg();
   }
@@ -164,21 +169,22 @@ export class Pc {
   }
 
   restore(state: Record<string, unknown>): void {
-    // The interrupt controllers come last: the other devices drive their lines while they are restored.
-    const names = Object.keys(this.#stateful).sort((a, b) => Number(a === "pic" || a === "ioapic") - Number(b === "pic" || b === "ioapic"));
-    for (const name of names) this.#stateful[name]!.restore(state[name] as never);
+    // The interrupt controllers come first: they then find every line at the level they remember, and nothing is sent.
+    const controllers = ["ioapic", "pic"];
+    const others = Object.keys(this.#stateful).filter((name) => !controllers.includes(name));
+    for (const name of [...controllers, ...others]) this.#stateful[name]!.restore(state[name] as never);
   }
 
   /** What the firmware of a PC leaves behind for software that is started without it. */
   firmware(): MemoryWrite[] {
-    // 8259 pair: vectors 08H and 70H, every input masked.
-    const pic: [I8259Pair["master"], number, number][] = [
-      [this.pic.master, 0x08, 0x04],
-      [this.pic.slave, 0x70, 0x02],
+    // 8259 pair: the timer, the keyboard and the cascade are open.
+    const pic = [
+      { chip: this.pic.master, base: MASTER_BASE, cascade: 0x04, mask: 0xf8 },
+      { chip: this.pic.slave, base: SLAVE_BASE, cascade: 0x02, mask: 0xff },
     ];
-    for (const [chip, base, cascade] of pic) {
+    for (const { chip, base, cascade, mask } of pic) {
       chip.writePort(0, 1, 0x11);
-      for (const word of [base, cascade, 0x01, 0xff]) chip.writePort(1, 1, word);
+      for (const word of [base, cascade, 0x01, mask]) chip.writePort(1, 1, word);
     }
     // Timer: IRQ0 18.2 times a second, DRAM refresh.
     const control = (channel: number, word: number, count: number): void => {
@@ -212,7 +218,7 @@ export class Pc {
     this.pic.elcr.writePort(1, 1, 1 << (SCI_IRQ - 8));
     const writes: MemoryWrite[] = [{ address: 0x400, data: this.#biosData() }];
     if (this.#options.memoryBytes > EBDA) writes.push({ address: EBDA, data: new Uint8Array([1]) });
-    if (this.#options.memoryBytes >= FIRMWARE_START + tables.length) writes.push({ address: this.rsdp, data: tables });
+    if (this.#options.memoryBytes >= 0x100000) writes.push({ address: this.rsdp, data: tables }, ...realModeVectors());
     return writes;
   }
 
@@ -222,6 +228,15 @@ export class Pc {
       this.pic.setLine(irq, asserted);
       this.ioapic.setPin(irq === 0 ? 2 : irq, asserted);
     });
+  }
+
+  #attachTestDevice(irq: readonly Line[]): void {
+    const { bus } = this.#options;
+    const device = new PcTestdev((line, asserted) => (irq[line] ?? ((level) => this.ioapic.setPin(line, level)))(asserted));
+    bus.attachPorts(device.scratch, 0xe0, 4, 4);
+    bus.attachPorts(device.lines, 0x2000, TEST_IRQ_LINES, 4);
+    bus.attachMemory(device.memory, 0xff000000, TEST_RAM_SIZE);
+    this.#stateful["testdev"] = device as never;
   }
 
   /** BIOS data area: serial ports, EBDA segment, equipment word, KiB of conventional memory. */

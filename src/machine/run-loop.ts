@@ -56,8 +56,13 @@ export class RunLoop {
     this.#flush = flush;
   }
 
-  /** After RESET: nothing is pending. */
+  get running(): boolean {
+    return this.#running;
+  }
+
+  /** After RESET or restore(): nothing is pending, and the engine knows the devices' deadline. */
   reset(): void {
+    this.#clock.deadlineChanged();
     this.#stop = undefined;
     this.#idleEvents = 0;
     this.#setU32(MachineField.STOP_REQUEST, 0);
