@@ -255,15 +255,19 @@ export const IO_BITMAP_A: u32 = 2164;
 export const IO_BITMAP_B: u32 = 2168;
 /** Pointer to the MSR bitmaps, likewise. */
 export const MSR_BITMAP: u32 = 2172;
+/** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
+export const HELD_BLOCKING: u32 = 2176;
+/** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
+export const STEP_ARMED: u32 = 2180;
 /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
-export const IRET_UNBLOCKED_NMI: u32 = 2176;
+export const IRET_UNBLOCKED_NMI: u32 = 2184;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2184;
+export const STEPPED_FROM: u32 = 2192;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2192;
+export const VMCS: u32 = 2200;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4240;
+export const VMX_SCRATCH: u32 = 4248;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4496;
+export const APIC: u32 = 4504;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4752;
+export const APIC_STATE: u32 = 4760;

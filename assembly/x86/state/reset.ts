@@ -70,6 +70,8 @@ function resetExecution(cr0: u64): void {
   cpu.faultVector = NONE;
   cpu.deliveringVector = NONE;
   cpu.interruptibility = 0;
+  cpu.heldBlocking = 0;
+  cpu.stepArmed = 0;
   cpu.iretUnblockedNmi = 0;
   cpu.pendingDebug = 0;
   cpu.nmiPending = 0;

@@ -440,6 +440,10 @@ export class Vcpu {
   ioBitmapB: u32 = 0;
   /** Pointer to the MSR bitmaps, likewise. */
   msrBitmap: u32 = 0;
+  /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
+  heldBlocking: u32 = 0;
+  /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
+  stepArmed: u32 = 0;
   /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
   iretUnblockedNmi: u32 = 0;
   /** machine.instructions when the monitor trap flag began its step. */

@@ -66,6 +66,8 @@ export function deliver(vector: u32, type: u32, hasErrorCode: bool, errorCode: u
   if (outcome != JUMP && outcome != ENTERED_TASK) return outcome;
   cpu.deliveringVector = NO_FAULT;
   cpu.interruptibility &= ~BLOCKING_BY_STI_AND_MOV_SS;
+  cpu.heldBlocking = 0;
+  cpu.stepArmed = 0;
   cpu.activity = 0;
   return outcome == ENTERED_TASK ? debugTrapOfTask() : JUMP;
 }

@@ -107,6 +107,8 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("exitInformation", "VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one."),
   u32("ioBitmapA", "Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM."), u32("ioBitmapB", "Pointer to I/O bitmap B, likewise."),
   u32("msrBitmap", "Pointer to the MSR bitmaps, likewise."),
+  u32("heldBlocking", "Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction."),
+  u32("stepArmed", "1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it."),
   u32("iretUnblockedNmi", "1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information."),
   u64("steppedFrom", "machine.instructions when the monitor trap flag began its step."),
   u64("vmcs", "Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts.", 256),
