@@ -251,97 +251,97 @@ export const EXEC_EXTREMEPS: u32 = 0xcb;
 export const EXEC_EXTREMESD: u32 = 0xcc;
 /** exec/sse/float-compare.ts */
 export const EXEC_EXTREMESS: u32 = 0xcd;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_F2XM1: u32 = 0xce;
-/** Not implemented yet. */
+/** exec/x87/arithmetic.ts */
 export const EXEC_FABS: u32 = 0xcf;
-/** Not implemented yet. */
+/** exec/x87/bcd.ts */
 export const EXEC_FBLD: u32 = 0xd0;
-/** Not implemented yet. */
+/** exec/x87/bcd.ts */
 export const EXEC_FBSTP: u32 = 0xd1;
-/** Not implemented yet. */
+/** exec/x87/arithmetic.ts */
 export const EXEC_FCHS: u32 = 0xd2;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FCMOV: u32 = 0xd3;
-/** Not implemented yet. */
+/** exec/x87/compare.ts */
 export const EXEC_FCOM: u32 = 0xd4;
-/** Not implemented yet. */
+/** exec/x87/compare.ts */
 export const EXEC_FCOMI: u32 = 0xd5;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_FCOS: u32 = 0xd6;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FDECSTP: u32 = 0xd7;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FFREE: u32 = 0xd8;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FILD: u32 = 0xd9;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FINCSTP: u32 = 0xda;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FIST: u32 = 0xdb;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FISTTP: u32 = 0xdc;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FLD: u32 = 0xdd;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FLD_CONSTANT: u32 = 0xde;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FLDCW: u32 = 0xdf;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FLDENV: u32 = 0xe0;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNCLEX: u32 = 0xe1;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNINIT: u32 = 0xe2;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNOP: u32 = 0xe3;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNSAVE: u32 = 0xe4;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNSTCW: u32 = 0xe5;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNSTENV: u32 = 0xe6;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNSTSW: u32 = 0xe7;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FNSTSW_AX: u32 = 0xe8;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_FPATAN: u32 = 0xe9;
-/** Not implemented yet. */
+/** exec/x87/remainder.ts */
 export const EXEC_FPREM: u32 = 0xea;
-/** Not implemented yet. */
+/** exec/x87/remainder.ts */
 export const EXEC_FPREM1: u32 = 0xeb;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_FPTAN: u32 = 0xec;
-/** Not implemented yet. */
+/** exec/x87/remainder.ts */
 export const EXEC_FRNDINT: u32 = 0xed;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_FRSTOR: u32 = 0xee;
-/** Not implemented yet. */
+/** exec/x87/remainder.ts */
 export const EXEC_FSCALE: u32 = 0xef;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_FSIN: u32 = 0xf0;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_FSINCOS: u32 = 0xf1;
-/** Not implemented yet. */
+/** exec/x87/arithmetic.ts */
 export const EXEC_FSQRT: u32 = 0xf2;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FST: u32 = 0xf3;
-/** Not implemented yet. */
+/** exec/x87/compare.ts */
 export const EXEC_FTST: u32 = 0xf4;
-/** Not implemented yet. */
+/** exec/x87/compare.ts */
 export const EXEC_FXAM: u32 = 0xf5;
-/** Not implemented yet. */
+/** exec/x87/load-store.ts */
 export const EXEC_FXCH: u32 = 0xf6;
 /** exec/xsave.ts */
 export const EXEC_FXRSTOR: u32 = 0xf7;
 /** exec/xsave.ts */
 export const EXEC_FXSAVE: u32 = 0xf8;
-/** Not implemented yet. */
+/** exec/x87/remainder.ts */
 export const EXEC_FXTRACT: u32 = 0xf9;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_FYL2X: u32 = 0xfa;
-/** Not implemented yet. */
+/** exec/x87/transcendental.ts */
 export const EXEC_FYL2XP1: u32 = 0xfb;
 /** exec/sse/sse3.ts */
 export const EXEC_HADDPD: u32 = 0xfc;
@@ -903,7 +903,7 @@ export const EXEC_VMWRITE: u32 = 0x211;
 export const EXEC_VMXOFF: u32 = 0x212;
 /** exec/vmx.ts */
 export const EXEC_VMXON: u32 = 0x213;
-/** Not implemented yet. */
+/** exec/x87/control.ts */
 export const EXEC_WAIT: u32 = 0x214;
 /** exec/system.ts */
 export const EXEC_WBINVD: u32 = 0x215;
@@ -917,7 +917,7 @@ export const EXEC_WRGSBASE: u32 = 0x218;
 export const EXEC_WRMSR: u32 = 0x219;
 /** exec/system.ts */
 export const EXEC_WRPKRU: u32 = 0x21a;
-/** Not implemented yet. */
+/** exec/x87/arithmetic.ts */
 export const EXEC_X87_ARITHMETIC: u32 = 0x21b;
 /** exec/xsave.ts */
 export const EXEC_XGETBV: u32 = 0x21c;

@@ -27,7 +27,7 @@ const shared: BuildOptions = {
 
 /** Bundles by host: name in dist/ to its entry. */
 const NODE = { node: "src/index.ts", cli: "src/cli/main.ts" };
-const BROWSER = { browser: "src/index.ts", worker: "src/platform/browser/worker.ts", "web/app": "src/web/app.ts" };
+const BROWSER = { browser: "src/index.ts", worker: "src/web/worker.ts", "web/app": "src/web/app.ts" };
 /** Files that stand beside the bundles: name in dist/ to its source. */
 const ASSETS = { "demo.bin": "src/guest/demo.bin", "web/index.html": "src/web/index.html", "web/style.css": "src/web/style.css" };
 

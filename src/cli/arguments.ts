@@ -17,6 +17,8 @@ export interface RunArguments {
   readonly serial: SerialTarget;
   readonly debugcon: string | undefined;
   readonly seed: bigint;
+  /** undefined: host on a terminal, instructions otherwise. */
+  readonly clock: "instructions" | "host" | undefined;
   readonly noReboot: boolean;
   /** Instructions. */
   readonly budget: bigint | undefined;
@@ -140,6 +142,7 @@ const OPTIONS = {
   serial: { type: "string" },
   debugcon: { type: "string" },
   seed: { type: "string" },
+  clock: { type: "string" },
   "no-reboot": { type: "boolean" },
   budget: { type: "string" },
   timeout: { type: "string" },
@@ -165,6 +168,8 @@ export function parseRunArguments(words: readonly string[]): RunArguments {
   if (image === undefined && values.kernel === undefined) throw new CommandError("nothing to boot: give an image or --kernel FILE");
   const vmm = values.vmm ?? "none";
   if (vmm !== "none" && vmm !== "typescript") throw new CommandError(`--vmm ${vmm}: none or typescript`);
+  const { clock } = values;
+  if (clock !== undefined && clock !== "instructions" && clock !== "host") throw new CommandError(`--clock ${clock}: instructions or host`);
   const initrd = values.initrd === undefined ? [] : values.initrd.split(",");
   if (initrd.includes("")) throw new CommandError(`--initrd ${values.initrd}: an empty file name`);
   return {
@@ -178,6 +183,7 @@ export function parseRunArguments(words: readonly string[]): RunArguments {
     serial: parseSerial(values.serial ?? "stdio"),
     debugcon: values.debugcon === undefined ? undefined : parseDebugcon(values.debugcon),
     seed: values.seed === undefined ? 1n : parseSeed(values.seed),
+    clock,
     noReboot: values["no-reboot"] ?? false,
     budget: values.budget === undefined ? undefined : parseCount("--budget", values.budget),
     timeout: values.timeout === undefined ? undefined : parseTimeout(values.timeout),

@@ -46,6 +46,8 @@ The machine
       --serial WHERE        stdio, file:PATH or none                      (default stdio)
       --debugcon FILE       write what the guest sends to port E9h; - is stderr
       --seed N              seed of everything random                     (default 1)
+      --clock WHICH         instructions: virtual time, idle time is skipped, runs repeat exactly;
+                            host: real time (the default when you sit at the console)
       --no-reboot           end when the guest resets the machine
 
 The run

@@ -21,8 +21,8 @@ const STATUS_BITS = 0x8531;
 const ENABLE_BITS = 0x0521;
 const SCI_EN = 0x0001,
   SLP_EN = 0x2000;
-/** SLP_TYP value that the DSDT gives for soft-off (\_S5). */
-export const SLEEP_TYPE_S5 = 5;
+/** SLP_TYP value that the DSDT gives for soft-off (\_S5): the one that software without a reader of ACPI tables writes to QEMU. */
+export const SLEEP_TYPE_S5 = 0;
 
 export interface AcpiPmState {
   status: number;

@@ -130,9 +130,8 @@ export class I8259 implements PortDevice, Stateful<I8259State>, Resettable {
 
   restore(state: I8259State): void {
     this.#s = { ...state };
-    this.#int = false;
-    this.#output(false);
-    this.#update();
+    // Whatever hangs on the output is restored as well, and knows its level.
+    this.#int = this.#pendingInput() >= 0;
   }
 
   /** ICW1 starts the initialization sequence. */

@@ -32,13 +32,15 @@ export interface EngineExports {
   apicTimerDeadline(): bigint;
   /** Recomputes what follows from mode and control registers after the host wrote them. */
   stateWritten(): void;
+  /** The host wrote the whole state and RAM. */
+  stateRestored(): void;
   /** The host wrote `length` bytes of linear memory at `pointer`, inside guest RAM: decoded code there is stale. */
   ramWritten(pointer: number, length: number): void;
   /** Copies the bytes at CS:RIP, at most 15 and as far as they can be fetched, to EXCHANGE_BASE; returns their number. */
   codeBytes(): number;
 
-  /* For TypeScript as the VMM: assembly/x86/vmx/host-vmm.ts, assembly/x86/run/guest.ts. */
-  vmxonHost(vmxonRegion: bigint, vmcsRegion: bigint): number;
+  /* For TypeScript as the VMM: assembly/x86/vmx/hosted-guest.ts, assembly/x86/run/guest.ts. */
+  beginGuest(vmxonRegion: bigint, vmcsRegion: bigint): number;
   runGuest(): number;
   suspendGuest(): void;
   advanceGuest(): void;

@@ -1,6 +1,7 @@
 /** A PC whose processor has VT-x: devices, memory, boot images, and the run loop around the engine. */
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
+import { STATIC_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as Feature from "../../assembly/spec/cpu-feature.ts";
 import { planElf } from "../boot/elf.ts";
 import { planFlat, type FlatOptions } from "../boot/flat.ts";
@@ -13,6 +14,7 @@ import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
+import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
 import { firmwareMap, type RamSlot } from "./memory-layout.ts";
@@ -20,11 +22,14 @@ import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { startProcessor } from "./processor-start.ts";
 import { RunLoop } from "./run-loop.ts";
+import { Snapshot } from "./snapshot.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
 
 /** What createMachine() has prepared. */
 export interface MachineParts {
   readonly engine: EngineInstance;
+  /** Who executes the machine's software, if not the engine alone. */
+  readonly execution: Execution | undefined;
   readonly bus: Bus;
   readonly link: HostLink;
   readonly slots: readonly RamSlot[];
@@ -34,6 +39,9 @@ export interface MachineParts {
   readonly tscHz: number;
   readonly startDate: Date;
   readonly debugExitPort: number | undefined;
+  readonly testDevice: boolean | undefined;
+  /** What a snapshot of this machine demands of the machine it is restored into. */
+  readonly identity: string;
 }
 
 export class Machine implements Disposable {
@@ -48,6 +56,8 @@ export class Machine implements Disposable {
   readonly #environment: BootEnvironment;
   readonly #serialOutput: Output[];
   readonly #debugOutput = new Output();
+  readonly #identity: string;
+  readonly #execution: Execution;
   #boot: BootPlan | undefined;
   #disposed = false;
 
@@ -56,6 +66,7 @@ export class Machine implements Disposable {
     const { engine, bus, memoryBytes } = parts;
     const { state, exports } = engine;
     this.#engine = engine;
+    this.#identity = parts.identity;
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
@@ -76,7 +87,8 @@ export class Machine implements Disposable {
     state.setNumber(hostDeadline, Infinity);
     this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
     const map = firmwareMap(memoryBytes, parts.deviceHole);
-    this.#loop = new RunLoop(engine, parts.link, virtual, parts.clock, () => this.#flush());
+    this.#execution = parts.execution ?? { run: () => exports.run(), started: () => {} };
+    this.#loop = new RunLoop(engine, this.#execution, parts.link, virtual, parts.clock, () => this.#flush());
     this.#pc = new Pc({
       clock: virtual,
       bus,
@@ -86,6 +98,7 @@ export class Machine implements Disposable {
       processors: 1,
       startDate: parts.startDate,
       debugExitPort: parts.debugExitPort,
+      testDevice: parts.testDevice,
       pins: {
         intr: (asserted) => exports.setIntrLine(asserted ? 1 : 0),
         a20: (enabled) => this.#setA20(enabled),
@@ -167,9 +180,11 @@ export class Machine implements Disposable {
     this.#engine.guard(() => this.#engine.exports.reset());
     this.#pc.reset();
     this.#loop.reset();
-    if (!this.#boot) return;
-    for (const { address, data } of [...this.#pc.firmware(), ...this.#boot.writes]) this.#memory.write(address, data);
-    startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
+    if (this.#boot) {
+      for (const { address, data } of [...this.#pc.firmware(), ...this.#boot.writes]) this.#memory.write(address, data);
+      startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
+    }
+    this.#execution.started();
   }
 
   /** Runs until there is a reason to stop; visits the event loop between slices. */
@@ -187,6 +202,38 @@ export class Machine implements Disposable {
   /** The current run, if any, ends with "interrupted". */
   interrupt(): void {
     this.#loop.interrupt();
+  }
+
+  /** The whole machine at this moment. Not while it runs. */
+  snapshot(): Snapshot {
+    this.#idle("snapshot");
+    const { state, ram } = this.#engine;
+    const content = {
+      identity: this.#identity,
+      state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
+      devices: this.#pc.save(),
+      boot: this.#boot ?? null,
+    };
+    return Snapshot.take(content, ram);
+  }
+
+  /** Brings the machine back to a snapshot of it, or of a machine made with the same options. */
+  restore(snapshot: Snapshot | Uint8Array): void {
+    this.#idle("restore");
+    const source = snapshot instanceof Snapshot ? snapshot : Snapshot.deserialize(snapshot);
+    const { content } = source;
+    if (content.identity !== this.#identity || content.ramBytes !== this.#engine.ram.length) {
+      throw new NonrootError(
+        "ERR_NONROOT_SNAPSHOT",
+        `snapshot: made by a machine with other options: ${content.identity}, this one has ${this.#identity}`,
+      );
+    }
+    source.restoreRam(this.#engine.ram);
+    this.#engine.state.bytes.set(content.state, VCPU_BASE);
+    this.#boot = (content.boot as BootPlan | null) ?? undefined;
+    this.#engine.guard(() => this.#engine.exports.stateRestored());
+    this.#pc.restore(content.devices);
+    this.#loop.reset();
   }
 
   /** A pulse on the NMI pin. */
@@ -254,6 +301,11 @@ export class Machine implements Disposable {
         this.#loop.advance(Number(amount));
       },
     };
+  }
+
+  #idle(what: string): void {
+    this.#alive();
+    if (this.#loop.running) throw new NonrootError("ERR_NONROOT_BUSY", `${what}: the machine is running`);
   }
 
   #alive(): void {

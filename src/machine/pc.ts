@@ -13,6 +13,7 @@ import { I8259Pair } from "../devices/i8259.ts";
 import { IOAPIC_BASE, IoApic, type InterruptMessage } from "../devices/ioapic.ts";
 import { IsaDebugExit } from "../devices/isa-debug-exit.ts";
 import { CENTURY, Mc146818 } from "../devices/mc146818.ts";
+import { PcTestdev, TEST_IRQ_LINES, TEST_RAM_SIZE } from "../devices/pc-testdev.ts";
 import { PciHost } from "../devices/pci-host.ts";
 import { RESET_VALUE, ResetControl } from "../devices/reset-control.ts";
 import { SystemControlPortA, SystemControlPortB } from "../devices/system-control-port.ts";
@@ -61,6 +62,8 @@ export interface PcOptions {
   readonly processors: number;
   readonly startDate: Date;
   readonly debugExitPort?: number | undefined;
+  /** Adds pc-testdev. */
+  readonly testDevice?: boolean | undefined;
 }
 
 export class Pc {
@@ -151,6 +154,7 @@ export class Pc {
       resetControl,
       ...Object.fromEntries(this.serial.map((uart, i) => [`serial${i}`, uart])),
     } as never;
+    if (options.testDevice) this.#attachTestDevice(irq);
     this.#fillCmos();
     this.#fillFwCfg();
   }
@@ -164,9 +168,10 @@ export class Pc {
   }
 
   restore(state: Record<string, unknown>): void {
-    // The interrupt controllers come last: the other devices drive their lines while they are restored.
-    const names = Object.keys(this.#stateful).sort((a, b) => Number(a === "pic" || a === "ioapic") - Number(b === "pic" || b === "ioapic"));
-    for (const name of names) this.#stateful[name]!.restore(state[name] as never);
+    // The interrupt controllers come first: they then find every line at the level they remember, and nothing is sent.
+    const controllers = ["ioapic", "pic"];
+    const others = Object.keys(this.#stateful).filter((name) => !controllers.includes(name));
+    for (const name of [...controllers, ...others]) this.#stateful[name]!.restore(state[name] as never);
   }
 
   /** What the firmware of a PC leaves behind for software that is started without it. */
@@ -222,6 +227,15 @@ export class Pc {
       this.pic.setLine(irq, asserted);
       this.ioapic.setPin(irq === 0 ? 2 : irq, asserted);
     });
+  }
+
+  #attachTestDevice(irq: readonly Line[]): void {
+    const { bus } = this.#options;
+    const device = new PcTestdev((line, asserted) => (irq[line] ?? ((level) => this.ioapic.setPin(line, level)))(asserted));
+    bus.attachPorts(device.scratch, 0xe0, 4, 4);
+    bus.attachPorts(device.lines, 0x2000, TEST_IRQ_LINES, 4);
+    bus.attachMemory(device.memory, 0xff000000, TEST_RAM_SIZE);
+    this.#stateful["testdev"] = device as never;
   }
 
   /** BIOS data area: serial ports, EBDA segment, equipment word, KiB of conventional memory. */

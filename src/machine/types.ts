@@ -37,6 +37,8 @@ export interface MachineOptions {
   date?: Date;
   /** Port of isa-debug-exit. Default F4H. */
   debugExitPort?: number;
+  /** Adds pc-testdev, which kvm-unit-tests use: interrupt lines at ports 2000H-2017H and device memory at FF000000H. */
+  testDevice?: boolean;
 }
 
 export interface RunOptions {

@@ -73,6 +73,7 @@ export class EventInjector {
   clear(): void {
     this.#interrupts = [];
     this.#nmis = 0;
+    this.#windows = 0;
   }
 
   /** An interrupt or NMI that the guest takes as soon as it can. Of several interrupts the highest vector comes first. */

@@ -80,7 +80,7 @@ export function newRegions(processor: RootProcessor, memory: PrivateMemory): Vcp
 export function enterVmx(processor: RootProcessor, regions: VcpuRegions, ept: EptTables, vpid: number): void {
   const { engine } = processor;
   const { vmxon, vmcs, ioPages, msrPage } = regions;
-  const result = engine.guard(() => engine.exports.vmxonHost(BigInt(vmxon.physical), BigInt(vmcs.physical)));
+  const result = engine.guard(() => engine.exports.beginGuest(BigInt(vmxon.physical), BigInt(vmcs.physical)));
   if (result !== 0) throw engine.fault(`VMXON failed: ${result}`);
   processor.setNumber(Slot.EPT_POINTER, ept.pointer);
   processor.setLow(Slot.VPID, vpid);

@@ -50,6 +50,17 @@ export class InstructionStep {
     return this.#active;
   }
 
+  /** The processor was reset. */
+  reset(): void {
+    for (const page of this.#pages) this.#host.unmapDevicePage(page);
+    this.#pages.length = 0;
+    this.#active = false;
+    this.#answered = undefined;
+    this.#stringRip = undefined;
+    this.#input = NO_REPLY;
+    this.#host.ports.value = undefined;
+  }
+
   /** After an EPT violation: if a device is there, lets the instruction reach it. */
   beginDeviceAccess(): boolean {
     const { processor } = this.#host;

@@ -12,7 +12,7 @@ import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
 import { EventInjector, type EventType, type InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
-import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type Action, type Handler, type Handlers } from "./handlers.ts";
+import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type Action, type Handler, type HandlerTable, type Handlers } from "./handlers.ts";
 import { InstructionStep, type PortCapture } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
@@ -177,7 +177,7 @@ export class Vcpu {
    * For a machine around this processor: runs the guest with these handlers until the engine stops for another reason than a
    * VM exit (assembly/spec/stop.ts), with the guest still on the processor. A handler's "stop" is Stop.VM_EXIT.
    */
-  serve(handlers: (Handler<never> | undefined)[]): number {
+  serve(handlers: HandlerTable): number {
     for (;;) {
       const stop = this.#runToExit();
       if (stop !== Stop.VM_EXIT) return stop;
@@ -186,7 +186,14 @@ export class Vcpu {
     }
   }
 
-  /** The last exit, or what kept the guest from entering. */
+  /** The processor was reset: nothing is pending. */
+  reset(): void {
+    this.#events.clear();
+    this.#step.reset();
+    this.#advanced = true;
+  }
+
+  /** The last VM exit. */
   lastExit(): Exit {
     return this.#views.current();
   }

@@ -150,5 +150,5 @@ test("state survives save and restore", () => {
   const line = new TestLine();
   const copy = new I8259Pair(line.set);
   copy.restore(structuredClone(state));
-  expect([line.level, copy.acknowledge()]).toEqual([true, 0x24]);
+  expect([line.rises, copy.acknowledge()]).toEqual([0, 0x24]); // what hangs on the output is restored by itself
 });

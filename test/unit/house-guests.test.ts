@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 const root = new URL("../..", import.meta.url).pathname;
 const nasm = spawnSync("nasm", ["-v"]).status === 0;
 
-test.skipIf(!nasm && process.env.NONROOT_REQUIRE_GUESTS !== "1").each(["src/guest/demo", "bench/guest/hot-loop"])(
+test.skipIf(!nasm && process.env.NONROOT_REQUIRE_GUESTS !== "1").each(["src/guest/demo", "bench/guest/hot-loop", "bench/guest/memory"])(
   "%s.asm assembles to %s.bin",
   (name) => {
     const folder = mkdtempSync(join(tmpdir(), "nonroot-nasm-"));

@@ -52,7 +52,7 @@ test("sizes", () => {
   for (const bad of ["256MB", "-1MiB", "", 0, 1.5, NaN]) expect(() => parseSize("memory", bad as never)).toThrow(/memory/);
 });
 
-function board() {
+function board(testDevice = false) {
   const clock = new TestClock();
   const bus = new Bus();
   const intr = new TestLine();
@@ -64,6 +64,7 @@ function board() {
     memoryBytes: 64 << 20,
     map: firmwareMap(64 << 20),
     processors: 1,
+    testDevice,
     startDate: new Date(0),
     dma: { read: () => false, write: () => false },
     pins: {
@@ -96,7 +97,7 @@ test("the ways out: debug exit, reset ports, keyboard controller, soft-off", () 
   bus.writePort(0xcf9, 1, 6);
   bus.writePort(0x92, 1, 3);
   bus.writePort(0x64, 1, 0xfe);
-  bus.writePort(0x604, 2, 0x3400);
+  bus.writePort(0x604, 2, 0x2000);
   expect(events).toEqual([["exit", 0x21], "reset", ["a20", true], "reset", "reset", "off"]);
 });
 
@@ -122,4 +123,17 @@ test("the board's state survives save and restore", () => {
   other.pc.restore(state);
   expect([other.bus.readPort(0x3ff, 1), other.bus.readPort(0x71, 1)]).toEqual([0x5a, 0x99]);
   expect(other.pc.save()).toEqual(state);
+});
+
+test("pc-testdev: a scratch register, interrupt lines and device memory", () => {
+  const { bus, pc } = board(true);
+  bus.writePort(0xe0, 4, 0x12345678);
+  bus.writePort(0xe1, 1, 0xab);
+  bus.writeMemory(0xff000004, 2, 0xbeef);
+  expect([bus.readPort(0xe0, 4), bus.readMemory(0xff000005, 1), bus.readPort(0xe4, 4)]).toEqual([0x1234ab78, 0xbe, 0xffffffff]);
+  pc.firmware();
+  bus.writePort(0xa1, 1, 0xbf);
+  bus.writePort(0x21, 1, 0xfb);
+  bus.writePort(0x200e, 1, 1);
+  expect(pc.pic.acknowledge()).toBe(0x76);
 });

@@ -42,6 +42,9 @@ function collect(machine: Machine): () => string {
   return () => text;
 }
 
+/** Counter 0 of the timer as a rate generator of 291 Hz. */
+const FAST_TIMER = "b034 e643 b000 e640 b010 e640";
+
 test("output of the serial port and the debug console; debug exit ends the run", async () => {
   using machine = await make();
   const text = collect(machine);
@@ -74,8 +77,8 @@ test("a halted machine whose interrupts stay masked stops, too", async () => {
 test("the same inputs give the same run", async () => {
   const run = async (): Promise<unknown> => {
     using machine = await make({ seed: 7 });
-    machine.loadFlat(withHandler("31c0 8ed8 c7062000407c c70622000000 b0fe e621 fb 40 ebfd", "50 b020 e620 58 cf"));
-    machine.runSync({ budget: 60_000_000 });
+    machine.loadFlat(withHandler(`${FAST_TIMER} 31c0 8ed8 c7062000407c c70622000000 b0fe e621 fb 40 ebfd`, "50 b020 e620 58 cf"));
+    machine.runSync({ budget: 10_000_000 });
     return [machine.cpus[0]!.regs.rax, machine.cpus[0]!.regs.rip, machine.clock.tsc];
   };
   expect(await run()).toEqual(await run());
@@ -110,7 +113,7 @@ test("64-bit mode starts with an identity mapping; CPUID is the model's", async 
 
 test("ACPI power-off", async () => {
   using machine = await make();
-  machine.loadFlat(hex("ba0406 b80034 ef f4"));
+  machine.loadFlat(hex("ba0406 b80020 ef f4"));
   expect(machine.runSync()).toEqual({ reason: "shutdown" });
 });
 
@@ -201,6 +204,31 @@ test("the local APIC timer wakes a halted processor", async () => {
   machine.loadFlat(image);
   expect(machine.runSync({ budget: 1000 })).toEqual({ reason: "halted" });
   expect([text(), machine.clock.tsc > 2_000_000n]).toEqual(["A", true]);
+});
+
+test("a restored snapshot goes on as the original did, here and in another machine", async () => {
+  using machine = await make();
+  machine.loadFlat(withHandler(`${FAST_TIMER} 31c0 8ed8 c7062000407c c70622000000 b0fe e621 fb 40 ebfd`, "50 b054 e6e9 b020 e620 58 cf"));
+  machine.runSync({ budget: 1_000_003 });
+  const snapshot = machine.snapshot();
+  const finish = (m: Machine): unknown => {
+    const text = collect(m);
+    m.runSync({ budget: 10_000_000 });
+    return [text(), m.cpus[0]!.regs.rax, m.cpus[0]!.regs.rip, m.clock.tsc];
+  };
+  const expected = finish(machine);
+  expect((expected as string[])[0]).toMatch(/^T{3}/);
+  machine.restore(snapshot);
+  expect(finish(machine)).toEqual(expected);
+  using other = await make();
+  other.restore(snapshot.serialize());
+  expect(finish(other)).toEqual(expected);
+  other.reset();
+  expect(other.cpus[0]!.regs.rip).toBe(0x7c00n);
+  using different = await make({ memory: "8MiB" });
+  expect(() => different.restore(snapshot)).toThrow(/memory 8388608/);
+  expect(() => other.restore(snapshot.serialize().subarray(0, 5000))).toThrow(/ERR_NONROOT_SNAPSHOT|snapshot/);
+  expect(() => other.restore(new Uint8Array(10))).toThrow(/not a snapshot/);
 });
 
 test("mistakes of the caller are named", async () => {

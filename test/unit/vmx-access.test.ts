@@ -55,7 +55,12 @@ describe("capability MSRs", () => {
 
   test("TRUE MSRs allow 0 where the plain ones do not, and never less", () => {
     const values = vmxCapabilities({ features: cpuModel("skylake").features });
-    for (const [plain, trueMsr] of [[1, 13], [2, 14], [3, 15], [4, 16]] as const) {
+    for (const [plain, trueMsr] of [
+      [1, 13],
+      [2, 14],
+      [3, 15],
+      [4, 16],
+    ] as const) {
       expect(values[plain]! >> 32n).toBe(values[trueMsr]! >> 32n);
       expect(values[trueMsr]! & 0xffffffffn & ~values[plain]!).toBe(0n);
       expect(values[plain]! & 0xffffffffn & ~(values[plain]! >> 32n)).toBe(0n);
@@ -64,7 +69,7 @@ describe("capability MSRs", () => {
     expect(values[2]! & ~values[14]!).toBe(0x18000n);
     expect(values[3]! & ~values[15]!).toBe(4n);
     expect(values[4]! & ~values[16]!).toBe(4n);
-    expect(values[0]! >> 31n & 1n).toBe(0n);
+    expect((values[0]! >> 31n) & 1n).toBe(0n);
   });
 
   test("a model without EPT has no unrestricted guest, no EPT field, no INVEPT", () => {
@@ -106,11 +111,14 @@ describe("VMREAD and VMWRITE", () => {
     expect(vm.read("TSC_OFFSET")).toBe(0xaabbccdd55667788n);
   });
 
-  test.each([[0x4003], [0x6801], [0x0001], [0x1000], [0x8000], [0x2080], [0x681e | 0x10000], [0x1ffe]])("encoding 0x%s is no field", (encoding) => {
-    expect(vm.call("vmreadHost", encoding)).toBe(VmInstructionError.UNSUPPORTED_FIELD);
-    expect(vm.call("vmwriteHost", encoding, 0n)).toBe(VmInstructionError.UNSUPPORTED_FIELD);
-    expect(vm.read("VM_INSTRUCTION_ERROR")).toBe(BigInt(VmInstructionError.UNSUPPORTED_FIELD));
-  });
+  test.each([[0x4003], [0x6801], [0x0001], [0x1000], [0x8000], [0x2080], [0x681e | 0x10000], [0x1ffe]])(
+    "encoding 0x%s is no field",
+    (encoding) => {
+      expect(vm.call("vmreadHost", encoding)).toBe(VmInstructionError.UNSUPPORTED_FIELD);
+      expect(vm.call("vmwriteHost", encoding, 0n)).toBe(VmInstructionError.UNSUPPORTED_FIELD);
+      expect(vm.read("VM_INSTRUCTION_ERROR")).toBe(BigInt(VmInstructionError.UNSUPPORTED_FIELD));
+    },
+  );
 
   test("read-only fields are written only if IA32_VMX_MISC bit 29 says so", () => {
     expect(areaOf(VmcsField.EXIT_REASON)).toBe("read-only");
@@ -194,8 +202,14 @@ describe("INVEPT and INVVPID", () => {
   });
 
   test.each([
-    ["inveptHost", [0, 0x2001en]], ["inveptHost", [3, 0x2001en]], ["inveptHost", [1, 0x2001bn]], ["inveptHost", [1, 0x20026n]],
-    ["invvpidHost", [4, 1, 0n]], ["invvpidHost", [1, 0, 0n]], ["invvpidHost", [0, 1, 1n << 47n]], ["invvpidHost", [1, 0x10001, 0n]],
+    ["inveptHost", [0, 0x2001en]],
+    ["inveptHost", [3, 0x2001en]],
+    ["inveptHost", [1, 0x2001bn]],
+    ["inveptHost", [1, 0x20026n]],
+    ["invvpidHost", [4, 1, 0n]],
+    ["invvpidHost", [1, 0, 0n]],
+    ["invvpidHost", [0, 1, 1n << 47n]],
+    ["invvpidHost", [1, 0x10001, 0n]],
   ] as const)("%s of a bad operand is error 28 (%#)", (name, args) => {
     expect(vm.call(name, ...args)).toBe(VmInstructionError.INVALID_INVALIDATION);
   });

@@ -160,7 +160,8 @@ describe("MSR bitmaps", () => {
 
   test("MSRs outside the two ranges always exit", () => {
     vm.enable("PRIMARY_CONTROLS", Control.USE_MSR_BITMAPS);
-    for (const index of [0x2000, 0xbfffffff, 0xc0002000, 0xffffffff]) expect([truth("rdmsrExits", index), truth("wrmsrExits", index)]).toEqual([true, true]);
+    for (const index of [0x2000, 0xbfffffff, 0xc0002000, 0xffffffff])
+      expect([truth("rdmsrExits", index), truth("wrmsrExits", index)]).toEqual([true, true]);
   });
 });
 
@@ -172,8 +173,10 @@ describe("exceptions", () => {
   });
 
   test.each([
-    [1, 0, 0, true], [0, 0, 0, false], // mask 0, match 0: always equal
-    [1, 0, 1, false], [0, 0, 1, true], // never equal: the sense of the bit is reversed
+    [1, 0, 0, true],
+    [0, 0, 0, false], // mask 0, match 0: always equal
+    [1, 0, 1, false],
+    [0, 0, 1, true], // never equal: the sense of the bit is reversed
   ])("page faults: bit %i, mask %i, match %i", (bit, mask, match, exits) => {
     vm.write({ EXCEPTION_BITMAP: bit << 14, PAGE_FAULT_ERROR_CODE_MASK: mask, PAGE_FAULT_ERROR_CODE_MATCH: match });
     expect(truth("exceptionExits", 14, 2)).toBe(exits);

@@ -12,10 +12,22 @@ export interface EntryCase {
 const WIDE = 1n << 60n;
 const NOT_CANONICAL = 1n << 47n;
 const VALID = 0x80000000;
-const secondary = (mask: number) => (vm: VmxRig): void => vm.enable("SECONDARY_CONTROLS", mask);
-const primary = (mask: number) => (vm: VmxRig): void => vm.enable("PRIMARY_CONTROLS", mask);
-const w = (writes: Writes) => (vm: VmxRig): void => vm.write(writes);
-const both = (...steps: readonly ((vm: VmxRig) => void)[]) => (vm: VmxRig): void => steps.forEach((step) => step(vm));
+const secondary =
+  (mask: number) =>
+  (vm: VmxRig): void =>
+    vm.enable("SECONDARY_CONTROLS", mask);
+const primary =
+  (mask: number) =>
+  (vm: VmxRig): void =>
+    vm.enable("PRIMARY_CONTROLS", mask);
+const w =
+  (writes: Writes) =>
+  (vm: VmxRig): void =>
+    vm.write(writes);
+const both =
+  (...steps: readonly ((vm: VmxRig) => void)[]) =>
+  (vm: VmxRig): void =>
+    steps.forEach((step) => step(vm));
 const ept = secondary(Control.ENABLE_EPT);
 const unrestricted = secondary(Control.ENABLE_EPT | Control.UNRESTRICTED_GUEST);
 const inject = (information: number, more: Writes = {}) => w({ ENTRY_INTERRUPTION_INFORMATION: (VALID | information) >>> 0, ...more });
@@ -40,19 +52,39 @@ const area = (name: string): Record<string, EntryCase> => {
   };
 };
 /** Bits that the TRUE capability MSR does not allow: 1 where 0 is needed, 0 where 1 is needed. */
-const allowed = (name: string, field: "PIN_BASED_CONTROLS" | "PRIMARY_CONTROLS" | "EXIT_CONTROLS" | "ENTRY_CONTROLS", one: number, zero: number): Record<string, EntryCase> => ({
+const allowed = (
+  name: string,
+  field: "PIN_BASED_CONTROLS" | "PRIMARY_CONTROLS" | "EXIT_CONTROLS" | "ENTRY_CONTROLS",
+  one: number,
+  zero: number,
+): Record<string, EntryCase> => ({
   [`${name}_ALLOWED0`]: { wrong: (vm) => vm.disable(field, one) },
   [`${name}_ALLOWED1`]: { wrong: (vm) => vm.enable(field, zero) },
 });
-const each = (segments: readonly string[], suffix: string, make: (segment: string) => EntryCase): Record<string, EntryCase> => Object.fromEntries(segments.map((s) => [`${s}_${suffix}`, make(s)]));
-const rights = (segment: string, value: number): ((vm: VmxRig) => void) => (vm) => vm.write({ [`GUEST_${segment}_ACCESS_RIGHTS`]: value });
-const change = (field: string, change: (old: number) => number) => (vm: VmxRig): void => vm.write({ [field]: change(Number(vm.read(field as never))) >>> 0 });
+const each = (segments: readonly string[], suffix: string, make: (segment: string) => EntryCase): Record<string, EntryCase> =>
+  Object.fromEntries(segments.map((s) => [`${s}_${suffix}`, make(s)]));
+const rights =
+  (segment: string, value: number): ((vm: VmxRig) => void) =>
+  (vm) =>
+    vm.write({ [`GUEST_${segment}_ACCESS_RIGHTS`]: value });
+const change =
+  (field: string, change: (old: number) => number) =>
+  (vm: VmxRig): void =>
+    vm.write({ [field]: change(Number(vm.read(field as never))) >>> 0 });
 
 const SIX = ["ES", "CS", "SS", "DS", "FS", "GS"];
 const DATA = ["ES", "DS", "FS", "GS"];
 const VIRTUAL_8086: Writes = {
-  ...GUEST_32, GUEST_RFLAGS: 0x23002,
-  ...Object.fromEntries(SIX.flatMap((s) => [[`GUEST_${s}_SELECTOR`, 0x100], [`GUEST_${s}_BASE`, 0x1000], [`GUEST_${s}_LIMIT`, 0xffff], [`GUEST_${s}_ACCESS_RIGHTS`, 0xf3]])),
+  ...GUEST_32,
+  GUEST_RFLAGS: 0x23002,
+  ...Object.fromEntries(
+    SIX.flatMap((s) => [
+      [`GUEST_${s}_SELECTOR`, 0x100],
+      [`GUEST_${s}_BASE`, 0x1000],
+      [`GUEST_${s}_LIMIT`, 0xffff],
+      [`GUEST_${s}_ACCESS_RIGHTS`, 0xf3],
+    ]),
+  ),
 };
 const protected32 = w(GUEST_32);
 const virtual8086 = w(VIRTUAL_8086);
@@ -62,7 +94,8 @@ const realMode = both(unrestricted, w({ ...GUEST_32, GUEST_CR0: 0x20, GUEST_CS_A
 const hlt = w({ GUEST_ACTIVITY: 1 });
 /** The VMM is in protected mode without IA-32e mode; its VMCS says so too. */
 const vmm32 = both(
-  (vm) => vm.cpu64("EFER", 0n), protected32,
+  (vm) => vm.cpu64("EFER", 0n),
+  protected32,
   (vm) => vm.disable("EXIT_CONTROLS", Control.HOST_ADDRESS_SPACE_SIZE),
   w({ HOST_EFER: 0, HOST_SS_SELECTOR: 8 }),
 );
@@ -71,18 +104,23 @@ const linked = (vm: VmxRig): void => {
   vm.ram32(PAGE.VMCS2, Number(vm.capability(0x480) & 0x7fffffffn));
   vm.write({ VMCS_LINK_POINTER: PAGE.VMCS2 });
 };
-const msr = (index: number, value: bigint) => (vm: VmxRig): void => {
-  vm.ram64(PAGE.MSR_LIST, BigInt(index));
-  vm.ram64(PAGE.MSR_LIST + 8, value);
-  vm.write({ ENTRY_MSR_LOAD_ADDRESS: PAGE.MSR_LIST, ENTRY_MSR_LOAD_COUNT: 1 });
-};
+const msr =
+  (index: number, value: bigint) =>
+  (vm: VmxRig): void => {
+    vm.ram64(PAGE.MSR_LIST, BigInt(index));
+    vm.ram64(PAGE.MSR_LIST + 8, value);
+    vm.write({ ENTRY_MSR_LOAD_ADDRESS: PAGE.MSR_LIST, ENTRY_MSR_LOAD_COUNT: 1 });
+  };
 const msrGiven = msr(KERNEL_GS_BASE, 0x1000n);
 const SELECTORS = ["ES", "CS", "SS", "DS", "FS", "GS", "TR"];
 
 export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   ...allowed("PIN", "PIN_BASED_CONTROLS", 2, 0x80),
   ...allowed("PRIMARY", "PRIMARY_CONTROLS", 2, 1),
-  SECONDARY_ALLOWED0: { given: (vm) => vm.setCapability(0x48b, vm.capability(0x48b) & ~0xffffffffn), wrong: (vm) => vm.setCapability(0x48b, vm.capability(0x48b) | 2n) },
+  SECONDARY_ALLOWED0: {
+    given: (vm) => vm.setCapability(0x48b, vm.capability(0x48b) & ~0xffffffffn),
+    wrong: (vm) => vm.setCapability(0x48b, vm.capability(0x48b) | 2n),
+  },
   SECONDARY_ALLOWED1: { wrong: secondary(0x20000000) },
   CR3_TARGET_COUNT: { given: w({ CR3_TARGET_COUNT: 4 }), wrong: w({ CR3_TARGET_COUNT: 5 }) },
   ...pages("IO_BITMAP_A", "IO_BITMAP_A", primary(Control.USE_IO_BITMAPS)),
@@ -103,9 +141,31 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   VPID_ZERO: { given: secondary(Control.ENABLE_VPID), wrong: w({ VPID: 0 }) },
   EPTP_MEMORY_TYPE: { given: ept, wrong: w({ EPT_POINTER: PAGE.EPT | 0x1c }) },
   EPTP_WALK_LENGTH: { given: ept, wrong: w({ EPT_POINTER: PAGE.EPT | 0x26 }) },
-  EPTP_ACCESSED_DIRTY: { given: both(ept, w({ EPT_POINTER: PAGE.EPT | 0x5e })), wrong: (vm) => vm.setCapability(0x48c, vm.capability(0x48c) & ~(1n << 21n)) },
+  EPTP_ACCESSED_DIRTY: {
+    given: both(ept, w({ EPT_POINTER: PAGE.EPT | 0x5e })),
+    wrong: (vm) => vm.setCapability(0x48c, vm.capability(0x48c) & ~(1n << 21n)),
+  },
   EPTP_RESERVED: { given: ept, wrong: w({ EPT_POINTER: PAGE.EPT | 0x11e }) },
   EPTP_WIDTH: { given: ept, wrong: w({ EPT_POINTER: WIDE | 0x1en }) },
+  PML_WITHOUT_EPT: {
+    given: both(ept, secondary(Control.ENABLE_PML), w({ PML_ADDRESS: PAGE.MSR_LIST })),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
+  },
+  ...pages("PML_ADDRESS", "PML_ADDRESS", both(ept, secondary(Control.ENABLE_PML))),
+  MODE_BASED_EXECUTE_WITHOUT_EPT: {
+    given: secondary(Control.ENABLE_EPT | Control.MODE_BASED_EXECUTE_CONTROL),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
+  },
+  VM_FUNCTIONS_ALLOWED1: {
+    given: both(ept, secondary(Control.ENABLE_VM_FUNCTIONS), w({ VM_FUNCTION_CONTROLS: 1 })),
+    wrong: w({ VM_FUNCTION_CONTROLS: 2 }),
+  },
+  EPTP_SWITCHING_WITHOUT_EPT: {
+    given: both(ept, secondary(Control.ENABLE_VM_FUNCTIONS), w({ VM_FUNCTION_CONTROLS: 1 })),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
+  },
+  ...pages("EPTP_LIST_ADDRESS", "EPTP_LIST_ADDRESS", both(ept, secondary(Control.ENABLE_VM_FUNCTIONS), w({ VM_FUNCTION_CONTROLS: 1 }))),
+  ...pages("VE_INFORMATION_ADDRESS", "VE_INFORMATION_ADDRESS", secondary(Control.ENABLE_EPT | Control.EPT_VIOLATION_VE)),
   UNRESTRICTED_GUEST_WITHOUT_EPT: { given: unrestricted, wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT) },
   TSC_MULTIPLIER_ZERO: { given: secondary(Control.USE_TSC_SCALING), wrong: w({ TSC_MULTIPLIER: 0 }) },
 
@@ -122,16 +182,25 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
 
   ...allowed("ENTRY", "ENTRY_CONTROLS", 1, 0x80000000),
   INJECTION_TYPE_RESERVED: { given: inject(NMI), wrong: inject(1 << 8) },
-  INJECTION_TYPE_OTHER: { given: inject(7 << 8), wrong: (vm) => vm.setCapability(0x482, vm.capability(0x482) & ~(BigInt(Control.MONITOR_TRAP_FLAG) << 32n)) },
+  INJECTION_TYPE_OTHER: {
+    given: inject(7 << 8),
+    wrong: (vm) => vm.setCapability(0x482, vm.capability(0x482) & ~(BigInt(Control.MONITOR_TRAP_FLAG) << 32n)),
+  },
   INJECTION_NMI_VECTOR: { given: inject(NMI), wrong: inject((2 << 8) | 3) },
   INJECTION_EXCEPTION_VECTOR: { given: inject(HARDWARE | 3), wrong: inject(HARDWARE | 32) },
   INJECTION_OTHER_VECTOR: { given: inject(7 << 8), wrong: inject((7 << 8) | 1) },
   INJECTION_ERROR_CODE_UNEXPECTED: { given: inject(HARDWARE | 6), wrong: inject(HARDWARE | 6 | 0x800) },
   INJECTION_ERROR_CODE_MISSING: { given: inject(HARDWARE | 13 | 0x800), wrong: inject(HARDWARE | 13) },
   INJECTION_RESERVED: { given: inject(HARDWARE | 6), wrong: inject(HARDWARE | 6 | 0x2000) },
-  INJECTION_ERROR_CODE_RESERVED: { given: inject(HARDWARE | 13 | 0x800, { ENTRY_EXCEPTION_ERROR_CODE: 0x7fff }), wrong: w({ ENTRY_EXCEPTION_ERROR_CODE: 0x10000 }) },
+  INJECTION_ERROR_CODE_RESERVED: {
+    given: inject(HARDWARE | 13 | 0x800, { ENTRY_EXCEPTION_ERROR_CODE: 0x7fff }),
+    wrong: w({ ENTRY_EXCEPTION_ERROR_CODE: 0x10000 }),
+  },
   INJECTION_LENGTH_LONG: { given: inject((4 << 8) | 0x80, { ENTRY_INSTRUCTION_LENGTH: 15 }), wrong: w({ ENTRY_INSTRUCTION_LENGTH: 16 }) },
-  INJECTION_LENGTH_ZERO: { given: inject((4 << 8) | 0x80, { ENTRY_INSTRUCTION_LENGTH: 0 }), wrong: (vm) => vm.setCapability(MISC, vm.capability(MISC) & ~(1n << 30n)) },
+  INJECTION_LENGTH_ZERO: {
+    given: inject((4 << 8) | 0x80, { ENTRY_INSTRUCTION_LENGTH: 0 }),
+    wrong: (vm) => vm.setCapability(MISC, vm.capability(MISC) & ~(1n << 30n)),
+  },
   ...area("ENTRY_MSR_LOAD"),
 
   HOST_CR0_FIXED0: { wrong: w({ HOST_CR0: 0x80000011 }) },
@@ -145,14 +214,30 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   HOST_EFER_RESERVED: { wrong: w({ HOST_EFER: 0x502 }) },
   HOST_EFER_LMA: { wrong: w({ HOST_EFER: 0x100 }) },
   HOST_EFER_LME: { wrong: w({ HOST_EFER: 0x400 }) },
-  ...Object.fromEntries(SELECTORS.map((s) => [`HOST_${s}_SELECTOR`, { given: w({ [`HOST_${s}_SELECTOR`]: 0x18 }), wrong: w({ [`HOST_${s}_SELECTOR`]: 0x1b }) }])),
+  ...Object.fromEntries(
+    SELECTORS.map((s) => [
+      `HOST_${s}_SELECTOR`,
+      { given: w({ [`HOST_${s}_SELECTOR`]: 0x18 }), wrong: w({ [`HOST_${s}_SELECTOR`]: 0x1b }) },
+    ]),
+  ),
   HOST_CS_NULL: { wrong: w({ HOST_CS_SELECTOR: 0 }) },
   HOST_TR_NULL: { wrong: w({ HOST_TR_SELECTOR: 0 }) },
   HOST_SS_NULL: { given: vmm32, wrong: w({ HOST_SS_SELECTOR: 0 }) },
-  ...Object.fromEntries(["FS", "GS", "TR", "GDTR", "IDTR"].map((s) => [`HOST_${s}_BASE_CANONICAL`, { wrong: w({ [`HOST_${s}_BASE`]: NOT_CANONICAL }) }])),
+  ...Object.fromEntries(
+    ["FS", "GS", "TR", "GDTR", "IDTR"].map((s) => [`HOST_${s}_BASE_CANONICAL`, { wrong: w({ [`HOST_${s}_BASE`]: NOT_CANONICAL }) }]),
+  ),
   IA32E_GUEST_OF_32_BIT_VMM: { given: vmm32, wrong: (vm) => vm.enable("ENTRY_CONTROLS", Control.IA32E_MODE_GUEST) },
-  HOST_SIZE_OF_32_BIT_VMM: { given: vmm32, wrong: both((vm) => vm.enable("EXIT_CONTROLS", Control.HOST_ADDRESS_SPACE_SIZE), w({ HOST_EFER: 0x500 })) },
-  HOST_SIZE_OF_64_BIT_VMM: { wrong: both(protected32, (vm) => vm.disable("EXIT_CONTROLS", Control.HOST_ADDRESS_SPACE_SIZE), w({ HOST_EFER: 0, HOST_SS_SELECTOR: 8 })) },
+  HOST_SIZE_OF_32_BIT_VMM: {
+    given: vmm32,
+    wrong: both((vm) => vm.enable("EXIT_CONTROLS", Control.HOST_ADDRESS_SPACE_SIZE), w({ HOST_EFER: 0x500 })),
+  },
+  HOST_SIZE_OF_64_BIT_VMM: {
+    wrong: both(
+      protected32,
+      (vm) => vm.disable("EXIT_CONTROLS", Control.HOST_ADDRESS_SPACE_SIZE),
+      w({ HOST_EFER: 0, HOST_SS_SELECTOR: 8 }),
+    ),
+  },
   IA32E_GUEST_OF_32_BIT_HOST: { given: vmm32, wrong: (vm) => vm.enable("ENTRY_CONTROLS", Control.IA32E_MODE_GUEST) },
   HOST_PCIDE_32_BIT: { given: vmm32, wrong: w({ HOST_CR4: 0x22020 }) },
   HOST_RIP_32_BIT: { given: vmm32, wrong: w({ HOST_RIP: 0x100000000n }) },
@@ -186,7 +271,10 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   ...each(["ES", "CS", "SS", "DS"], "BASE_HIGH", (s) => ({ wrong: w({ [`GUEST_${s}_BASE`]: 0x100000000n }) })),
   ...each(SIX, "LIMIT_VIRTUAL_8086", (s) => ({ given: virtual8086, wrong: w({ [`GUEST_${s}_LIMIT`]: 0xfffe }) })),
   ...each(SIX, "ACCESS_VIRTUAL_8086", (s) => ({ given: virtual8086, wrong: rights(s, 0x93) })),
-  CS_TYPE: { given: both(unrestricted, protected32, rights("CS", 0xc093)), wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.UNRESTRICTED_GUEST) },
+  CS_TYPE: {
+    given: both(unrestricted, protected32, rights("CS", 0xc093)),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.UNRESTRICTED_GUEST),
+  },
   SS_TYPE: { wrong: rights("SS", 0xc091) },
   ...each(DATA, "TYPE_ACCESSED", (s) => ({ wrong: rights(s, 0xc092) })),
   ...each(DATA, "TYPE_READABLE", (s) => ({ given: rights(s, 0xc09b), wrong: rights(s, 0xc099) })),
@@ -247,10 +335,19 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   INTERRUPT_INJECTION_MOV_SS: { given: inject(EXTERNAL, { GUEST_RFLAGS: 0x202 }), wrong: w({ GUEST_INTERRUPTIBILITY: 2 }) },
   NMI_INJECTION_MOV_SS: { given: inject(NMI), wrong: w({ GUEST_INTERRUPTIBILITY: 2 }) },
   BLOCKING_BY_SMI: { wrong: w({ GUEST_INTERRUPTIBILITY: 4 }) },
-  NMI_INJECTION_NMI: { given: both((vm) => vm.enable("PIN_BASED_CONTROLS", Control.NMI_EXITING | Control.VIRTUAL_NMIS), inject(NMI)), wrong: w({ GUEST_INTERRUPTIBILITY: 8 }) },
+  NMI_INJECTION_NMI: {
+    given: both((vm) => vm.enable("PIN_BASED_CONTROLS", Control.NMI_EXITING | Control.VIRTUAL_NMIS), inject(NMI)),
+    wrong: w({ GUEST_INTERRUPTIBILITY: 8 }),
+  },
   PENDING_DEBUG_RESERVED: { given: w({ GUEST_PENDING_DEBUG_EXCEPTIONS: 0x1001 }), wrong: w({ GUEST_PENDING_DEBUG_EXCEPTIONS: 0x2000 }) },
-  PENDING_STEP_MISSING: { given: both(hlt, w({ GUEST_RFLAGS: 0x102, GUEST_PENDING_DEBUG_EXCEPTIONS: 0x4000 })), wrong: w({ GUEST_PENDING_DEBUG_EXCEPTIONS: 0 }) },
-  PENDING_STEP_UNEXPECTED: { given: both(hlt, w({ GUEST_RFLAGS: 0x102, GUEST_PENDING_DEBUG_EXCEPTIONS: 0x4000 })), wrong: w({ GUEST_DEBUGCTL: 2 }) },
+  PENDING_STEP_MISSING: {
+    given: both(hlt, w({ GUEST_RFLAGS: 0x102, GUEST_PENDING_DEBUG_EXCEPTIONS: 0x4000 })),
+    wrong: w({ GUEST_PENDING_DEBUG_EXCEPTIONS: 0 }),
+  },
+  PENDING_STEP_UNEXPECTED: {
+    given: both(hlt, w({ GUEST_RFLAGS: 0x102, GUEST_PENDING_DEBUG_EXCEPTIONS: 0x4000 })),
+    wrong: w({ GUEST_DEBUGCTL: 2 }),
+  },
   PENDING_DEBUG_RTM: { wrong: w({ GUEST_PENDING_DEBUG_EXCEPTIONS: 0x11000 }) },
   LINK_POINTER_ALIGNMENT: { given: linked, wrong: w({ VMCS_LINK_POINTER: PAGE.VMCS2 + 8 }) },
   LINK_POINTER_WIDTH: { given: linked, wrong: w({ VMCS_LINK_POINTER: WIDE }) },
@@ -258,7 +355,12 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   LINK_POINTER_SHADOW: { given: linked, wrong: (vm) => vm.ram32(PAGE.VMCS2, Number(vm.capability(0x480) & 0x7fffffffn) + 0x80000000) },
   LINK_POINTER_CURRENT: { given: linked, wrong: (vm) => vm.cpu64("CURRENT_VMCS", BigInt(PAGE.VMCS2)) },
 
-  ...Object.fromEntries([0, 1, 2, 3].map((i) => [`PDPTE${i}_RESERVED`, { given: both(ept, protected32, w({ [`GUEST_PDPTE${i}`]: 0x1001 })), wrong: w({ [`GUEST_PDPTE${i}`]: 0x1021 }) }])),
+  ...Object.fromEntries(
+    [0, 1, 2, 3].map((i) => [
+      `PDPTE${i}_RESERVED`,
+      { given: both(ept, protected32, w({ [`GUEST_PDPTE${i}`]: 0x1001 })), wrong: w({ [`GUEST_PDPTE${i}`]: 0x1021 }) },
+    ]),
+  ),
 
   MSR_LOAD_RESERVED: { given: msrGiven, wrong: (vm) => vm.ram32(PAGE.MSR_LIST + 4, 1) },
   MSR_LOAD_BASE: { given: msrGiven, wrong: msr(0xc0000100, 0n) },

@@ -61,7 +61,10 @@ describe("external interrupts", () => {
     expect(acknowledged).toBe(1);
   });
 
-  test.each([["STI", 1], ["MOV SS", 2]])("wait while there is blocking by %s", (_, blocking) => {
+  test.each([
+    ["STI", 1],
+    ["MOV SS", 2],
+  ])("wait while there is blocking by %s", (_, blocking) => {
     pin(Control.EXTERNAL_INTERRUPT_EXITING);
     enter({ GUEST_RFLAGS: IF, GUEST_INTERRUPTIBILITY: blocking });
     raiseIntr();
@@ -245,9 +248,15 @@ test("priority: INIT, MTF, #DB, preemption timer, NMI window, NMI, interrupt win
     [() => vm.cpu("MTF_PENDING", 0), ExitReason.EXCEPTION_OR_NMI],
     [() => vm.cpu64("PENDING_DEBUG", 0n), ExitReason.PREEMPTION_TIMER],
     [() => vm.cpu64("PREEMPTION_DEADLINE", 0xffffffffffffffffn), ExitReason.NMI_WINDOW],
-    [() => vm.write({ PRIMARY_CONTROLS: (Number(vm.read("PRIMARY_CONTROLS")) & ~Control.NMI_WINDOW_EXITING) >>> 0 }), ExitReason.EXCEPTION_OR_NMI],
+    [
+      () => vm.write({ PRIMARY_CONTROLS: (Number(vm.read("PRIMARY_CONTROLS")) & ~Control.NMI_WINDOW_EXITING) >>> 0 }),
+      ExitReason.EXCEPTION_OR_NMI,
+    ],
     [() => vm.cpu("NMI_PENDING", 0), ExitReason.INTERRUPT_WINDOW],
-    [() => vm.write({ PRIMARY_CONTROLS: (Number(vm.read("PRIMARY_CONTROLS")) & ~Control.INTERRUPT_WINDOW_EXITING) >>> 0 }), ExitReason.EXTERNAL_INTERRUPT],
+    [
+      () => vm.write({ PRIMARY_CONTROLS: (Number(vm.read("PRIMARY_CONTROLS")) & ~Control.INTERRUPT_WINDOW_EXITING) >>> 0 }),
+      ExitReason.EXTERNAL_INTERRUPT,
+    ],
   ];
   for (let i = 0; i < without.length; i++) {
     all();

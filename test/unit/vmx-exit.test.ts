@@ -59,12 +59,27 @@ describe("a round trip of entry and exit", () => {
 
   test("every guest field that the controls save comes back as it was loaded", () => {
     vm.write({
-      GUEST_FS_BASE: 0xffff800000001000n, GUEST_GS_BASE: 0x2000, GUEST_TR_BASE: 0x3000, GUEST_GDTR_BASE: 0x4000, GUEST_IDTR_BASE: 0x5000, GUEST_GDTR_LIMIT: 0x37, GUEST_IDTR_LIMIT: 0xfff,
-      GUEST_SYSENTER_CS: 8, GUEST_SYSENTER_ESP: 0x111000, GUEST_SYSENTER_EIP: 0x222000, GUEST_DR7: 0x401, GUEST_DEBUGCTL: 1, GUEST_PAT: 0x0606060606060606n, GUEST_EFER: 0xd01, GUEST_RFLAGS: 0xad7,
+      GUEST_FS_BASE: 0xffff800000001000n,
+      GUEST_GS_BASE: 0x2000,
+      GUEST_TR_BASE: 0x3000,
+      GUEST_GDTR_BASE: 0x4000,
+      GUEST_IDTR_BASE: 0x5000,
+      GUEST_GDTR_LIMIT: 0x37,
+      GUEST_IDTR_LIMIT: 0xfff,
+      GUEST_SYSENTER_CS: 8,
+      GUEST_SYSENTER_ESP: 0x111000,
+      GUEST_SYSENTER_EIP: 0x222000,
+      GUEST_DR7: 0x401,
+      GUEST_DEBUGCTL: 1,
+      GUEST_PAT: 0x0606060606060606n,
+      GUEST_EFER: 0xd01,
+      GUEST_RFLAGS: 0xad7,
     });
     const names = [
       ...SEGMENTS.flatMap((s) => [`GUEST_${s}_SELECTOR`, `GUEST_${s}_BASE`, `GUEST_${s}_LIMIT`, `GUEST_${s}_ACCESS_RIGHTS`]),
-      ..."CR0 CR3 CR4 GDTR_BASE GDTR_LIMIT IDTR_BASE IDTR_LIMIT SYSENTER_CS SYSENTER_ESP SYSENTER_EIP DR7 DEBUGCTL PAT EFER RSP RIP RFLAGS ACTIVITY INTERRUPTIBILITY".split(" ").map((n) => `GUEST_${n}`),
+      ..."CR0 CR3 CR4 GDTR_BASE GDTR_LIMIT IDTR_BASE IDTR_LIMIT SYSENTER_CS SYSENTER_ESP SYSENTER_EIP DR7 DEBUGCTL PAT EFER RSP RIP RFLAGS ACTIVITY INTERRUPTIBILITY"
+        .split(" ")
+        .map((n) => `GUEST_${n}`),
     ] as const;
     const before = names.map((n) => [n, vm.read(n as never)]);
     // HLT does not touch RF, and RF is 0: the flags come back whole.
@@ -82,7 +97,14 @@ describe("a round trip of entry and exit", () => {
   });
 
   test("host state: segments of the manual, CR0 bits that stay, EFER, DR7", () => {
-    vm.write({ HOST_RIP: 0xffff800000001000n, HOST_RSP: 0x9000, HOST_CR3: 0x5000, HOST_FS_BASE: 0x1000, HOST_GS_SELECTOR: 0x18, HOST_TR_BASE: 0x2000 });
+    vm.write({
+      HOST_RIP: 0xffff800000001000n,
+      HOST_RSP: 0x9000,
+      HOST_CR3: 0x5000,
+      HOST_FS_BASE: 0x1000,
+      HOST_GS_SELECTOR: 0x18,
+      HOST_TR_BASE: 0x2000,
+    });
     vm.cpu64("CR0", 0xe0000031n);
     vm.enter();
     leave();
@@ -260,8 +282,12 @@ describe("MSR areas", () => {
     entry(PAGE.MSR_LIST + 0x100, 0xc0000102, 0n);
     entry(PAGE.MSR_LIST + 0x200, 0xc0000102, 0x2222n);
     vm.write({
-      ENTRY_MSR_LOAD_ADDRESS: PAGE.MSR_LIST, ENTRY_MSR_LOAD_COUNT: 1, EXIT_MSR_STORE_ADDRESS: PAGE.MSR_LIST + 0x100, EXIT_MSR_STORE_COUNT: 1,
-      EXIT_MSR_LOAD_ADDRESS: PAGE.MSR_LIST + 0x200, EXIT_MSR_LOAD_COUNT: 1,
+      ENTRY_MSR_LOAD_ADDRESS: PAGE.MSR_LIST,
+      ENTRY_MSR_LOAD_COUNT: 1,
+      EXIT_MSR_STORE_ADDRESS: PAGE.MSR_LIST + 0x100,
+      EXIT_MSR_STORE_COUNT: 1,
+      EXIT_MSR_LOAD_ADDRESS: PAGE.MSR_LIST + 0x200,
+      EXIT_MSR_LOAD_COUNT: 1,
     });
     vm.enter();
     expect(vm.cpu64Of("KERNEL_GS_BASE")).toBe(0x1111n);
@@ -333,14 +359,14 @@ test("guest PDPTEs come from the VMCS with EPT and go back to it", () => {
 test("a round trip repeats no checks: it takes microseconds at most", () => {
   vm.enable("SECONDARY_CONTROLS", Control.ENABLE_VPID);
   expect(vm.enter()).toBe(SWITCHED);
-  const { performVmExit, enterHost } = vm.harness.exports as unknown as Record<string, (...a: unknown[]) => number>;
+  const { performVmExit, vmEntryHost } = vm.harness.exports as unknown as Record<string, (...a: unknown[]) => number>;
   const view = vm.harness.view;
   let best = 0;
   for (let round = 0; round < 20; round++) {
     const start = performance.now();
     for (let i = 0; i < 20_000; i++) {
       performVmExit!(10, 0n);
-      enterHost!();
+      vmEntryHost!();
     }
     best = Math.max(best, 20_000 / (performance.now() - start));
   }

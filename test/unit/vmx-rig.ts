@@ -21,7 +21,17 @@ export const SWITCHED = 3;
 export const STOP = 4;
 
 /** Physical addresses of what the tests put into RAM. */
-export const PAGE = { IO_A: 0x10000, IO_B: 0x11000, MSR_BITMAP: 0x12000, EPT: 0x20000, MSR_LIST: 0x30000, VMXON: 0x40000, VMCS: 0x41000, VMCS2: 0x42000, TABLES: 0x50000 } as const;
+export const PAGE = {
+  IO_A: 0x10000,
+  IO_B: 0x11000,
+  MSR_BITMAP: 0x12000,
+  EPT: 0x20000,
+  MSR_LIST: 0x30000,
+  VMXON: 0x40000,
+  VMCS: 0x41000,
+  VMCS2: 0x42000,
+  TABLES: 0x50000,
+} as const;
 
 export type Field = keyof typeof Slot;
 export type Writes = Partial<Record<Field, bigint | number>>;
@@ -33,17 +43,47 @@ const UNUSABLE = 0x10000n;
 
 /** Fields of a guest in 64-bit mode at CPL 0, flat, without EPT. */
 const GUEST: Writes = {
-  GUEST_CS_SELECTOR: 8, GUEST_CS_LIMIT: 0xffffffff, GUEST_CS_ACCESS_RIGHTS: CODE_64,
-  GUEST_SS_SELECTOR: 16, GUEST_SS_LIMIT: 0xffffffff, GUEST_SS_ACCESS_RIGHTS: DATA, GUEST_DS_SELECTOR: 16, GUEST_DS_LIMIT: 0xffffffff, GUEST_DS_ACCESS_RIGHTS: DATA,
-  GUEST_ES_SELECTOR: 16, GUEST_ES_LIMIT: 0xffffffff, GUEST_ES_ACCESS_RIGHTS: DATA, GUEST_FS_SELECTOR: 16, GUEST_FS_LIMIT: 0xffffffff, GUEST_FS_ACCESS_RIGHTS: DATA,
-  GUEST_GS_SELECTOR: 16, GUEST_GS_LIMIT: 0xffffffff, GUEST_GS_ACCESS_RIGHTS: DATA, GUEST_TR_SELECTOR: 24, GUEST_TR_LIMIT: 0x67, GUEST_TR_ACCESS_RIGHTS: TSS,
-  GUEST_LDTR_ACCESS_RIGHTS: UNUSABLE, GUEST_GDTR_LIMIT: 0xffff, GUEST_IDTR_LIMIT: 0xffff, GUEST_CR0: 0x80000031, GUEST_CR3: PAGE.TABLES, GUEST_CR4: 0x2020, GUEST_EFER: 0x500,
-  GUEST_RFLAGS: 2, GUEST_RIP: 0x1000, GUEST_RSP: 0x8000, GUEST_DR7: 0x400, GUEST_PAT: 0x0007040600070406n, VMCS_LINK_POINTER: NO_POINTER,
+  GUEST_CS_SELECTOR: 8,
+  GUEST_CS_LIMIT: 0xffffffff,
+  GUEST_CS_ACCESS_RIGHTS: CODE_64,
+  GUEST_SS_SELECTOR: 16,
+  GUEST_SS_LIMIT: 0xffffffff,
+  GUEST_SS_ACCESS_RIGHTS: DATA,
+  GUEST_DS_SELECTOR: 16,
+  GUEST_DS_LIMIT: 0xffffffff,
+  GUEST_DS_ACCESS_RIGHTS: DATA,
+  GUEST_ES_SELECTOR: 16,
+  GUEST_ES_LIMIT: 0xffffffff,
+  GUEST_ES_ACCESS_RIGHTS: DATA,
+  GUEST_FS_SELECTOR: 16,
+  GUEST_FS_LIMIT: 0xffffffff,
+  GUEST_FS_ACCESS_RIGHTS: DATA,
+  GUEST_GS_SELECTOR: 16,
+  GUEST_GS_LIMIT: 0xffffffff,
+  GUEST_GS_ACCESS_RIGHTS: DATA,
+  GUEST_TR_SELECTOR: 24,
+  GUEST_TR_LIMIT: 0x67,
+  GUEST_TR_ACCESS_RIGHTS: TSS,
+  GUEST_LDTR_ACCESS_RIGHTS: UNUSABLE,
+  GUEST_GDTR_LIMIT: 0xffff,
+  GUEST_IDTR_LIMIT: 0xffff,
+  GUEST_CR0: 0x80000031,
+  GUEST_CR3: PAGE.TABLES,
+  GUEST_CR4: 0x2020,
+  GUEST_EFER: 0x500,
+  GUEST_RFLAGS: 2,
+  GUEST_RIP: 0x1000,
+  GUEST_RSP: 0x8000,
+  GUEST_DR7: 0x400,
+  GUEST_PAT: 0x0007040600070406n,
+  VMCS_LINK_POINTER: NO_POINTER,
 };
 
 /** Field values that turn that guest into one of 32-bit protected mode without paging tricks: PAE paging. */
 export const GUEST_32: Writes = {
-  GUEST_CS_ACCESS_RIGHTS: 0xc09b, GUEST_EFER: 0, ENTRY_CONTROLS: 0x11ff | Control.LOAD_DEBUG_CONTROLS | Control.LOAD_EFER | Control.LOAD_PAT,
+  GUEST_CS_ACCESS_RIGHTS: 0xc09b,
+  GUEST_EFER: 0,
+  ENTRY_CONTROLS: 0x11ff | Control.LOAD_DEBUG_CONTROLS | Control.LOAD_EFER | Control.LOAD_PAT,
 };
 
 export class VmxRig {
@@ -51,8 +91,8 @@ export class VmxRig {
   private constructor(harness: Harness) {
     this.harness = harness;
   }
-  static async make(host: Host = {}): Promise<VmxRig> {
-    return new VmxRig(await compile("test/unit/entry/vmx.ts", host, RAM_BYTES));
+  static async make(host: Host = {}, entry = "test/unit/entry/vmx.ts"): Promise<VmxRig> {
+    return new VmxRig(await compile(entry, host, RAM_BYTES));
   }
 
   /** A machine after reset, in VMX root operation, with a current VMCS whose entry would succeed. */
@@ -61,10 +101,24 @@ export class VmxRig {
     this.call("vmxonHost");
     const capability = (msr: number): number => Number(this.capability(msr) & 0xffffffffn);
     this.write({
-      PIN_BASED_CONTROLS: capability(0x48d), PRIMARY_CONTROLS: (capability(0x48e) | Control.ACTIVATE_SECONDARY_CONTROLS) >>> 0, SECONDARY_CONTROLS: 0,
-      EXIT_CONTROLS: capability(0x48f) | Control.HOST_ADDRESS_SPACE_SIZE | Control.SAVE_DEBUG_CONTROLS | Control.SAVE_EFER | Control.LOAD_HOST_EFER | Control.SAVE_PAT | Control.LOAD_HOST_PAT,
+      PIN_BASED_CONTROLS: capability(0x48d),
+      PRIMARY_CONTROLS: (capability(0x48e) | Control.ACTIVATE_SECONDARY_CONTROLS) >>> 0,
+      SECONDARY_CONTROLS: 0,
+      EXIT_CONTROLS:
+        capability(0x48f) |
+        Control.HOST_ADDRESS_SPACE_SIZE |
+        Control.SAVE_DEBUG_CONTROLS |
+        Control.SAVE_EFER |
+        Control.LOAD_HOST_EFER |
+        Control.SAVE_PAT |
+        Control.LOAD_HOST_PAT,
       ENTRY_CONTROLS: capability(0x490) | Control.IA32E_MODE_GUEST | Control.LOAD_DEBUG_CONTROLS | Control.LOAD_EFER | Control.LOAD_PAT,
-      IO_BITMAP_A: PAGE.IO_A, IO_BITMAP_B: PAGE.IO_B, MSR_BITMAP: PAGE.MSR_BITMAP, EPT_POINTER: PAGE.EPT | 0x1e, VPID: 1, TSC_MULTIPLIER: 1n << 48n,
+      IO_BITMAP_A: PAGE.IO_A,
+      IO_BITMAP_B: PAGE.IO_B,
+      MSR_BITMAP: PAGE.MSR_BITMAP,
+      EPT_POINTER: PAGE.EPT | 0x1e,
+      VPID: 1,
+      TSC_MULTIPLIER: 1n << 48n,
       ...GUEST,
     });
   }
@@ -84,7 +138,7 @@ export class VmxRig {
     cpu.vmxCapability.forEach((value, i) => this.machine64("VMX_CAPABILITY", value, i));
     [0n, BigInt(RAM_BYTES), BigInt(RAM_BASE), 0n].forEach((word, i) => this.machine64("RAM_SLOTS", word, i));
     this.machine("RAM_SLOT_COUNT", 1);
-    this.call("resetProcessor");
+    this.call("reset" in this.harness.exports ? "reset" : "resetProcessor");
     this.cpu64("APIC_BASE", 0xfee00900n);
     this.cpu64("EFER", 0x500n);
     this.cpu64("CR0", 0x80000031n);
@@ -159,6 +213,6 @@ export class VmxRig {
     return Array.from({ length: count }, (_, i) => ENTRY_CHECKS[this.harness.view.getUint32(EXCHANGE_BASE + i * 4, true) - 1]!.name);
   }
   enter(): number {
-    return this.call("enterHost");
+    return this.call("vmEntryHost");
   }
 }

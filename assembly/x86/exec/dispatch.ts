@@ -47,6 +47,13 @@ import { execLgdt, execLidt, execLldt, execLtr, execSgdt, execSidt, execSldt, ex
 import { execArpl, execLar, execLsl, execVerr, execVerw } from "./transfer-verify.ts";
 import { execCallFar, execIret, execJmpFar, execRetFar } from "./transfer.ts";
 import { execInvept, execInvvpid, execVmcall, execVmclear, execVmfunc, execVmlaunch, execVmptrld, execVmptrst, execVmread, execVmresume, execVmwrite, execVmxoff, execVmxon } from "./vmx.ts";
+import { execFabs, execFchs, execFsqrt, execX87Arithmetic } from "./x87/arithmetic.ts";
+import { execFbld, execFbstp } from "./x87/bcd.ts";
+import { execFcom, execFcomi, execFtst, execFxam } from "./x87/compare.ts";
+import { execFdecstp, execFincstp, execFldcw, execFldenv, execFnclex, execFninit, execFnop, execFnsave, execFnstcw, execFnstenv, execFnstsw, execFnstswAx, execFrstor, execWait } from "./x87/control.ts";
+import { execFcmov, execFfree, execFild, execFist, execFisttp, execFld, execFldConstant, execFst, execFxch } from "./x87/load-store.ts";
+import { execFprem, execFprem1, execFrndint, execFscale, execFxtract } from "./x87/remainder.ts";
+import { execF2xm1, execFcos, execFpatan, execFptan, execFsin, execFsincos, execFyl2x, execFyl2xp1 } from "./x87/transcendental.ts";
 import { execFxrstor, execFxsave, execXgetbv, execXrstor, execXrstors, execXsave, execXsavec, execXsaveopt, execXsaves, execXsetbv } from "./xsave.ts";
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */
@@ -208,10 +215,98 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execExtremesd(op);
     case 0x4d:
       return execExtremess(op);
+    case 0x4e:
+      return execF2xm1(op);
+    case 0x4f:
+      return execFabs(op);
+    case 0x50:
+      return execFbld(op);
+    case 0x51:
+      return execFbstp(op);
+    case 0x52:
+      return execFchs(op);
+    case 0x53:
+      return execFcmov(op);
+    case 0x54:
+      return execFcom(op);
+    case 0x55:
+      return execFcomi(op);
+    case 0x56:
+      return execFcos(op);
+    case 0x57:
+      return execFdecstp(op);
+    case 0x58:
+      return execFfree(op);
+    case 0x59:
+      return execFild(op);
+    case 0x5a:
+      return execFincstp(op);
+    case 0x5b:
+      return execFist(op);
+    case 0x5c:
+      return execFisttp(op);
+    case 0x5d:
+      return execFld(op);
+    case 0x5e:
+      return execFldConstant(op);
+    case 0x5f:
+      return execFldcw(op);
+    case 0x60:
+      return execFldenv(op);
+    case 0x61:
+      return execFnclex(op);
+    case 0x62:
+      return execFninit(op);
+    case 0x63:
+      return execFnop(op);
+    case 0x64:
+      return execFnsave(op);
+    case 0x65:
+      return execFnstcw(op);
+    case 0x66:
+      return execFnstenv(op);
+    case 0x67:
+      return execFnstsw(op);
+    case 0x68:
+      return execFnstswAx(op);
+    case 0x69:
+      return execFpatan(op);
+    case 0x6a:
+      return execFprem(op);
+    case 0x6b:
+      return execFprem1(op);
+    case 0x6c:
+      return execFptan(op);
+    case 0x6d:
+      return execFrndint(op);
+    case 0x6e:
+      return execFrstor(op);
+    case 0x6f:
+      return execFscale(op);
+    case 0x70:
+      return execFsin(op);
+    case 0x71:
+      return execFsincos(op);
+    case 0x72:
+      return execFsqrt(op);
+    case 0x73:
+      return execFst(op);
+    case 0x74:
+      return execFtst(op);
+    case 0x75:
+      return execFxam(op);
+    case 0x76:
+      return execFxch(op);
     case 0x77:
       return execFxrstor(op);
     case 0x78:
       return execFxsave(op);
+    case 0x79:
+      return execFxtract(op);
+    case 0x7a:
+      return execFyl2x(op);
+    case 0x7b:
+      return execFyl2xp1(op);
     case 0x7c:
       return execHaddpd(op);
     case 0x7d:
@@ -766,6 +861,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execVmxoff(op);
     case 0x193:
       return execVmxon(op);
+    case 0x194:
+      return execWait(op);
     case 0x195:
       return execWbinvd(op);
     case 0x196:
@@ -778,6 +875,8 @@ export function callHandler(id: u32, op: MicroOp): i32 {
       return execWrmsr(op);
     case 0x19a:
       return execWrpkru(op);
+    case 0x19b:
+      return execX87Arithmetic(op);
     case 0x19c:
       return execXgetbv(op);
     case 0x19d:

@@ -145,14 +145,28 @@ function translatePaged(linear: u64, access: u32): u64 {
   pageShift = 0;
   let found = false;
   if (!(cpu.cr4 & CR4_PAE)) found = walk32(linear, access);
-  else if (cpu.efer & EFER_LMA) found = walk64(linear, access, cpu.cr3 & PHYSICAL_PAGE, cpu.cr4 & CR4_LA57 ? 48 : 39, reservedAddress());
-  else found = walkPae(linear, access);
+  else if (cpu.efer & EFER_LMA) {
+    if (!isCanonical(linear)) return notCanonical();
+    found = walk64(linear, access, cpu.cr3 & PHYSICAL_PAGE, cpu.cr4 & CR4_LA57 ? 48 : 39, reservedAddress());
+  } else found = walkPae(linear, access);
   if (!found) return NO_ADDRESS;
   if (!permits(rights, access)) return pageFault(linear, rightsErrorCode(rights, access));
   const write = (access & WRITE) != 0 && !(access & PROBE);
   if ((!allAccessed || (write && !(leaf & DIRTY))) && !setFlags(linear, write)) return NO_ADDRESS;
   const offset = ((<u64>1) << pageShift) - 1;
   return (pageAddress() & ~offset) | (linear & offset);
+}
+
+/** Callers that went through a segment have checked already; the hot loop's flat addresses meet the rule here. */
+function isCanonical(linear: u64): bool {
+  const unused: i64 = cpu.cr4 & CR4_LA57 ? 7 : 16;
+  return ((linear as i64) << unused) >> unused == (linear as i64);
+}
+
+/** #GP(0), also for a fetch; the hot loop makes it #SS for stack accesses. @sdm 1 "Canonical Addressing" */
+function notCanonical(): u64 {
+  raiseGp(0);
+  return NO_ADDRESS;
 }
 
 /** Records the fault; the translation of a large page is forgotten as a whole. */

@@ -37,6 +37,13 @@ export function stateWritten(): void {
   cpu.attention = 1;
 }
 
+/** The host wrote the whole state and all of RAM, from a snapshot: nothing decoded or translated before is valid. */
+export function stateRestored(): void {
+  flushBlocks();
+  ramSlotsChanged();
+  stateWritten();
+}
+
 /** The host wrote `length` bytes of guest RAM at `pointer` in linear memory: blocks decoded from them end. */
 export function ramWritten(pointer: usize, length: u32): void {
   if (length == 0) return;

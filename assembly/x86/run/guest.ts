@@ -2,7 +2,7 @@
  * The guest of a TypeScript VMM, between one VM exit and the next.
  *
  * Between two calls the processor is in VMX root operation, after a VM exit, or still in the guest, after a stop of the
- * host; suspendGuest() (vmx/host-vmm.ts) makes root operation of the latter.
+ * host; suspendGuest() (vmx/hosted-guest.ts) makes root operation of the latter.
  */
 import { ENTRY_FAILURE } from "../../spec/stop.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
@@ -14,7 +14,7 @@ import { CODE_64 } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
 import { field } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
-import { enterGuestHost } from "../vmx/host-vmm.ts";
+import { enterGuest } from "../vmx/hosted-guest.ts";
 import { run } from "./driver.ts";
 
 /** CS access rights: 64-bit code. */
@@ -26,7 +26,7 @@ const CS_L: u64 = 0x2000;
  */
 export function runGuest(): i32 {
   if (cpu.nonRoot == 0) {
-    const outcome = enterGuestHost();
+    const outcome = enterGuest();
     if (outcome == RETIRE) {
       machine.stopReason = ENTRY_FAILURE;
       return ENTRY_FAILURE;

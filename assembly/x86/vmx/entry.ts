@@ -20,7 +20,13 @@ import { flushOnVmTransition } from "../memory/tlb.ts";
 import { deliver } from "../transfer/delivery.ts";
 import { checkEntryControls, checkExecutionControls, checkExitControls, checkInjection } from "./entry-checks/controls.ts";
 import { checkGuestPdptes } from "./entry-checks/guest-pdptes.ts";
-import { checkGuestDescriptorTables, checkGuestRegisters, checkGuestRflags, checkGuestRip, checkInjectionFlags } from "./entry-checks/guest-registers.ts";
+import {
+  checkGuestDescriptorTables,
+  checkGuestRegisters,
+  checkGuestRflags,
+  checkGuestRip,
+  checkInjectionFlags,
+} from "./entry-checks/guest-registers.ts";
 import { checkGuestSegments } from "./entry-checks/guest-segments.ts";
 import { checkGuestState, checkInjectionState } from "./entry-checks/guest-state.ts";
 import { checkHostAddressSpace, checkHostRegisters, checkHostSegments, checkVmmAddressSpace } from "./entry-checks/host-state.ts";
@@ -140,7 +146,10 @@ function injectEvent(information: u32): i32 {
   }
   cpu.nextRip = cpu.rip + (field32(Slot.ENTRY_INSTRUCTION_LENGTH) as u64);
   armMonitorTrap(true, false);
-  if (deliver(interruptionVector(information), type, (information & INFO_ERROR_CODE) != 0, field32(Slot.ENTRY_EXCEPTION_ERROR_CODE)) == JUMP) return SWITCHED;
+  if (
+    deliver(interruptionVector(information), type, (information & INFO_ERROR_CODE) != 0, field32(Slot.ENTRY_EXCEPTION_ERROR_CODE)) == JUMP
+  )
+    return SWITCHED;
   const outcome = faultOrExit();
   return outcome == JUMP ? SWITCHED : outcome;
 }

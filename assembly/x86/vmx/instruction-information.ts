@@ -64,7 +64,7 @@ export function vmreadVmwriteInformation(op: MicroOp): u32 {
 
 /** LGDT, LIDT, SGDT, SIDT. */
 export function gdtrIdtrInformation(op: MicroOp, instruction: u32): u32 {
-  return memoryOperand(op) | ((op.opSize != 2) as u32) << 11 | (instruction << 28);
+  return memoryOperand(op) | (((op.opSize != 2) as u32) << 11) | (instruction << 28);
 }
 
 /** LLDT, LTR, SLDT, STR. */

@@ -57,5 +57,11 @@ export function writeFileSink(path: string): Promise<Sink> {
   });
 }
 
-export const stdoutSink = (): Sink => sink(process.stdout, false);
-export const stderrSink = (): Sink => sink(process.stderr, false);
+/** A standard stream. Who reads from us may stop: then so do we, without complaint. */
+function standard(stream: NodeJS.WriteStream): Sink {
+  stream.on("error", (error: { code?: string }) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  return sink(stream, false);
+}
+
+export const stdoutSink = (): Sink => standard(process.stdout);
+export const stderrSink = (): Sink => standard(process.stderr);

@@ -90,3 +90,9 @@ export function onInterrupt(handler: () => void): () => void {
     process.off("SIGTERM", listener);
   };
 }
+
+/** Calls `handler` after `seconds` of host time unless the returned function is called first. */
+export function after(seconds: number, handler: () => void): () => void {
+  const timer = setTimeout(handler, seconds * 1000);
+  return () => clearTimeout(timer);
+}

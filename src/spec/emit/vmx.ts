@@ -6,24 +6,48 @@ import { RECHECK_BITS, VMCS_FIELDS, areaOf, recheckOf, widthOf } from "../vmx/vm
 import { CAPABILITY_MSR } from "../vmx/capability.ts";
 import { constants } from "./constants.ts";
 
-export const vmcsFieldModule = (): string => constants(VMCS_FIELDS.map((f) => ({ name: f.name, value: f.encoding, doc: `${f.title}: ${widthOf(f.encoding)}-bit ${areaOf(f.encoding)} field.` })));
+export const vmcsFieldModule = (): string =>
+  constants(
+    VMCS_FIELDS.map((f) => ({
+      name: f.name,
+      value: f.encoding,
+      doc: `${f.title}: ${widthOf(f.encoding)}-bit ${areaOf(f.encoding)} field.`,
+    })),
+  );
 
 export const vmcsSlotModule = (): string =>
-  constants([...VMCS_FIELDS.map((f, slot) => ({ name: f.name, value: slot, doc: `${f.title}.` })), { name: "COUNT", value: VMCS_FIELDS.length, doc: "Slots in use." }]);
+  constants([
+    ...VMCS_FIELDS.map((f, slot) => ({ name: f.name, value: slot, doc: `${f.title}.` })),
+    { name: "COUNT", value: VMCS_FIELDS.length, doc: "Slots in use." },
+  ]);
 
 export const exitReasonModule = (): string =>
-  constants([...EXIT_REASONS.map((r) => ({ name: r.name, value: r.value, doc: `${r.cause}.` })), { name: "ENTRY_FAILURE", value: 0x80000000, doc: "Bit 31 of the exit reason: VM entry failed." }]);
+  constants([
+    ...EXIT_REASONS.map((r) => ({ name: r.name, value: r.value, doc: `${r.cause}.` })),
+    { name: "ENTRY_FAILURE", value: 0x80000000, doc: "Bit 31 of the exit reason: VM entry failed." },
+  ]);
 
 const WORD_TITLE: Readonly<Record<ControlWord, string>> = {
-  pin: "Pin-based", primary: "Primary processor-based", secondary: "Secondary processor-based", tertiary: "Tertiary processor-based", exit: "VM-exit", exit2: "Secondary VM-exit", entry: "VM-entry", vmfunc: "VM-function",
+  pin: "Pin-based",
+  primary: "Primary processor-based",
+  secondary: "Secondary processor-based",
+  tertiary: "Tertiary processor-based",
+  exit: "VM-exit",
+  exit2: "Secondary VM-exit",
+  entry: "VM-entry",
+  vmfunc: "VM-function",
 };
 const mask = (c: ControlRow): number => 2 ** c.bit;
 
-export const controlModule = (): string => constants(CONTROLS.map((c) => ({ name: c.name, value: mask(c), doc: `${WORD_TITLE[c.word]} control bit ${c.bit}: ${c.title}.` })));
+export const controlModule = (): string =>
+  constants(CONTROLS.map((c) => ({ name: c.name, value: mask(c), doc: `${WORD_TITLE[c.word]} control bit ${c.bit}: ${c.title}.` })));
 
 /** Numbers of the VM-entry rules, from 1. */
 export const entryCheckModule = (): string =>
-  constants([{ name: "NONE", value: 0, doc: "No rule failed." }, ...ENTRY_CHECKS.map((c, i) => ({ name: c.name, value: i + 1, doc: `${c.id}: ${c.fields[0]}: ${c.expected}.` }))]);
+  constants([
+    { name: "NONE", value: 0, doc: "No rule failed." },
+    ...ENTRY_CHECKS.map((c, i) => ({ name: c.name, value: i + 1, doc: `${c.id}: ${c.fields[0]}: ${c.expected}.` })),
+  ]);
 
 /** Types for TypeScript: the names of the fields with their encodings, by the width of their values. */
 export function vmcsTypesModule(): string {

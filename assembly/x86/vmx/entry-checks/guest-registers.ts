@@ -32,7 +32,8 @@ export function checkGuestRegisters(): u32 {
   if (secondaryControl(Control.UNRESTRICTED_GUEST)) fixed0 &= ~(CR0_PE | CR0_PG);
   if ((~cr0 & fixed0) != 0 && fail(Check.GUEST_CR0_FIXED0)) return Check.GUEST_CR0_FIXED0;
   if ((cr0 & ~capability(IA32_VMX_CR0_FIXED1)) != 0 && fail(Check.GUEST_CR0_FIXED1)) return Check.GUEST_CR0_FIXED1;
-  if ((cr0 & CR0_PG) != 0 && (cr0 & CR0_PE) == 0 && fail(Check.GUEST_PAGING_WITHOUT_PROTECTION)) return Check.GUEST_PAGING_WITHOUT_PROTECTION;
+  if ((cr0 & CR0_PG) != 0 && (cr0 & CR0_PE) == 0 && fail(Check.GUEST_PAGING_WITHOUT_PROTECTION))
+    return Check.GUEST_PAGING_WITHOUT_PROTECTION;
   if ((~cr4 & capability(IA32_VMX_CR4_FIXED0)) != 0 && fail(Check.GUEST_CR4_FIXED0)) return Check.GUEST_CR4_FIXED0;
   if ((cr4 & ~capability(IA32_VMX_CR4_FIXED1)) != 0 && fail(Check.GUEST_CR4_FIXED1)) return Check.GUEST_CR4_FIXED1;
   if (entryControl(Control.LOAD_DEBUG_CONTROLS)) {

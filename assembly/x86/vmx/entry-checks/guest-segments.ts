@@ -11,7 +11,25 @@ import * as Control from "../../../spec/control.ts";
 import * as Slot from "../../../spec/vmcs-slot.ts";
 import { CR0_PE } from "../../state/control-bits.ts";
 import { VM } from "../../state/flags.ts";
-import { ACCESSED, BIG, CODE, CS, DS, ES, FS, GRANULAR, GS, LDTR, LONG, NOT_SYSTEM, PRESENT, READABLE, SS, TR, UNUSABLE } from "../../state/segment.ts";
+import {
+  ACCESSED,
+  BIG,
+  CODE,
+  CS,
+  DS,
+  ES,
+  FS,
+  GRANULAR,
+  GS,
+  LDTR,
+  LONG,
+  NOT_SYSTEM,
+  PRESENT,
+  READABLE,
+  SS,
+  TR,
+  UNUSABLE,
+} from "../../state/segment.ts";
 import { entryControl, field, field32, secondaryControl } from "../../state/vmcs.ts";
 import { fail } from "./report.ts";
 import { isCanonical } from "./values.ts";
@@ -76,7 +94,8 @@ function checkCodeSegment(unrestricted: bool): u32 {
   } else if (isCode) {
     if (dpl(CS) > dpl(SS) && fail(Check.CS_DPL_CONFORMING)) return Check.CS_DPL_CONFORMING;
   }
-  if (entryControl(Control.IA32E_MODE_GUEST) && (access(CS) & (LONG | BIG)) == (LONG | BIG) && fail(Check.CS_LONG_AND_BIG)) return Check.CS_LONG_AND_BIG;
+  if (entryControl(Control.IA32E_MODE_GUEST) && (access(CS) & (LONG | BIG)) == (LONG | BIG) && fail(Check.CS_LONG_AND_BIG))
+    return Check.CS_LONG_AND_BIG;
   return Check.NONE;
 }
 

@@ -32,9 +32,20 @@ const SHADOW_INDICATOR: u32 = 0x80000000;
 function checkActivity(): u32 {
   const activity = field32(Slot.GUEST_ACTIVITY);
   if (activity > WAIT_FOR_SIPI && fail(Check.ACTIVITY_RANGE)) return Check.ACTIVITY_RANGE;
-  if (activity != ACTIVE && activity <= WAIT_FOR_SIPI && ((capability(IA32_VMX_MISC) >> (5 + activity)) & 1) == 0 && fail(Check.ACTIVITY_SUPPORTED)) return Check.ACTIVITY_SUPPORTED;
+  if (
+    activity != ACTIVE &&
+    activity <= WAIT_FOR_SIPI &&
+    ((capability(IA32_VMX_MISC) >> (5 + activity)) & 1) == 0 &&
+    fail(Check.ACTIVITY_SUPPORTED)
+  )
+    return Check.ACTIVITY_SUPPORTED;
   if (activity == HLT && (field32(Slot.GUEST_SS_ACCESS_RIGHTS) & 0x60) != 0 && fail(Check.HLT_DPL)) return Check.HLT_DPL;
-  if (activity != ACTIVE && (field32(Slot.GUEST_INTERRUPTIBILITY) & (BLOCKING_BY_STI | BLOCKING_BY_MOV_SS)) != 0 && fail(Check.ACTIVITY_BLOCKING)) return Check.ACTIVITY_BLOCKING;
+  if (
+    activity != ACTIVE &&
+    (field32(Slot.GUEST_INTERRUPTIBILITY) & (BLOCKING_BY_STI | BLOCKING_BY_MOV_SS)) != 0 &&
+    fail(Check.ACTIVITY_BLOCKING)
+  )
+    return Check.ACTIVITY_BLOCKING;
   return Check.NONE;
 }
 
@@ -42,7 +53,8 @@ function checkInterruptibility(): u32 {
   const state = field32(Slot.GUEST_INTERRUPTIBILITY);
   if ((state & ~0xf) != 0 && fail(Check.INTERRUPTIBILITY_RESERVED)) return Check.INTERRUPTIBILITY_RESERVED;
   if ((state & 3) == 3 && fail(Check.BLOCKING_BY_STI_AND_MOV_SS)) return Check.BLOCKING_BY_STI_AND_MOV_SS;
-  if ((state & BLOCKING_BY_STI) != 0 && (field(Slot.GUEST_RFLAGS) & IF) == 0 && fail(Check.BLOCKING_BY_STI_IF)) return Check.BLOCKING_BY_STI_IF;
+  if ((state & BLOCKING_BY_STI) != 0 && (field(Slot.GUEST_RFLAGS) & IF) == 0 && fail(Check.BLOCKING_BY_STI_IF))
+    return Check.BLOCKING_BY_STI_IF;
   if ((state & BLOCKING_BY_SMI) != 0 && fail(Check.BLOCKING_BY_SMI)) return Check.BLOCKING_BY_SMI;
   return Check.NONE;
 }
@@ -65,8 +77,10 @@ function checkLinkPointer(): u32 {
   if ((link & 0xfff) != 0 && fail(Check.LINK_POINTER_ALIGNMENT)) return Check.LINK_POINTER_ALIGNMENT;
   if (exceedsPhysicalWidth(link)) return fail(Check.LINK_POINTER_WIDTH) ? Check.LINK_POINTER_WIDTH : Check.NONE;
   const head = physLoad32(link & ~(3 as u64));
-  if ((head & ~SHADOW_INDICATOR) != ((capability(IA32_VMX_BASIC) as u32) & ~SHADOW_INDICATOR) && fail(Check.LINK_POINTER_REVISION)) return Check.LINK_POINTER_REVISION;
-  if (((head & SHADOW_INDICATOR) != 0) != secondaryControl(Control.VMCS_SHADOWING) && fail(Check.LINK_POINTER_SHADOW)) return Check.LINK_POINTER_SHADOW;
+  if ((head & ~SHADOW_INDICATOR) != ((capability(IA32_VMX_BASIC) as u32) & ~SHADOW_INDICATOR) && fail(Check.LINK_POINTER_REVISION))
+    return Check.LINK_POINTER_REVISION;
+  if (((head & SHADOW_INDICATOR) != 0) != secondaryControl(Control.VMCS_SHADOWING) && fail(Check.LINK_POINTER_SHADOW))
+    return Check.LINK_POINTER_SHADOW;
   if (link == cpu.currentVmcs && fail(Check.LINK_POINTER_CURRENT)) return Check.LINK_POINTER_CURRENT;
   return Check.NONE;
 }
@@ -91,7 +105,12 @@ export function checkInjectionState(): u32 {
   const activity = field32(Slot.GUEST_ACTIVITY);
   const isMachineCheck = type == TYPE_HARDWARE_EXCEPTION && vector == MC;
   if (activity == HLT) {
-    const wakes = type == TYPE_EXTERNAL || type == TYPE_NMI || isMachineCheck || (type == TYPE_HARDWARE_EXCEPTION && vector == DB) || (type == TYPE_OTHER && vector == 0);
+    const wakes =
+      type == TYPE_EXTERNAL ||
+      type == TYPE_NMI ||
+      isMachineCheck ||
+      (type == TYPE_HARDWARE_EXCEPTION && vector == DB) ||
+      (type == TYPE_OTHER && vector == 0);
     if (!wakes && fail(Check.HLT_INJECTION)) return Check.HLT_INJECTION;
   } else if (activity == SHUTDOWN) {
     if (type != TYPE_NMI && !isMachineCheck && fail(Check.SHUTDOWN_INJECTION)) return Check.SHUTDOWN_INJECTION;
@@ -105,7 +124,8 @@ export function checkInjectionState(): u32 {
   }
   if (type == TYPE_NMI) {
     if ((blocking & BLOCKING_BY_MOV_SS) != 0 && fail(Check.NMI_INJECTION_MOV_SS)) return Check.NMI_INJECTION_MOV_SS;
-    if ((blocking & BLOCKING_BY_NMI) != 0 && pinControl(Control.VIRTUAL_NMIS) && fail(Check.NMI_INJECTION_NMI)) return Check.NMI_INJECTION_NMI;
+    if ((blocking & BLOCKING_BY_NMI) != 0 && pinControl(Control.VIRTUAL_NMIS) && fail(Check.NMI_INJECTION_NMI))
+      return Check.NMI_INJECTION_NMI;
   }
   return Check.NONE;
 }

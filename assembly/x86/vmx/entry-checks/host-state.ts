@@ -44,7 +44,8 @@ export function checkHostSegments(): u32 {
   }
   if (field32(Slot.HOST_CS_SELECTOR) == 0 && fail(Check.HOST_CS_NULL)) return Check.HOST_CS_NULL;
   if (field32(Slot.HOST_TR_SELECTOR) == 0 && fail(Check.HOST_TR_NULL)) return Check.HOST_TR_NULL;
-  if (!exitControl(Control.HOST_ADDRESS_SPACE_SIZE) && field32(Slot.HOST_SS_SELECTOR) == 0 && fail(Check.HOST_SS_NULL)) return Check.HOST_SS_NULL;
+  if (!exitControl(Control.HOST_ADDRESS_SPACE_SIZE) && field32(Slot.HOST_SS_SELECTOR) == 0 && fail(Check.HOST_SS_NULL))
+    return Check.HOST_SS_NULL;
   for (let i: u32 = 0; i < 5; i++) {
     if (!isCanonical(field(Slot.HOST_FS_BASE + i)) && fail(Check.HOST_FS_BASE_CANONICAL + i)) return Check.HOST_FS_BASE_CANONICAL + i;
   }

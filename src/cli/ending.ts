@@ -1,0 +1,91 @@
+/** How a run ended: its exit code, its sentence, and the object that --json prints. */
+import type { MachineStop } from "../index.ts";
+import { scaled } from "./exit-table.ts";
+import { ExitCode } from "./usage.ts";
+
+/** The machine's own reasons, and those of the command around it. */
+export type Ending = MachineStop | { readonly reason: "timeout"; readonly seconds: number } | { readonly reason: "quit" };
+
+export interface Figures {
+  readonly instructions: bigint;
+  /** Host time, milliseconds. */
+  readonly elapsed: number;
+  readonly exits: Readonly<Record<string, number>>;
+}
+
+export function exitCode(ending: Ending): number {
+  switch (ending.reason) {
+    case "debug-exit":
+      // The operating system keeps 8 bits of it.
+      return ending.code & 0xff;
+    case "budget":
+      return ExitCode.BUDGET;
+    case "triple-fault":
+      return ExitCode.TRIPLE_FAULT;
+    case "timeout":
+      return ExitCode.TIMEOUT;
+    case "interrupted":
+      return ExitCode.INTERRUPTED;
+    case "unimplemented":
+    case "breakpoint":
+      return ExitCode.ENGINE_FAULT;
+    case "shutdown":
+    case "reset":
+    case "halted":
+    case "quit":
+      return ExitCode.CLEAN;
+  }
+}
+
+const hex = (value: bigint): string => `0x${value.toString(16)}`;
+
+export function sentence(ending: Ending): string {
+  switch (ending.reason) {
+    case "shutdown":
+      return "the guest powered off";
+    case "reset":
+      return "the guest reset the machine";
+    case "halted":
+      return "the guest halted for good";
+    case "triple-fault":
+      return "triple fault: the processor shut down";
+    case "budget":
+      return "the budget is spent";
+    case "timeout":
+      return `timeout after ${ending.seconds} s`;
+    case "interrupted":
+      return "interrupted";
+    case "quit":
+      return "ended from the keyboard";
+    case "debug-exit":
+      return `the guest wrote to the debug-exit port: exit code ${exitCode(ending)}`;
+    case "breakpoint":
+      return `breakpoint ${ending.id}`;
+    case "unimplemented": {
+      const bytes = [...ending.bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+      return `not implemented: instruction at ${hex(ending.rip)}, bytes ${bytes}`;
+    }
+  }
+}
+
+/** Endings that a user asked for or the guest chose need no line of their own when nobody watches. */
+export const isOrdinary = (ending: Ending): boolean => ["shutdown", "reset", "halted", "debug-exit", "quit"].includes(ending.reason);
+
+export function summary(ending: Ending, { instructions, elapsed }: Figures): string {
+  const count = Number(instructions);
+  return `${sentence(ending)} after ${scaled(count)} instructions, ${(elapsed / 1000).toFixed(1)} s, ${(count / elapsed / 1000).toFixed(0)} MIPS`;
+}
+
+/** Host time is not in it: equal runs give equal objects. */
+export function resultObject(ending: Ending, figures: Figures, engine: string, digest: string): object {
+  return {
+    schemaVersion: 1,
+    engine,
+    reason: ending.reason,
+    exitCode: exitCode(ending),
+    message: sentence(ending),
+    instructions: Number(figures.instructions),
+    exits: figures.exits,
+    digest,
+  };
+}

@@ -1,0 +1,143 @@
+/** `nonroot run`: boots an image and connects it to files and to the terminal. */
+import { createMachine, type Machine, type MachineStop } from "../index.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { sha256 } from "../platform/node/host.ts";
+import { hostTime } from "../platform/node/index.ts";
+import { readBytes, stderrSink, stdoutSink, writeFileSink, type Sink } from "../platform/node/files.ts";
+import {
+  after,
+  clearStatusLine,
+  connectInput,
+  isTerminal,
+  KEYS,
+  onInterrupt,
+  wantsColour,
+  writeStatusLine,
+} from "../platform/node/terminal.ts";
+import { parseRunArguments, type RunArguments } from "./arguments.ts";
+import { exitCode, isOrdinary, resultObject, sentence, summary, type Ending } from "./ending.ts";
+import { exitTable } from "./exit-table.ts";
+import { load, type BootFiles } from "./image.ts";
+import { Progress } from "./progress.ts";
+
+async function readFiles(options: RunArguments): Promise<BootFiles> {
+  const name = options.image ?? options.kernel ?? "";
+  return {
+    name,
+    image: await readBytes(name),
+    modules: await Promise.all(options.initrd.map(async (path) => ({ name: path, data: await readBytes(path) }))),
+  };
+}
+
+/** Everything that is written to while the guest runs, to be closed at the end. */
+class Outputs {
+  readonly #sinks: Sink[] = [];
+
+  async serial({ serial, json }: RunArguments): Promise<Sink | undefined> {
+    if (serial.kind === "none") return undefined;
+    return this.#keep(serial.kind === "file" ? await writeFileSink(serial.path) : json ? stderrSink() : stdoutSink());
+  }
+
+  async debugcon({ debugcon }: RunArguments): Promise<Sink | undefined> {
+    if (debugcon === undefined) return undefined;
+    return this.#keep(debugcon === "-" ? stderrSink() : await writeFileSink(debugcon));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#sinks.map((sink) => sink.close()));
+  }
+
+  #keep(sink: Sink): Sink {
+    this.#sinks.push(sink);
+    return sink;
+  }
+}
+
+/** Runs through resets until there is a reason to end. Instructions count from the start of the command. */
+async function runToEnd(
+  machine: Machine,
+  options: RunArguments,
+  interactive: boolean,
+  onProgress: (instructions: number, exits: number) => void,
+) {
+  let earlier = 0n;
+  for (;;) {
+    const before = machine.clock.instructions;
+    const stop: MachineStop = await machine.run({
+      ...(options.budget !== undefined && { budget: options.budget - earlier }),
+      waitForInput: interactive,
+      onProgress: ({ instructions, exits }) => onProgress(Number(earlier + instructions - before), exits),
+    });
+    earlier += machine.clock.instructions - before;
+    if (stop.reason !== "reset" || options.noReboot) return { stop, instructions: earlier };
+    if (options.budget !== undefined && earlier >= options.budget) return { stop: { reason: "budget" } as const, instructions: earlier };
+    machine.reset();
+  }
+}
+
+export async function runCommand(words: readonly string[]): Promise<number> {
+  const options = parseRunArguments(words);
+  const files = await readFiles(options);
+  const stdio = options.serial.kind === "stdio";
+  const interactive = stdio && isTerminal("stdin");
+  using machine = await createMachine({
+    memory: options.memory,
+    seed: options.seed,
+    clock: { kind: options.clock ?? (interactive ? "host" : "instructions") },
+    ...(options.cpu !== undefined && { cpuModel: options.cpu }),
+  });
+  load(machine, files, options);
+
+  const outputs = new Outputs();
+  const serial = await outputs.serial(options);
+  const debugcon = await outputs.debugcon(options);
+  // The progress line would be in the way of a console on the same terminal.
+  const watched = isTerminal("stderr") && !options.quiet;
+  const onConsole = stdio && (options.json ? isTerminal("stderr") : isTerminal("stdout"));
+  const progress =
+    watched && !onConsole
+      ? new Progress(
+          { now: hostTime, show: writeStatusLine, clear: clearStatusLine },
+          options.budget === undefined ? undefined : Number(options.budget),
+        )
+      : undefined;
+  machine.serial(0).onData((data) => serial?.write(data));
+  machine.onDebugOutput((data) => debugcon?.write(data));
+
+  let cause: Ending | undefined;
+  const end = (ending: Ending): void => {
+    cause ??= ending;
+    machine.interrupt();
+  };
+  const release = [
+    onInterrupt(() => end({ reason: "interrupted" })),
+    options.timeout === undefined ? () => {} : after(options.timeout, () => end({ reason: "timeout", seconds: options.timeout ?? 0 })),
+    !stdio
+      ? () => {}
+      : connectInput({
+          input: (bytes) => machine.serial(0).write(bytes),
+          quit: () => end({ reason: "quit" }),
+          help: () => void process.stderr.write(`\r\n${KEYS}\r\n`),
+        }),
+  ];
+  const started = hostTime();
+  let result;
+  try {
+    result = await runToEnd(machine, options, interactive, (instructions, exits) => progress?.update(instructions, exits));
+  } finally {
+    for (const undo of release) undo();
+    progress?.clear();
+    await outputs.close();
+  }
+
+  const ending: Ending = result.stop.reason === "interrupted" && cause !== undefined ? cause : result.stop;
+  const figures = { instructions: result.instructions, elapsed: hostTime() - started, exits: {} };
+  if (watched) process.stderr.write(`nonroot: ${summary(ending, figures)}\n`);
+  else if (!isOrdinary(ending)) process.stderr.write(`nonroot: ${sentence(ending)}\n`);
+  if (options.json) {
+    const digest = sha256(...machine.memory.regions.map((region) => region.bytes));
+    process.stdout.write(`${JSON.stringify(resultObject(ending, figures, `nonroot ${packageJson.version}`, digest))}\n`);
+  } else if (Object.keys(figures.exits).length > 0)
+    process.stdout.write(`\n${exitTable(figures.exits, { colour: wantsColour("stdout") })}\n`);
+  return exitCode(ending);
+}

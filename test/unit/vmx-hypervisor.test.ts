@@ -1,0 +1,208 @@
+/** Whole programs in the run loop: a hypervisor in guest code, and guests of TypeScript. */
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { RAM_BASE } from "../../assembly/spec/layout.ts";
+import * as Control from "../../assembly/spec/control.ts";
+import * as ExitReason from "../../assembly/spec/exit-reason.ts";
+import * as Stop from "../../assembly/spec/stop.ts";
+import { GUEST_32, PAGE, SWITCHED, VmxRig, type Writes } from "./vmx-rig.ts";
+
+const NEVER = 0xffffffffffffffffn;
+const CODE = 0x100000;
+const output: [port: number, size: number, value: number][] = [];
+
+let vm: VmxRig;
+beforeAll(async () => {
+  const portWrite = (port: number, size: number, value: number): void => void output.push([port, size, value >>> 0]);
+  vm = await VmxRig.make(
+    { portWrite, portRead: () => 0x5a, mmioRead: () => 0xffffffff, mmioWrite: () => undefined },
+    "test/unit/entry/vmx-run.ts",
+  );
+});
+
+/** Paging that maps the first gigabyte to itself, and code at CODE. */
+function load(code: readonly number[] | Uint8Array): void {
+  vm.ram64(PAGE.TABLES, BigInt(PAGE.TABLES + 0x1000) | 3n);
+  vm.ram64(PAGE.TABLES + 0x1000, 0x83n);
+  vm.harness.bytes.set(code, RAM_BASE + CODE);
+  vm.machine64("LIMIT", 100_000_000n);
+  vm.machine64("HOST_DEADLINE", NEVER);
+}
+
+test("a hypervisor runs in root operation and takes the exits of its guest", () => {
+  const exits = 1000;
+  vm.power();
+  load(readFileSync(new URL("vmx-hypervisor.bin", import.meta.url)));
+  [0xc093, 0xa09b, 0xc093, 0xc093, 0xc093, 0xc093, 0x10000, 0x8b].forEach((access, i) => {
+    vm.cpu("SEG_ACCESS", access, i);
+    vm.cpu("SEG_LIMIT", 0xffffffff, i);
+    vm.cpu64("SEG_BASE", 0n, i);
+  });
+  vm.cpu64("CR3", BigInt(PAGE.TABLES));
+  vm.cpu64("RIP", BigInt(CODE));
+  vm.cpu64("RSP", 0x9000n);
+  vm.cpu64("R13", BigInt(exits));
+  vm.call("stateWritten");
+  expect(vm.call("run")).toBe(Stop.HALTED);
+  expect(vm.cpu64Of("R14")).toBe(0x600dn);
+  expect(vm.cpu64Of("R15")).toBe(BigInt(exits + 1));
+  expect(vm.cpuOf("NON_ROOT")).toBe(0);
+  expect(vm.cpuOf("VMX_ON")).toBe(1);
+});
+
+describe("a guest of TypeScript", () => {
+  /** A 64-bit guest at CODE; returns the reason of the exit that ends run(). */
+  function start(code: readonly number[], writes: Writes = {}): void {
+    vm.reset();
+    load(code);
+    output.length = 0;
+    vm.write({ GUEST_RIP: CODE, ...writes });
+    expect(vm.explain()).toEqual([]);
+    expect(vm.enter()).toBe(SWITCHED);
+  }
+  function exit(): number {
+    expect(vm.call("run")).toBe(Stop.VM_EXIT);
+    return Number(vm.read("EXIT_REASON"));
+  }
+  /** Goes on after the instruction that exited. */
+  function advance(): void {
+    vm.write({ GUEST_RIP: vm.read("GUEST_RIP") + vm.read("EXIT_INSTRUCTION_LENGTH") });
+    expect(vm.enter()).toBe(SWITCHED);
+  }
+
+  test("CPUID, VMCALL and INVD exit unconditionally, with their length", () => {
+    start([0x0f, 0xa2, 0x0f, 0x01, 0xc1, 0x0f, 0x08]);
+    for (const [reason, length] of [
+      [ExitReason.CPUID, 2],
+      [ExitReason.VMCALL, 3],
+      [ExitReason.INVD, 2],
+    ] as const) {
+      expect(exit()).toBe(reason);
+      expect(vm.read("EXIT_INSTRUCTION_LENGTH")).toBe(BigInt(length));
+      advance();
+    }
+  });
+
+  test("HLT exits if the control says so", () => {
+    start([0xf4], { PRIMARY_CONTROLS: (Number(vm.capability(0x48e) & 0xffffffffn) | Control.HLT_EXITING) >>> 0 });
+    expect(exit()).toBe(ExitReason.HLT);
+    expect(vm.read("GUEST_RIP")).toBe(BigInt(CODE));
+  });
+
+  test("OUT to a port of the bitmap exits with its qualification, to others goes through", () => {
+    // out 80h, al; mov dx, 3f8h; out dx, al
+    start([0xe6, 0x80, 0x66, 0xba, 0xf8, 0x03, 0xee], {
+      PRIMARY_CONTROLS: (Number(vm.capability(0x48e) & 0xffffffffn) | Control.USE_IO_BITMAPS) >>> 0,
+    });
+    vm.harness.bytes[RAM_BASE + PAGE.IO_A + (0x3f8 >> 3)] = 1;
+    vm.cpu64("RAX", 0x41n);
+    expect(exit()).toBe(ExitReason.IO_INSTRUCTION);
+    expect(output).toEqual([[0x80, 1, 0x41]]);
+    expect(vm.read("EXIT_QUALIFICATION")).toBe(0x03f80000n);
+    expect(vm.read("EXIT_INSTRUCTION_LENGTH")).toBe(1n);
+  });
+
+  test("MOV to CR0 of a host-owned bit exits with register and direction", () => {
+    start([0x0f, 0x22, 0xc3], { CR0_GUEST_HOST_MASK: 0x80000000n, CR0_READ_SHADOW: 0x80000000n }); // mov cr0, rbx
+    vm.cpu64("RBX", 0x31n);
+    expect(exit()).toBe(ExitReason.CR_ACCESS);
+    expect(vm.read("EXIT_QUALIFICATION")).toBe(0x300n);
+  });
+
+  test("RDMSR and WRMSR exit without bitmaps", () => {
+    start([0x0f, 0x32, 0x0f, 0x30]);
+    vm.cpu64("RCX", 0xc0000080n);
+    expect(exit()).toBe(ExitReason.RDMSR);
+    advance();
+    expect(exit()).toBe(ExitReason.WRMSR);
+  });
+
+  test("a page fault of the bitmap exits with its address and error code", () => {
+    start([0x48, 0xa1, 0, 0, 0, 0, 1, 0, 0, 0], { EXCEPTION_BITMAP: 1 << 14 }); // mov rax, [100000000h]
+    expect(exit()).toBe(ExitReason.EXCEPTION_OR_NMI);
+    expect(vm.read("EXIT_INTERRUPTION_INFORMATION")).toBe(0x80000b0en);
+    expect(vm.read("EXIT_INTERRUPTION_ERROR_CODE")).toBe(0n);
+    expect(vm.read("EXIT_QUALIFICATION")).toBe(0x100000000n);
+  });
+
+  test("INT3 exits as a software exception with its length, RIP at the instruction", () => {
+    start([0xcc], { EXCEPTION_BITMAP: 1 << 3 });
+    expect(exit()).toBe(ExitReason.EXCEPTION_OR_NMI);
+    expect(vm.read("EXIT_INTERRUPTION_INFORMATION")).toBe(0x80000603n);
+    expect(vm.read("EXIT_INSTRUCTION_LENGTH")).toBe(1n);
+    expect(vm.read("GUEST_RIP")).toBe(BigInt(CODE));
+  });
+
+  test("a triple fault exits", () => {
+    start([0x0f, 0x0b], { GUEST_IDTR_LIMIT: 0 });
+    expect(exit()).toBe(ExitReason.TRIPLE_FAULT);
+  });
+
+  test("VMX instructions exit with displacement and operand", () => {
+    start([0x0f, 0x78, 0x44, 0xcb, 0x10]); // vmread [rbx + rcx * 8 + 10h], rax
+    expect(exit()).toBe(ExitReason.VMREAD);
+    expect(vm.read("EXIT_QUALIFICATION")).toBe(0x10n);
+    // scale 8, 64-bit addresses, segment DS, index RCX, base RBX, register 2 RAX
+    expect(vm.read("EXIT_INSTRUCTION_INFORMATION")).toBe(BigInt(3 | (2 << 7) | (3 << 15) | (1 << 18) | (3 << 23)));
+  });
+
+  test("the preemption timer and the monitor trap flag stop at exact instructions", () => {
+    const spin = [0x48, 0xff, 0xc0, 0xeb, 0xfb]; // inc rax; jmp $-3
+    start(spin, {
+      PIN_BASED_CONTROLS: Number(vm.capability(0x48d) & 0xffffffffn) | Control.ACTIVATE_PREEMPTION_TIMER,
+      PREEMPTION_TIMER_VALUE: 10,
+    });
+    expect(exit()).toBe(ExitReason.PREEMPTION_TIMER);
+    expect(vm.cpu64Of("RAX")).toBe(160n);
+    start(spin, { PRIMARY_CONTROLS: (Number(vm.capability(0x48e) & 0xffffffffn) | Control.MONITOR_TRAP_FLAG) >>> 0 });
+    for (let i = 0; i < 6; i++) {
+      expect(exit()).toBe(ExitReason.MONITOR_TRAP_FLAG);
+      expect(vm.read("GUEST_RIP")).toBe(BigInt(CODE + (i % 2 === 0 ? 3 : 0)));
+      expect(vm.enter()).toBe(SWITCHED);
+    }
+    expect(vm.cpu64Of("RAX")).toBe(3n);
+  });
+
+  test("an unrestricted guest starts in real-address mode; EPT violations and misconfigurations exit", () => {
+    vm.reset();
+    load([]);
+    // EPT: the first 2 MiB are mapped to themselves, the second are misconfigured (write without read), the rest is absent.
+    vm.ram64(PAGE.EPT, BigInt(PAGE.EPT + 0x1000) | 7n);
+    vm.ram64(PAGE.EPT + 0x1000, BigInt(PAGE.EPT + 0x2000) | 7n);
+    vm.ram64(PAGE.EPT + 0x2000, 0xb7n);
+    vm.ram64(PAGE.EPT + 0x2008, 0x2000b2n);
+    const code = [0x67, 0x66, 0xa1, 0x10, 0, 0x40, 0, 0x67, 0x66, 0xa1, 0x10, 0, 0x20, 0]; // mov eax, [400010h]; mov eax, [200010h]
+    vm.harness.bytes.set(code, RAM_BASE + 0x7c00);
+    const sixteen = (s: string, access: number): Writes => ({
+      [`GUEST_${s}_SELECTOR`]: 0,
+      [`GUEST_${s}_BASE`]: 0,
+      [`GUEST_${s}_LIMIT`]: 0xffff,
+      [`GUEST_${s}_ACCESS_RIGHTS`]: access,
+    });
+    vm.write({
+      ...GUEST_32,
+      GUEST_CR0: 0x20,
+      GUEST_CR3: 0,
+      GUEST_CR4: 0x2000,
+      GUEST_RIP: 0x7c00,
+      SECONDARY_CONTROLS: Control.ENABLE_EPT | Control.UNRESTRICTED_GUEST,
+      ...sixteen("CS", 0x9b),
+      ...sixteen("SS", 0x93),
+      ...sixteen("ES", 0x93),
+      ...sixteen("FS", 0x93),
+      ...sixteen("GS", 0x93),
+      GUEST_DS_LIMIT: 0xffffffff,
+    });
+    expect(vm.explain()).toEqual([]);
+    expect(vm.enter()).toBe(SWITCHED);
+    expect(exit()).toBe(ExitReason.EPT_VIOLATION);
+    expect(vm.read("GUEST_PHYSICAL_ADDRESS")).toBe(0x400010n);
+    expect(vm.read("GUEST_LINEAR_ADDRESS")).toBe(0x400010n);
+    expect(vm.read("EXIT_QUALIFICATION") & 0x187n).toBe(0x181n);
+    expect(vm.read("GUEST_RIP")).toBe(0x7c00n);
+    vm.write({ GUEST_RIP: 0x7c07 });
+    vm.enter();
+    expect(exit()).toBe(ExitReason.EPT_MISCONFIGURATION);
+    expect(vm.read("GUEST_PHYSICAL_ADDRESS")).toBe(0x200010n);
+  });
+});
