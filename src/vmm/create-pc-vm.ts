@@ -15,7 +15,7 @@ import type { MachineOptions } from "../machine/types.ts";
 import { RIGHTS } from "./ept.ts";
 import { EXIT_NAMES } from "./exit-types.ts";
 import { translateLinear } from "./guest-paging.ts";
-import { combine, handlerTable, type Handlers } from "./handlers.ts";
+import { combine, handlerTable } from "./handlers.ts";
 import { defaultControls, enterVmx, needVmx, newEpt, newRegions } from "./hypervisor.ts";
 import { hideFixedBits } from "./presets.ts";
 import { PAGE, PrivateMemory, privateBytes } from "./private-memory.ts";
@@ -29,7 +29,8 @@ import {
   msrHandlers,
   portHandlers,
 } from "./stock-handlers.ts";
-import { Vcpu, type VcpuHost } from "./vcpu.ts";
+import { VirtualProcessor, type VcpuHost } from "./vcpu.ts";
+import type { Handlers, Vcpu } from "./vcpu-interface.ts";
 import { Vmcs } from "./vmcs.ts";
 
 export interface PcVmOptions extends MachineOptions {
@@ -53,7 +54,7 @@ const VMX_MSRS = 0x14;
 const VPID = 1;
 
 class PcHypervisor implements Execution {
-  readonly vcpu: Vcpu;
+  readonly vcpu: VirtualProcessor;
   readonly #table: ReturnType<typeof handlerTable>;
   readonly #restart: () => void;
   #running = false;
@@ -110,7 +111,7 @@ class PcHypervisor implements Execution {
         ),
       readGuest: (gpa) => byteOf(Number(gpa)) ?? 0xff,
     };
-    this.vcpu = new Vcpu({ id: 0, host, ioBitmap, msrBitmap });
+    this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap });
     this.#restart = () => {
       enterVmx(processor, regions, ept, VPID);
       hideFixedBits(processor);
@@ -120,13 +121,13 @@ class PcHypervisor implements Execution {
     this.#table = handlerTable(
       combine(
         handlers,
-        cpuidHandlers(processor, SIGNATURE),
+        cpuidHandlers(SIGNATURE),
         msrHandlers,
-        controlRegisterHandlers(processor),
+        controlRegisterHandlers,
         portHandlers(bus),
-        haltHandlers(processor),
+        haltHandlers,
         interruptHandlers,
-        instructionHandlers(processor),
+        instructionHandlers,
       ),
     );
   }
@@ -138,7 +139,9 @@ class PcHypervisor implements Execution {
   run(): number {
     const stop = this.vcpu.serve(this.#table);
     if (stop === Stop.ENTRY_FAILURE) {
-      const failures = this.vcpu.vmcs.explain().map((check) => `${check.id} ${check.field} = 0x${check.value.toString(16)}: ${check.expected}`);
+      const failures = this.vcpu.vmcs
+        .explain()
+        .map((check) => `${check.id} ${check.field} = 0x${check.value.toString(16)}: ${check.expected}`);
       throw new NonrootError("ERR_NONROOT_VMCS", `the guest cannot be entered: ${failures.join("; ")}`);
     }
     if (stop !== Stop.VM_EXIT) return stop;

@@ -49,9 +49,11 @@ function pages(option: string, size: Size): number {
 /** Makes a VM. Create a virtual processor in it, put code into its memory, and run. */
 export async function createVm(options: VmOptions): Promise<Vm> {
   const memoryBytes = pages("memory", options.memory);
-  const extraBytes = options.extraMemory === undefined ? DEFAULT_EXTRA : options.extraMemory === 0 ? 0 : pages("extraMemory", options.extraMemory);
+  const extraBytes =
+    options.extraMemory === undefined ? DEFAULT_EXTRA : options.extraMemory === 0 ? 0 : pages("extraMemory", options.extraMemory);
   const clock = options.clock ?? { kind: "instructions" };
-  if (clock.kind !== "instructions") throw new NonrootError("ERR_NONROOT_OPTION", `clock: "${String(clock.kind)}": a VM counts instructions`);
+  if (clock.kind !== "instructions")
+    throw new NonrootError("ERR_NONROOT_OPTION", `clock: "${String(clock.kind)}": a VM counts instructions`);
   const tscHz = options.tscHz ?? DEFAULT_TSC_HZ;
   if (!Number.isSafeInteger(tscHz) || tscHz < 1_000_000 || tscHz > 10_000_000_000)
     throw new NonrootError("ERR_NONROOT_OPTION", `tscHz: ${tscHz} is not an integer between 1 MHz and 10 GHz`);
@@ -64,7 +66,10 @@ export async function createVm(options: VmOptions): Promise<Vm> {
   const privateSize = privateBytes(memoryBytes + poolBytes);
   const total = poolOffset + poolBytes + privateSize;
   if (total > MAX_RAM)
-    throw new NonrootError("ERR_NONROOT_OPTION", `memory: ${memoryBytes} and ${extraBytes} bytes are more than the ${MAX_RAM >> 20} MiB that an engine can hold`);
+    throw new NonrootError(
+      "ERR_NONROOT_OPTION",
+      `memory: ${memoryBytes} and ${extraBytes} bytes are more than the ${MAX_RAM >> 20} MiB that an engine can hold`,
+    );
 
   const engine = options.engine ?? (await loadEngine());
   const bus = new Bus();

@@ -48,7 +48,7 @@ export class EptTables {
 
   /** Maps `size` bytes at guest-physical `gpa` to `physical`; all are multiples of 4 KiB. `small` forbids large pages. */
   map(gpa: PhysicalAddress, physical: PhysicalAddress, size: number, rights: number, small = false): void {
-    for (let done = 0; done < size; ) {
+    for (let done = 0; done < size;) {
       const large = !small && (gpa + done) % LARGE_PAGE === 0 && (physical + done) % LARGE_PAGE === 0 && size - done >= LARGE_PAGE;
       this.#write(gpa + done, physical + done, rights | WRITE_BACK, large);
       done += large ? LARGE_PAGE : PAGE;
@@ -57,7 +57,7 @@ export class EptTables {
 
   /** Removes the mappings of a range that map() mapped as a whole. */
   unmap(gpa: PhysicalAddress, size: number): void {
-    for (let done = 0; done < size; ) {
+    for (let done = 0; done < size;) {
       const entry = this.#find(gpa + done);
       if (!entry) {
         done += PAGE;

@@ -99,7 +99,7 @@ export interface ExternalInterruptExit extends VmExit<"external-interrupt", 1> {
 }
 
 /** Exits whose qualification, if any, says everything. */
-export interface OtherVmExit extends VmExit<OtherReason, number> {}
+export type OtherVmExit = VmExit<OtherReason, number>;
 
 /** VMLAUNCH or VMRESUME did not enter: VMfail, or an exit reason with bit 31. */
 export interface EntryFailure extends Base<"entry-failure", "vmfail" | "invalid-guest-state" | "msr-load" | "machine-check"> {
@@ -112,7 +112,10 @@ export interface EntryFailure extends Base<"entry-failure", "vmfail" | "invalid-
 }
 
 /** The host stopped the processor between two instructions; the next run goes on. */
-export interface HostStop extends Base<"stop", "budget" | "interrupted" | "step" | "breakpoint" | "watchpoint" | "halted" | "shutdown" | "unimplemented"> {
+export interface HostStop extends Base<
+  "stop",
+  "budget" | "interrupted" | "step" | "breakpoint" | "watchpoint" | "halted" | "shutdown" | "unimplemented"
+> {
   /** Of the breakpoint or watchpoint. */
   readonly id?: number;
   /** The instruction that the engine does not implement. */
@@ -203,16 +206,7 @@ export const EXIT_NAMES = {
 
 export type VmExitReason = (typeof EXIT_NAMES)[keyof typeof EXIT_NAMES];
 type ViewedReason =
-  | "cpuid"
-  | "cr-access"
-  | "mov-dr"
-  | "io"
-  | "rdmsr"
-  | "wrmsr"
-  | "ept-violation"
-  | "ept-misconfig"
-  | "exception"
-  | "external-interrupt";
+  "cpuid" | "cr-access" | "mov-dr" | "io" | "rdmsr" | "wrmsr" | "ept-violation" | "ept-misconfig" | "exception" | "external-interrupt";
 type OtherReason = Exclude<VmExitReason, ViewedReason>;
 
 /** A VM exit that has no view of its own, by reason. */

@@ -5,6 +5,7 @@ import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import { EXIT_NAMES, type VmExit, type VmExitReason, type VmExits } from "./exit-types.ts";
+import { plain } from "./plain.ts";
 import type { RootProcessor } from "./root-processor.ts";
 
 const RAX = (VCPU_BASE + Offset.RAX) >> 2;
@@ -17,11 +18,6 @@ const RSP_NUMBER = 4;
 const SIZE_MASK: Readonly<Record<number, number>> = { 1: 0xff, 2: 0xffff, 4: 0xffffffff };
 const INFO_VALID = 0x80000000;
 const INFO_ERROR_CODE = 0x800;
-
-/** Values as JSON has them: 64-bit ones in hexadecimal. */
-function plain(value: unknown): unknown {
-  return typeof value === "bigint" ? `0x${value.toString(16)}` : value;
-}
 
 /** What a string I/O instruction moves, in memory: the virtual processor knows how. */
 export interface StringTransfer {
@@ -74,7 +70,7 @@ class View<R extends string = VmExitReason, N extends number = number> implement
   toJSON(): object {
     const { kind, reason, basicReason, rip, instructions, qualification, instructionLength, intrInfo, details } = this;
     const all = { kind, reason, basicReason, rip, instructions, qualification, instructionLength, intrInfo, ...details };
-    return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, plain(value)]));
+    return plain(all) as object;
   }
 
   /** What a reason has beyond the common fields, for toJSON(). */

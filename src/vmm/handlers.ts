@@ -1,24 +1,7 @@
 /** Who answers which exits, and what happens then. */
 import { EXIT_REASONS } from "../spec/vmx/exit-reasons.ts";
-import { EXIT_NAMES, type Exit, type ExitOf, type ExitReason, type VmExitReason } from "./exit-types.ts";
-import type { Vcpu } from "./vcpu.ts";
-
-/**
- * advance: the instruction is done, go on after it. resume: go on where the guest is. stop: loop() ends with this exit.
- * inject: an exception for the guest.
- *
- * A handler that returns nothing means "advance" where an instruction exited, unless it called advance() itself, else "resume".
- */
-export type Action =
-  | "advance"
-  | "resume"
-  | "stop"
-  | { readonly inject: number; readonly errorCode?: number; readonly address?: bigint };
-
-export type Handler<R extends ExitReason = ExitReason> = (exit: ExitOf<R>, vcpu: Vcpu) => Action | void;
-
-/** Handlers by reason; `*` gets the exits that have no handler of their own. */
-export type Handlers = { readonly [R in ExitReason]?: Handler<R> } & { readonly "*"?: (exit: Exit, vcpu: Vcpu) => Action | void };
+import { EXIT_NAMES, type VmExitReason } from "./exit-types.ts";
+import type { Handler, Handlers } from "./vcpu-interface.ts";
 
 /** Handlers by basic exit reason. */
 export type HandlerTable = readonly (Handler<never> | undefined)[];

@@ -98,7 +98,10 @@ export function defaultControls(vmcs: Vmcs): void {
     exit: ["ACKNOWLEDGE_INTERRUPT_ON_EXIT"],
     entry: [],
   } as const;
-  const offered = Object.entries(wanted).map(([word, names]) => [word, names.filter((name) => vmcs.offers(word as keyof typeof wanted, name))]);
+  const offered = Object.entries(wanted).map(([word, names]) => [
+    word,
+    names.filter((name) => vmcs.offers(word as keyof typeof wanted, name)),
+  ]);
   vmcs.setControls(Object.fromEntries(offered) as ControlNames);
 }
 

@@ -2,16 +2,10 @@
  * Answers to exits as a VMM gives them that only hides itself: CPUID of the CPU model without VMX, MSRs and control registers
  * of the processor, devices on a bus. Each is a set of handlers to combine with others.
  */
-import { VCPU_BASE } from "../../assembly/spec/layout.ts";
-import * as Offset from "../../assembly/spec/vcpu-offset.ts";
-import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import type { Width } from "../engine/types.ts";
 import type { IoInExit, IoOutExit } from "./exit-types.ts";
-import type { Action, Handlers } from "./handlers.ts";
-import type { RootProcessor } from "./root-processor.ts";
-import { CR4_VMXE } from "./presets.ts";
+import type { Action, Handlers } from "./vcpu-interface.ts";
 
-const RCX = (VCPU_BASE + Offset.RCX) >> 2;
 const UD = 6;
 const GP = 13;
 const GP_FAULT: Action = { inject: GP, errorCode: 0 };
@@ -22,6 +16,7 @@ const VMX = 1 << 5;
 const HYPERVISOR = 1 << 31;
 const HYPERVISOR_LEAF = 0x40000000;
 
+const CR4_VMXE = 0x2000n;
 const HLT_STATE = 1;
 const RFLAGS_IF = 0x200;
 
@@ -34,19 +29,18 @@ export interface Ports {
 /**
  * CPUID as the CPU model has it, without VMX and with the hypervisor bit; leaf 40000000H carries `signature`, twelve characters.
  */
-export function cpuidHandlers(processor: RootProcessor, signature: string): Handlers {
+export function cpuidHandlers(signature: string): Handlers {
   const text = new TextEncoder().encode(signature.padEnd(12).slice(0, 12));
   const words = new Uint32Array(text.buffer, 0, 3);
-  const { exports } = processor.engine;
   return {
-    cpuid: (exit) => {
+    cpuid: (exit, vcpu) => {
       const { leaf } = exit;
       if (leaf === HYPERVISOR_LEAF) {
         exit.reply(HYPERVISOR_LEAF, words[0]!, words[1]!, words[2]!);
         return "advance";
       }
-      exports.cpuidForGuest(leaf, exit.subleaf);
-      if (leaf === 1) processor.u32[RCX] = (processor.u32[RCX]! & ~VMX) | HYPERVISOR;
+      vcpu.loadCpuid(leaf, exit.subleaf);
+      if (leaf === 1) vcpu.regs.set32("rcx", (vcpu.regs.get32("rcx") & ~VMX) | HYPERVISOR);
       return "advance";
     },
   };
@@ -63,20 +57,16 @@ export const msrHandlers: Handlers = {
  *
  * Only the read shadow changes; then the instruction is executed again, and all its other effects are the processor's.
  */
-export function controlRegisterHandlers(processor: RootProcessor): Handlers {
-  return {
-    "cr-access": (exit) => {
-      const isCr4 = exit.cr === 4;
-      if ((!isCr4 && exit.cr !== 0) || exit.access !== "to") return "stop";
-      const value = Number(exit.value & 0xffffffffn);
-      if (isCr4 && value & CR4_VMXE) return GP_FAULT;
-      const mask = processor.low(isCr4 ? Slot.CR4_GUEST_HOST_MASK : Slot.CR0_GUEST_HOST_MASK);
-      const shadow = isCr4 ? Slot.CR4_READ_SHADOW : Slot.CR0_READ_SHADOW;
-      processor.setLow(shadow, ((processor.low(shadow) & ~mask) | (value & mask)) >>> 0);
-      return "resume";
-    },
-  };
-}
+export const controlRegisterHandlers: Handlers = {
+  "cr-access": (exit, { vmcs }) => {
+    if ((exit.cr !== 0 && exit.cr !== 4) || exit.access !== "to") return "stop";
+    if (exit.cr === 4 && (exit.value & CR4_VMXE) !== 0n) return GP_FAULT;
+    const mask = vmcs.read(`CR${exit.cr}_GUEST_HOST_MASK`);
+    const shadow = `CR${exit.cr}_READ_SHADOW` as const;
+    vmcs.write(shadow, (vmcs.read(shadow) & ~mask) | (exit.value & mask));
+    return "resume";
+  },
+};
 
 /** IN and OUT on the ports of a machine; INS and OUTS reach them by themselves. */
 export function portHandlers(ports: Ports): Handlers {
@@ -91,16 +81,14 @@ export function portHandlers(ports: Ports): Handlers {
 }
 
 /** HLT: the guest halts, until an interrupt wakes it. With interrupts disabled nothing does: "stop". */
-export function haltHandlers(processor: RootProcessor): Handlers {
-  return {
-    hlt: (_exit, vcpu) => {
-      if ((processor.low(Slot.GUEST_RFLAGS) & RFLAGS_IF) === 0) return "stop";
-      vcpu.advance();
-      processor.setLow(Slot.GUEST_ACTIVITY, HLT_STATE);
-      return "resume";
-    },
-  };
-}
+export const haltHandlers: Handlers = {
+  hlt: (_exit, vcpu) => {
+    if ((vcpu.regs.get32("rflags") & RFLAGS_IF) === 0) return "stop";
+    vcpu.advance();
+    vcpu.vmcs.write("GUEST_ACTIVITY", HLT_STATE);
+    return "resume";
+  },
+};
 
 /** Interrupts and NMIs of the machine, which exited, become the guest's. */
 export const interruptHandlers: Handlers = {
@@ -115,26 +103,25 @@ export const interruptHandlers: Handlers = {
   },
 };
 
+const undefinedInstruction = (): Action => UD_FAULT;
+
 /** Instructions of a processor without VMX and SMX, and those that need nothing done. */
-export function instructionHandlers(processor: RootProcessor): Handlers {
-  const undefinedInstruction = (): Action => UD_FAULT;
-  return {
-    xsetbv: () => (processor.engine.exports.xsetbvForGuest() ? "advance" : GP_FAULT),
-    invd: () => "advance",
-    wbinvd: () => "advance",
-    getsec: undefinedInstruction,
-    vmcall: undefinedInstruction,
-    vmclear: undefinedInstruction,
-    vmlaunch: undefinedInstruction,
-    vmptrld: undefinedInstruction,
-    vmptrst: undefinedInstruction,
-    vmread: undefinedInstruction,
-    vmresume: undefinedInstruction,
-    vmwrite: undefinedInstruction,
-    vmxoff: undefinedInstruction,
-    vmxon: undefinedInstruction,
-    invept: undefinedInstruction,
-    invvpid: undefinedInstruction,
-    vmfunc: undefinedInstruction,
-  };
-}
+export const instructionHandlers: Handlers = {
+  xsetbv: (_exit, vcpu) => (vcpu.xsetbv() ? "advance" : GP_FAULT),
+  invd: () => "advance",
+  wbinvd: () => "advance",
+  getsec: undefinedInstruction,
+  vmcall: undefinedInstruction,
+  vmclear: undefinedInstruction,
+  vmlaunch: undefinedInstruction,
+  vmptrld: undefinedInstruction,
+  vmptrst: undefinedInstruction,
+  vmread: undefinedInstruction,
+  vmresume: undefinedInstruction,
+  vmwrite: undefinedInstruction,
+  vmxoff: undefinedInstruction,
+  vmxon: undefinedInstruction,
+  invept: undefinedInstruction,
+  invvpid: undefinedInstruction,
+  vmfunc: undefinedInstruction,
+};

@@ -1,6 +1,6 @@
 /** A virtual processor: a guest in VMX non-root operation whose VMM is whoever calls run(). */
 import { yieldToHost } from "#platform";
-import { EXCHANGE_BASE, MACHINE_BASE } from "../../assembly/spec/layout.ts";
+import { MACHINE_BASE } from "../../assembly/spec/layout.ts";
 import * as Control from "../../assembly/spec/control.ts";
 import * as ExitReason from "../../assembly/spec/exit-reason.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
@@ -12,35 +12,20 @@ import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
 import { EventInjector, type EventType, type InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
-import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type Action, type Handler, type HandlerTable, type Handlers } from "./handlers.ts";
+import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type HandlerTable } from "./handlers.ts";
 import { InstructionStep, type PortCapture } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
-import { Vmcs, entryCheck } from "./vmcs.ts";
-
-export interface RunOptions {
-  /** Instructions after which the run stops. */
-  budget?: U64Like;
-  /** Stops after one instruction. */
-  step?: boolean;
-}
-
-export interface AsyncRunOptions extends RunOptions {
-  /** Aborting rejects the run with the signal's reason; the VM stays consistent and can run again. */
-  signal?: AbortSignal;
-  /** Instructions between two visits of the event loop. */
-  sliceInstructions?: number;
-  onProgress?: (progress: { instructions: bigint; exits: number }) => void;
-}
-
-export type Access = "r" | "rw" | "rx" | "rwx";
+import { entryFailure, hostStop } from "./stops.ts";
+import type { AsyncRunOptions, Access, Action, Handler, Handlers, RunOptions, Vcpu } from "./vcpu-interface.ts";
+import { Vmcs } from "./vmcs.ts";
 
 /** What a virtual processor needs of its VM. */
 export interface VcpuHost {
   readonly processor: RootProcessor;
   readonly ports: PortCapture;
   /** Makes the processor's state and current VMCS those of this virtual processor. Throws if the VM was disposed of. */
-  use(vcpu: Vcpu): void;
+  use(vcpu: VirtualProcessor): void;
   /** The engine is, or is not, running. */
   setRunning(running: boolean): void;
   /** A stop was asked for since the last call. */
@@ -77,7 +62,7 @@ const CPL_SHIFT = 5;
 const SLICE = 2_000_000;
 const SLICE_EXITS = 100_000;
 
-export class Vcpu {
+export class VirtualProcessor implements Vcpu {
   readonly id: number;
   readonly vmcs: Vmcs;
   readonly regs: Regs;
@@ -125,7 +110,6 @@ export class Vcpu {
     return this.#counts[basicReason] ?? 0;
   }
 
-  /** Runs the guest up to the next VM exit or stop. The exit object is reused: it is valid until the next run. */
   run(options?: RunOptions): Exit {
     this.#use();
     const isStep = this.#setLimit(options);
@@ -133,10 +117,6 @@ export class Vcpu {
     return stop === Stop.VM_EXIT ? this.#views.current() : this.#stopped(stop, isStep);
   }
 
-  /**
-   * Runs the guest, and a handler for each exit, until a handler says "stop", an exit has no handler, or the host stops the
-   * processor. Returns to the event loop between slices.
-   */
   async loop(handlers: Handlers, options: AsyncRunOptions = {}): Promise<Exit> {
     const { signal, onProgress, sliceInstructions = SLICE } = options;
     signal?.throwIfAborted();
@@ -198,22 +178,18 @@ export class Vcpu {
     return this.#views.current();
   }
 
-  /** Completes the instruction that exited: the guest goes on after it. Once an exit; more calls do nothing. */
   advance(): void {
     this.#use();
     this.#advance();
   }
 
-  /**
-   * An event for the guest. An external interrupt or NMI waits until the guest can take it; exceptions come with the next VM
-   * entry, and turn into a double fault by the manual's rules.
-   */
   inject(vector: number, options: InjectOptions = {}): void {
     if (!Number.isInteger(vector) || vector < 0 || vector > 255)
       throw new NonrootError("ERR_NONROOT_OPTION", `inject: ${vector} is not a vector`);
     const byVector: EventType = vector === 2 ? "nmi" : vector < 32 ? "hardware" : "external";
     const type = options.type ?? byVector;
-    if (type === "hardware" && vector > 31) throw new NonrootError("ERR_NONROOT_OPTION", `inject: exceptions have vectors 0 to 31, not ${vector}`);
+    if (type === "hardware" && vector > 31)
+      throw new NonrootError("ERR_NONROOT_OPTION", `inject: exceptions have vectors 0 to 31, not ${vector}`);
     if (type === "nmi" && vector !== 2) throw new NonrootError("ERR_NONROOT_OPTION", "inject: NMI is vector 2");
     if (type === "external" || type === "nmi") {
       this.#events.queue(vector, type === "nmi");
@@ -224,11 +200,20 @@ export class Vcpu {
     this.#events.inject(vector, type, options);
   }
 
-  /** Guest-physical address of a linear address by the guest's page tables, with supervisor rights; undefined: not mapped. */
   translate(gva: U64Like, access: Access = "r"): bigint | undefined {
     this.#use();
     const linear = BigInt.asUintN(64, toBigInt(gva));
     return this.#host.translate(linear, { write: access.includes("w"), fetch: access.includes("x"), user: false });
+  }
+
+  loadCpuid(leaf: number, subleaf: number): void {
+    this.#use();
+    this.#processor.engine.exports.cpuidForGuest(leaf, subleaf);
+  }
+
+  xsetbv(): boolean {
+    this.#use();
+    return this.#processor.engine.exports.xsetbvForGuest() !== 0;
   }
 
   #use(): void {
@@ -312,7 +297,8 @@ export class Vcpu {
   #advance(): void {
     if (this.#advanced) return;
     this.#advanced = true;
-    if (this.#reason === ExitReason.IO_INSTRUCTION && this.#processor.low(Slot.EXIT_QUALIFICATION) & ADVANCED_STRING) this.#step.beginString();
+    if (this.#reason === ExitReason.IO_INSTRUCTION && this.#processor.low(Slot.EXIT_QUALIFICATION) & ADVANCED_STRING)
+      this.#step.beginString();
     else this.#processor.engine.exports.advanceGuest();
   }
 
@@ -365,51 +351,10 @@ export class Vcpu {
     return this.#u32[INSTRUCTIONS + 1]! * TWO_32 + this.#u32[INSTRUCTIONS]!;
   }
 
-  /** The object for a run that did not end with a VM exit. The guest is taken out of the processor. */
+  /** The object for a run that did not end with a VM exit. */
   #stopped(stop: number, isStep: boolean): EntryFailure | HostStop {
-    const { engine } = this.#processor;
     this.#u32[STOP_REQUEST] = 0;
     this.#advanced = true;
-    if (stop === Stop.ENTRY_FAILURE) return this.#entryFailure();
-    let bytes: Uint8Array | undefined;
-    if (stop === Stop.UNIMPLEMENTED) {
-      const count = engine.guard(() => engine.exports.codeBytes());
-      bytes = engine.state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count);
-    }
-    engine.guard(() => engine.exports.suspendGuest());
-    const reasons: Record<number, HostStop["reason"]> = {
-      [Stop.BUDGET]: isStep ? "step" : "budget",
-      [Stop.REQUEST]: "interrupted",
-      [Stop.HALTED]: "halted",
-      [Stop.SHUTDOWN]: "shutdown",
-      [Stop.UNIMPLEMENTED]: "unimplemented",
-    };
-    const reason = reasons[stop];
-    if (!reason) throw engine.fault(`the engine stopped for reason ${stop}, which a virtual processor does not expect`);
-    return this.#report({ kind: "stop", reason, ...(bytes && { bytes }) });
-  }
-
-  #entryFailure(): EntryFailure {
-    const p = this.#processor;
-    const { failedCheckHost } = p.engine.exports;
-    const broken = failedCheckHost();
-    const listed = this.vmcs.explain();
-    // MSRs to be loaded are checked when they are loaded: explain() does not list them.
-    const failures = broken !== 0 && !listed.some((check) => check.id === entryCheck(p, broken).id) ? [...listed, entryCheck(p, broken)] : listed;
-    const entered = broken !== 0 && entryCheck(p, broken).outcome === "entry-failure";
-    const names: Record<number, EntryFailure["reason"]> = { 33: "invalid-guest-state", 34: "msr-load", 41: "machine-check" };
-    return this.#report({
-      kind: "entry-failure",
-      reason: entered ? names[p.low(Slot.EXIT_REASON) & BASIC_REASON]! : "vmfail",
-      instructionError: entered ? 0 : p.low(Slot.VM_INSTRUCTION_ERROR),
-      qualification: entered ? p.field(Slot.EXIT_QUALIFICATION) : 0n,
-      failures,
-    });
-  }
-
-  #report<T extends object>(what: T): T & { rip: bigint; instructions: bigint; toJSON(): object } {
-    const all = { ...what, rip: this.#processor.field(Slot.GUEST_RIP), instructions: BigInt(this.#instructions()) };
-    const plain = (value: unknown): unknown => (typeof value === "bigint" ? `0x${value.toString(16)}` : value instanceof Uint8Array ? [...value] : value);
-    return { ...all, toJSON: () => Object.fromEntries(Object.entries(all).map(([name, value]) => [name, plain(value)])) };
+    return stop === Stop.ENTRY_FAILURE ? entryFailure(this.#processor, this.vmcs) : hostStop(this.#processor, stop, isStep);
   }
 }

@@ -9,7 +9,7 @@ import type { Memory, MmioHandler, Region } from "../machine/guest-memory.ts";
 import { parseSize, type Size } from "../machine/memory-layout.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { PAGE } from "./private-memory.ts";
-import type { Access } from "./vcpu.ts";
+import type { Access } from "./vcpu-interface.ts";
 
 export interface VmMapOptions {
   /** Guest-physical address; a multiple of 4 KiB, as is the size. */
@@ -83,12 +83,18 @@ export class GuestSlots implements VmMemory {
     const size = parseSize("size", options.size);
     const end = first + size;
     if (first < 0 || first % PAGE !== 0 || end > DEVICE_BIT)
-      throw new NonrootError("ERR_NONROOT_OPTION", `gpa: 0x${first.toString(16)} is not the address of a page below 0x${DEVICE_BIT.toString(16)}`);
+      throw new NonrootError(
+        "ERR_NONROOT_OPTION",
+        `gpa: 0x${first.toString(16)} is not the address of a page below 0x${DEVICE_BIT.toString(16)}`,
+      );
     if (size % PAGE !== 0) throw new NonrootError("ERR_NONROOT_OPTION", `size: ${size} bytes is not a whole number of 4-KiB pages`);
     if (!(access in RIGHTS)) throw new NonrootError("ERR_NONROOT_OPTION", `access: "${String(access)}" is not r, rw, rx or rwx`);
     const other = this.#slots.find((slot) => first < slot.end && end > slot.first);
     if (other)
-      throw new NonrootError("ERR_NONROOT_OPTION", `gpa: 0x${first.toString(16)} to 0x${end.toString(16)} overlaps slot ${other.slot} at 0x${other.first.toString(16)}`);
+      throw new NonrootError(
+        "ERR_NONROOT_OPTION",
+        `gpa: 0x${first.toString(16)} to 0x${end.toString(16)} overlaps slot ${other.slot} at 0x${other.first.toString(16)}`,
+      );
     if (trackDirty) this.#needDirtyFlags();
     if (backing !== "ram" && !(backing instanceof Uint8Array)) return this.#mapDevice(first, size, backing);
     if (backing instanceof Uint8Array && backing.length > size)
@@ -205,9 +211,14 @@ export class GuestSlots implements VmMemory {
 
   #need(gpa: U64Like, length: number): number {
     const address = Number(toBigInt(gpa));
-    if (!Number.isSafeInteger(length) || length < 0) throw new NonrootError("ERR_NONROOT_OPTION", `length: ${length} is not a number of bytes`);
+    if (!Number.isSafeInteger(length) || length < 0)
+      throw new NonrootError("ERR_NONROOT_OPTION", `length: ${length} is not a number of bytes`);
     const slot = this.#slots.find((s) => s.offset >= 0 && address >= s.first && address + length <= s.end);
-    if (!slot) throw new NonrootError("ERR_NONROOT_MEMORY", `0x${address.toString(16)} to 0x${(address + length).toString(16)} is not RAM of one slot`);
+    if (!slot)
+      throw new NonrootError(
+        "ERR_NONROOT_MEMORY",
+        `0x${address.toString(16)} to 0x${(address + length).toString(16)} is not RAM of one slot`,
+      );
     return slot.offset + address - slot.first;
   }
 }

@@ -16,7 +16,8 @@ import type { PortCapture } from "./instruction-step.ts";
 import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
 import { PAGE, type PrivateMemory } from "./private-memory.ts";
 import { RootProcessor } from "./root-processor.ts";
-import { Vcpu, type VcpuHost } from "./vcpu.ts";
+import { VirtualProcessor, type VcpuHost } from "./vcpu.ts";
+import type { Vcpu } from "./vcpu-interface.ts";
 import { GuestSlots, type Pool, type VmMemory } from "./vm-memory.ts";
 import { Vmcs } from "./vmcs.ts";
 
@@ -50,10 +51,10 @@ export class Vm implements Disposable {
   readonly #ept: EptTables;
   readonly #slots: GuestSlots;
   readonly #host: VcpuHost;
-  readonly #vcpus: Vcpu[] = [];
+  readonly #vcpus: VirtualProcessor[] = [];
   /** State of the virtual processors that are not on the engine. */
-  readonly #states = new Map<Vcpu, Uint8Array>();
-  #current: Vcpu | undefined;
+  readonly #states = new Map<VirtualProcessor, Uint8Array>();
+  #current: VirtualProcessor | undefined;
   #running = false;
   #interrupted = false;
   #disposed = false;
@@ -120,7 +121,7 @@ export class Vm implements Disposable {
     engine.guard(() => engine.exports.reset());
     enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1);
     const { ioBitmap, msrBitmap } = regions;
-    const vcpu = new Vcpu({ id: this.#vcpus.length, host: this.#host, ioBitmap, msrBitmap });
+    const vcpu = new VirtualProcessor({ id: this.#vcpus.length, host: this.#host, ioBitmap, msrBitmap });
     this.#current = vcpu;
     this.#vcpus.push(vcpu);
     passGuestMsrs(msrBitmap);
@@ -174,7 +175,7 @@ export class Vm implements Disposable {
     this.#current = undefined;
   }
 
-  #switchTo(vcpu: Vcpu): void {
+  #switchTo(vcpu: VirtualProcessor): void {
     const { engine } = this.#parts;
     this.#park();
     engine.state.bytes.set(this.#states.get(vcpu)!, VCPU_BASE);
@@ -191,7 +192,8 @@ export class Vm implements Disposable {
       processor,
       ports,
       use: (vcpu) => {
-        if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "a virtual processor is running: it can be changed once run() has returned");
+        if (this.#running)
+          throw new NonrootError("ERR_NONROOT_BUSY", "a virtual processor is running: it can be changed once run() has returned");
         if (this.#current === vcpu && !this.#disposed) return;
         this.#alive();
         this.#switchTo(vcpu);

@@ -11,7 +11,7 @@ test("a 16-bit guest under a VMM in TypeScript", async () => {
   vcpu.vmcs.setControls({ primary: ["HLT_EXITING", "UNCONDITIONAL_IO_EXITING"] });
   expect(vcpu.vmcs.explain()).toEqual([]);
   let out = "";
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     const exit = vcpu.run({ budget: 100_000 });
     switch (exit.reason) {
       case "cpuid":
