@@ -10,7 +10,7 @@ import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/d
 import { constants } from "./emit/constants.ts";
 import { exceptionsModule } from "./emit/exceptions.ts";
 import { msrModule, msrTableModule } from "./emit/msrs.ts";
-import { controlModule, entryCheckModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule } from "./emit/vmx.ts";
+import { controlModule, entryCheckModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule, vmcsTypesModule } from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 
@@ -51,4 +51,5 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/entry-check.ts", from: "src/spec/vmx/entry-checks.ts", text: entryCheckModule },
   { path: "assembly/spec/vm-instruction-error.ts", from: "src/spec/vmx/instruction-errors.ts", text: () => constants(VM_INSTRUCTION_ERRORS) },
   { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
+  { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
 ];
