@@ -17,6 +17,7 @@ import { GuestMemory, type Memory } from "./guest-memory.ts";
 import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
 import { firmwareMap, type RamSlot } from "./memory-layout.ts";
+import { writeMemoryTypes } from "./memory-types.ts";
 import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { startProcessor } from "./processor-start.ts";
@@ -54,6 +55,7 @@ export class Machine implements Disposable {
   readonly #serialOutput: Output[];
   readonly #debugOutput = new Output();
   readonly #identity: string;
+  readonly #deviceHole: number;
   #boot: BootPlan | undefined;
   #disposed = false;
 
@@ -63,6 +65,7 @@ export class Machine implements Disposable {
     const { state, exports } = engine;
     this.#engine = engine;
     this.#identity = parts.identity;
+    this.#deviceHole = parts.deviceHole;
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
@@ -177,6 +180,9 @@ export class Machine implements Disposable {
     this.#loop.reset();
     if (!this.#boot) return;
     for (const { address, data } of [...this.#pc.firmware(), ...this.#boot.writes]) this.#memory.write(address, data);
+    const { state } = this.#engine;
+    if (this.#hasFeature(Feature.MTRR))
+      writeMemoryTypes(state, this.#deviceHole, state.u32(state.machine(MachineField.PHYSICAL_ADDRESS_BITS)));
     startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
   }
 
