@@ -61,7 +61,7 @@ export function run(): i32 {
   return machine.stopReason;
 }
 
-/** A halted processor: time moves to the next timer of a local APIC, or the host decides. False: stop. */
+/** A halted processor: time moves to the next timer of its own, unless the host wants to decide. False: stop. */
 function idle(timer: u64): bool {
   const next = min<u64>(timer, cpu.preemptionDeadline);
   if (machine.idleStops == 0 && next < machine.hostDeadline && next != NEVER) {
