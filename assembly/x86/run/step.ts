@@ -76,8 +76,9 @@ export function step(): void {
     if (outcome == REPEAT) cpu.rflags |= RF;
     leave(pc, outcome);
   }
-  if (outcome == FAULT || outcome == STOP) return;
+  // After a VM entry the state is the guest's: the blocking that its VMCS says has just begun.
+  if (outcome == FAULT || outcome == STOP || outcome == SWITCHED) return;
   // Blocking ends with the instruction after the one that began it; event delivery has ended it already.
   cpu.interruptibility &= ~cpu.heldBlocking;
-  if (cpu.stepArmed != 0 && outcome != SWITCHED && (outcome == JUMP || !(cpu.debugctl & DEBUGCTL_BTF))) cpu.pendingDebug |= PENDING_BS;
+  if (cpu.stepArmed != 0 && (outcome == JUMP || !(cpu.debugctl & DEBUGCTL_BTF))) cpu.pendingDebug |= PENDING_BS;
 }
