@@ -21,59 +21,57 @@ export const STOP_REASON: u32 = 60;
 export const STOP_DETAIL: u32 = 64;
 /** Address the stop is about. */
 export const STOP_ADDRESS: u32 = 72;
-/** 1: a halted processor stops the run loop; 0: virtual time skips to the timer of a local APIC that will wake it. */
-export const HALT_STOPS: u32 = 80;
 /** Set by the host during an I/O call to stop the run loop after the instruction. */
-export const STOP_REQUEST: u32 = 84;
+export const STOP_REQUEST: u32 = 80;
 /** 1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers. */
-export const IDLE_STOPS: u32 = 88;
+export const IDLE_STOPS: u32 = 84;
 /** Processors in the machine. */
-export const VCPU_COUNT: u32 = 92;
+export const VCPU_COUNT: u32 = 88;
 /** Index of the processor whose state is at VCPU_BASE. */
-export const VCPU_CURRENT: u32 = 96;
+export const VCPU_CURRENT: u32 = 92;
 /** MAXPHYADDR of the CPU model. */
-export const PHYSICAL_ADDRESS_BITS: u32 = 100;
+export const PHYSICAL_ADDRESS_BITS: u32 = 96;
 /** 48 or 57, of the CPU model. */
-export const LINEAR_ADDRESS_BITS: u32 = 104;
+export const LINEAR_ADDRESS_BITS: u32 = 100;
 /** RAM slots: guest-physical start, end (exclusive), pointer in linear memory, flags (bit 0 read-only). */
-export const RAM_SLOTS: u32 = 112;
+export const RAM_SLOTS: u32 = 104;
 /** RAM slots in use. */
-export const RAM_SLOT_COUNT: u32 = 1136;
+export const RAM_SLOT_COUNT: u32 = 1128;
 /** Rows of `cpuid`. */
-export const CPUID_COUNT: u32 = 1140;
+export const CPUID_COUNT: u32 = 1132;
 /** CPUID results of the model: leaf, subleaf (0xffffffff any), EAX, EBX, ECX, EDX a row. */
-export const CPUID: u32 = 1144;
+export const CPUID: u32 = 1136;
 /** CPU features of the model as bits, by assembly/spec/cpu-feature.ts. */
-export const FEATURES: u32 = 3448;
+export const FEATURES: u32 = 3440;
 /** IA32_VMX_* capability MSRs 0x480..0x493. */
-export const VMX_CAPABILITY: u32 = 3480;
+export const VMX_CAPABILITY: u32 = 3472;
 /** VMCS fields that the CPU model has: bit = slot. */
-export const VMCS_FIELDS: u32 = 3640;
+export const VMCS_FIELDS: u32 = 3632;
 /** State of the generator behind RDRAND and RDSEED. */
-export const SEED: u32 = 3672;
+export const SEED: u32 = 3664;
 /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
-export const TSC_HZ: u32 = 3680;
+export const TSC_HZ: u32 = 3672;
 /** RAM slot used last (memory/physical.ts): first guest-physical address. */
-export const SLOT_START: u32 = 3688;
+export const SLOT_START: u32 = 3680;
 /** Its bytes; 0 = none cached. */
-export const SLOT_SIZE: u32 = 3696;
+export const SLOT_SIZE: u32 = 3688;
 /** Its pointer. */
-export const SLOT_POINTER: u32 = 3704;
+export const SLOT_POINTER: u32 = 3696;
 /** Its flags (bit 0 read-only). */
-export const SLOT_FLAGS: u32 = 3708;
+export const SLOT_FLAGS: u32 = 3700;
 /** Next address-space id to give out (memory/tlb.ts). */
-export const ASID_NEXT: u32 = 3712;
+export const ASID_NEXT: u32 = 3704;
 /** Pointer to the address space in use, or 0. */
-export const ADDRESS_SPACE: u32 = 3716;
+export const ADDRESS_SPACE: u32 = 3708;
 /** Id under which global translations of the address space in use are shared. */
-export const GLOBAL_SPACE: u32 = 3720;
+export const GLOBAL_SPACE: u32 = 3712;
 /** Id of the guest-physical mappings in use. */
-export const GUEST_PHYSICAL_SPACE: u32 = 3724;
+export const GUEST_PHYSICAL_SPACE: u32 = 3716;
 /** 1 when the A20 line is enabled. */
-export const A20: u32 = 3728;
+export const A20: u32 = 3720;
 /** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3732;
+export const CODE_CACHE_TOP: u32 = 3724;
 /** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3736;
+export const CODE_GENERATION: u32 = 3728;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3744;
+export const COUNTERS: u32 = 3736;

@@ -123,7 +123,7 @@ export class RunLoop {
     };
     signal?.addEventListener("abort", abort, { once: true });
     const waits = waitForInput || this.#kind === "host";
-    this.#begin(waits);
+    this.#begin();
     try {
       for (;;) {
         const result = this.#slice(Math.min(limit, this.#instructions() + size), waits);
@@ -153,9 +153,7 @@ export class RunLoop {
     }
   }
 
-  /** With `haltStops`, a halted processor stops the engine also when a local APIC's timer will wake it. */
-  #begin(haltStops = false): void {
-    this.#setU32(MachineField.HALT_STOPS, haltStops ? 1 : 0);
+  #begin(): void {
     this.#running = true;
     this.#interrupted = false;
     this.#hostOrigin = undefined;

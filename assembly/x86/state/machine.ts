@@ -25,8 +25,6 @@ export class Machine {
   stopDetail: u32 = 0;
   /** Address the stop is about. */
   stopAddress: u64 = 0;
-  /** 1: a halted processor stops the run loop; 0: virtual time skips to the timer of a local APIC that will wake it. */
-  haltStops: u32 = 0;
   /** Set by the host during an I/O call to stop the run loop after the instruction. */
   stopRequest: u32 = 0;
   /** 1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers. */

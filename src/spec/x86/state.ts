@@ -129,7 +129,6 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("codeInvalidated", "Set when blocks were invalidated since the driver last looked."),
   u32("stopReason", "Why run() returned (assembly/spec/stop.ts)."), u32("stopDetail", "Detail of the stop: vector, port, breakpoint id."),
   u64("stopAddress", "Address the stop is about."),
-  u32("haltStops", "1: a halted processor stops the run loop; 0: virtual time skips to the timer of a local APIC that will wake it."),
   u32("stopRequest", "Set by the host during an I/O call to stop the run loop after the instruction."),
   u32("idleStops", "1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers."),
   u32("vcpuCount", "Processors in the machine."), u32("vcpuCurrent", "Index of the processor whose state is at VCPU_BASE."),
