@@ -1,4 +1,7 @@
 /** Debian's stock cloud kernel, unmodified, with a busybox user space, through the `nonroot` command. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { cloudGuest, MARKER, PROMPT } from "./build.ts";
 import { GuestConsole, nonroot, hasFreshBuild } from "./console.ts";
@@ -69,5 +72,22 @@ describe.skipIf(guest === undefined)("Debian's cloud kernel", () => {
     const { code, stdout } = await nonroot(boot("-p", APPEND, "--json", "--quiet", "--budget", String(budget)));
     expect(JSON.parse(stdout)).toMatchObject({ reason: "budget", instructions: budget });
     expect(code).toBe(4);
+  });
+
+  test.each([
+    ["a truncated kernel", 1_000_000, "256M"],
+    ["half a header", 0x210, "256M"],
+    ["too little memory", Infinity, "16M"],
+  ])("%s is one clear line and exit code 2", async (_what, bytes, memory) => {
+    const folder = mkdtempSync(join(tmpdir(), "nonroot-truncated-"));
+    try {
+      const path = join(folder, "vmlinuz");
+      writeFileSync(path, readFileSync(guest?.kernel ?? "").subarray(0, bytes));
+      const { code, stdout, stderr } = await nonroot(["run", "-k", path, "-m", memory]);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

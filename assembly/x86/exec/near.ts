@@ -159,7 +159,7 @@ function execBitString(op: MicroOp, change: u32): i32 {
   if (change != 0 && !probe(linear, size, true)) return FAULT;
   const value = loadSized(linear, size);
   if (faulted()) return FAULT;
-  const bit: u64 = (<u64>1) << (raw & <u64>(bits - 1));
+  const bit: u64 = (<u64>1) << (raw & ((bits - 1) as u64));
   if (change != 0) {
     const result = change == 1 ? value | bit : change == 2 ? value & ~bit : value ^ bit;
     if (!storeSized(linear, size, result)) return FAULT;
