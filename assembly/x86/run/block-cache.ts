@@ -49,7 +49,7 @@ export function jumpCacheEntry(linear: u64): usize {
 export function flushBlocks(): void {
   memory.fill(<usize>BLOCK_HASH, 0, 65536 * 4);
   memory.fill(<usize>JUMP_CACHE, 0xff, 65536 * 16);
-  memory.fill(<usize>PAGE_TABLE, 0, (<usize>memory.size() << 4) << 2);
+  memory.fill(<usize>PAGE_TABLE, 0, ((<usize>memory.size()) << 4) << 2);
   machine.codeCacheTop = CODE_CACHE;
   machine.codeGeneration++;
   machine.codeInvalidated = 1;
@@ -104,7 +104,7 @@ export function findBlock(once: bool): usize {
 function decodeBlock(pointer: usize, slot: usize): usize {
   if (machine.codeCacheTop + MAX_BLOCK_BYTES > CODE_CACHE_END) flushBlocks();
   const block: usize = <usize>machine.codeCacheTop + BLOCK_HEADER;
-  const pageOffset: u32 = <u32>pointer & 0xfff;
+  const pageOffset: u32 = (<u32>pointer) & 0xfff;
   beginBlock(block, pageOffset, blockMode(), true);
   let ended = false;
   for (let n: u32 = 0; n < MAX_BLOCK && offsetInBlock < MAX_OFFSET && !ended; n++) {
@@ -121,13 +121,13 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   machine.codeCacheTop = (<u32>cursor + 15) & ~15;
   machine.counters0++;
   const header = block - BLOCK_HEADER;
-  const ramPage = <u32>(pointer - RAM_BASE) >> 12;
+  const ramPage = (<u32>(pointer - RAM_BASE)) >> 12;
   store<u64>(header, <u64>pointer);
   store<u32>(header, blockMode(), 8);
   // After a flush in between the chain is empty: read it now.
   store<u32>(header, load<u32>(slot), 12);
   store<u32>(slot, <u32>block);
-  const head: usize = <usize>PAGE_TABLE + (<usize>ramPage << 2);
+  const head: usize = <usize>PAGE_TABLE + ((<usize>ramPage) << 2);
   const first = !pageHasCode(ramPage);
   store<u32>(header, load<u32>(head), 16);
   store<u32>(head, <u32>block);
@@ -155,7 +155,7 @@ function emitParsed(status: u32): bool {
 
 /** One instruction, decoded anew at every execution: it crosses a page, lies outside RAM, or is stepped. */
 function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usize {
-  const inPage: u32 = 4096 - (<u32>linear & 0xfff);
+  const inPage: u32 = 4096 - ((<u32>linear) & 0xfff);
   let source = pointer;
   const available: u32 = min<u32>(inPage, room);
   if (pointer == 0) {
@@ -177,7 +177,7 @@ function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usiz
     source = FETCH_BUFFER;
   }
   const block: usize = <usize>TEMP_BLOCK + BLOCK_HEADER;
-  beginBlock(block, <u32>linear & 0xfff, blockMode(), false);
+  beginBlock(block, (<u32>linear) & 0xfff, blockMode(), false);
   if (!emitParsed(status)) recordFallThrough();
   return block;
 }
