@@ -12,7 +12,7 @@ import { parse } from "../decode/parse.ts";
 import { beginBlock, cursor, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
 import { faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";
-import { BLOCK_HEADER, NO_PAGE, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
+import { BLOCK_HEADER, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
 import { physLoad8, ramPointer } from "../memory/physical.ts";
 import { machine } from "../state/machine.ts";
 import { inParagraphMode } from "../state/mode.ts";
@@ -24,11 +24,16 @@ export const MAX_BLOCK: u32 = 48;
 const MAX_BLOCK_BYTES: u32 = (MAX_BLOCK + 2) * 64 + BLOCK_HEADER;
 /** Bytes of instructions a block covers at most: offsets are one byte. */
 const MAX_OFFSET: u32 = 224;
+/** Bytes. */
+const LONGEST_INSTRUCTION: u32 = 15;
 /** Copy of an instruction that crosses a page, or lies outside RAM. */
 const FETCH_BUFFER: usize = <usize>INSN_BASE + 0x800;
 
 /** Bit of a block's mode that cpu.codeMode does not have. */
 const PARAGRAPH_MODE: u32 = 8;
+
+/** A block that was ended: see memory/code-pages.ts. */
+const NO_POINTER: u64 = 0xffffffffffffffff;
 
 /** True if blocks of this mode may be linked and kept in the jump cache: no limit of CS needs a look. */
 function isFlat(mode: u32): bool {
@@ -81,11 +86,16 @@ export function findBlock(once: bool): usize {
   const pointer = ramPointer(physical);
   if (pointer == 0 || once) return decodeOnce(linear, pointer, physical, room);
   const slot: usize = <usize>BLOCK_HASH + ((((pointer >> 12) * 0x9e5 + (pointer & 0xfff) * 0x1d) & 0xffff) << 2);
+  let link: usize = slot;
   let block: usize = load<u32>(slot);
   while (block != 0) {
     const header = block - BLOCK_HEADER;
-    if (load<u64>(header) == <u64>pointer && load<u32>(header, 8) == mode) break;
+    const first = load<u64>(header);
+    if (first == <u64>pointer && load<u32>(header, 8) == mode) break;
     block = load<u32>(header, 12);
+    // Blocks that a store ended leave the chain here.
+    if (first == NO_POINTER) store<u32>(link, <u32>block);
+    else link = header + 12;
   }
   if (block == 0) {
     if (room < 256) return decodeOnce(linear, pointer, physical, room);
@@ -107,6 +117,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   const pageOffset: u32 = (<u32>pointer) & 0xfff;
   beginBlock(block, pageOffset, blockMode(), true);
   let ended = false;
+  let beyond: u32 = 0;
   for (let n: u32 = 0; n < MAX_BLOCK && offsetInBlock < MAX_OFFSET && !ended; n++) {
     const at = pageOffset + offsetInBlock;
     if (at >= 4096) break;
@@ -116,6 +127,8 @@ function decodeBlock(pointer: usize, slot: usize): usize {
       break;
     }
     ended = emitParsed(status);
+    // An instruction that cannot execute may be made one that can by a change of any byte that was looked at.
+    if (status != 0) beyond = min<u32>(LONGEST_INSTRUCTION, 4096 - at);
   }
   if (!ended) recordFallThrough();
   machine.codeCacheTop = (<u32>cursor + 15) & ~15;
@@ -133,7 +146,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   store<u32>(head, <u32>block);
   store<u32>(header, 0, 20);
   store<u32>(header, ramPage, 24);
-  store<u32>(header, NO_PAGE, 28);
+  store<u32>(header, offsetInBlock + beyond, 28);
   if (first) codePageAdded(ramPage);
   return block;
 }
