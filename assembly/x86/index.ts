@@ -1,5 +1,5 @@
 /** The exports of dist/x86.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
-import { apicMessage, apicTimerDeadline, apicWrite, raiseNmi, setIntrLine } from "./apic/local-apic.ts";
+import { acknowledgeInterrupt, apicMessage, apicTimerDeadline, apicWrite, raiseNmi, setIntrLine } from "./apic/local-apic.ts";
 import { codeBytes, ramWritten, reset, stateRestored, stateWritten } from "./run/control.ts";
 import { run } from "./run/driver.ts";
 import { cpuidForGuest, runGuest, xsetbvForGuest } from "./run/guest.ts";
@@ -8,4 +8,4 @@ import { explainHost, failedCheckHost, inveptHost } from "./vmx/host-vmm.ts";
 import { advanceGuest, beginGuest, suspendGuest } from "./vmx/hosted-guest.ts";
 
 export { apicMessage, apicTimerDeadline, apicWrite, codeBytes, getRflags, raiseNmi, ramWritten, reset, run, setIntrLine, setRflags, stateRestored, stateWritten };
-export { advanceGuest, beginGuest, cpuidForGuest, explainHost, failedCheckHost, inveptHost, runGuest, suspendGuest, xsetbvForGuest };
+export { acknowledgeInterrupt, advanceGuest, beginGuest, cpuidForGuest, explainHost, failedCheckHost, inveptHost, runGuest, suspendGuest, xsetbvForGuest };

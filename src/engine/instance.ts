@@ -42,6 +42,8 @@ export interface EngineExports {
   /* For TypeScript as the VMM: assembly/x86/vmx/hosted-guest.ts, assembly/x86/run/guest.ts. */
   beginGuest(vmxonRegion: bigint, vmcsRegion: bigint): number;
   runGuest(): number;
+  /** INTA cycle of the processor's interrupt controllers: the vector. */
+  acknowledgeInterrupt(): number;
   suspendGuest(): void;
   advanceGuest(): void;
   explainHost(): number;

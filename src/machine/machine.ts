@@ -18,6 +18,7 @@ import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
 import { firmwareMap, type RamSlot } from "./memory-layout.ts";
+import { writeMemoryTypes } from "./memory-types.ts";
 import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { startProcessor } from "./processor-start.ts";
@@ -58,6 +59,7 @@ export class Machine implements Disposable {
   readonly #debugOutput = new Output();
   readonly #identity: string;
   readonly #execution: Execution;
+  readonly #deviceHole: number;
   #boot: BootPlan | undefined;
   #disposed = false;
 
@@ -67,6 +69,7 @@ export class Machine implements Disposable {
     const { state, exports } = engine;
     this.#engine = engine;
     this.#identity = parts.identity;
+    this.#deviceHole = parts.deviceHole;
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
@@ -182,6 +185,9 @@ export class Machine implements Disposable {
     this.#loop.reset();
     if (this.#boot) {
       for (const { address, data } of [...this.#pc.firmware(), ...this.#boot.writes]) this.#memory.write(address, data);
+      const { state } = this.#engine;
+      if (this.#hasFeature(Feature.MTRR))
+        writeMemoryTypes(state, this.#deviceHole, state.u32(state.machine(MachineField.PHYSICAL_ADDRESS_BITS)));
       startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
     }
     this.#execution.started();

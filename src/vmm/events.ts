@@ -50,6 +50,8 @@ const BLOCKING_BY_NMI = 8;
 const SHADOW = BLOCKING_BY_STI | BLOCKING_BY_MOV_SS;
 /** Bits of IDT-vectoring information that VM-entry interruption information has too. */
 const VECTORING = 0x80000fff;
+const APIC_INTR = (VCPU_BASE + Offset.APIC_INTR) >> 2;
+const INTR_LINE = (VCPU_BASE + Offset.INTR_LINE) >> 2;
 const CR2 = (VCPU_BASE + Offset.CR2) >> 3;
 
 export class EventInjector {
@@ -59,6 +61,8 @@ export class EventInjector {
   #nmis = 0;
   /** Windows that this class has opened. */
   #windows = 0;
+  /** An interrupt of the processor waits in its interrupt controller. */
+  #held = false;
 
   constructor(processor: RootProcessor) {
     this.#processor = processor;
@@ -66,7 +70,7 @@ export class EventInjector {
 
   /** There is something for prepare() to do. */
   get waiting(): boolean {
-    return this.#interrupts.length !== 0 || this.#nmis !== 0;
+    return this.#interrupts.length !== 0 || this.#nmis !== 0 || this.#held;
   }
 
   /** Nothing waits any more. */
@@ -74,6 +78,7 @@ export class EventInjector {
     this.#interrupts = [];
     this.#nmis = 0;
     this.#windows = 0;
+    this.#held = false;
   }
 
   /** An interrupt or NMI that the guest takes as soon as it can. Of several interrupts the highest vector comes first. */
@@ -145,15 +150,14 @@ export class EventInjector {
   prepare(): void {
     const p = this.#processor;
     const free = (p.low(Slot.ENTRY_INTERRUPTION_INFORMATION) & VALID) === 0;
-    const interruptibility = p.low(Slot.GUEST_INTERRUPTIBILITY);
-    if (free && this.#nmis !== 0 && (interruptibility & (BLOCKING_BY_NMI | SHADOW)) === 0) {
+    if (free && this.#nmis !== 0 && (p.low(Slot.GUEST_INTERRUPTIBILITY) & (BLOCKING_BY_NMI | SHADOW)) === 0) {
       this.#nmis--;
       p.setLow(Slot.ENTRY_INTERRUPTION_INFORMATION, (VALID | NMI | NMI_VECTOR) >>> 0);
-    } else if (free && this.#interrupts.length !== 0 && (interruptibility & SHADOW) === 0 && (p.low(Slot.GUEST_RFLAGS) & RFLAGS_IF) !== 0) {
+    } else if (this.#interrupts.length !== 0 && this.#takesInterrupts()) {
       p.setLow(Slot.ENTRY_INTERRUPTION_INFORMATION, (VALID | EXTERNAL | this.#interrupts.pop()!) >>> 0);
     }
     let windows = 0;
-    if (this.#interrupts.length !== 0) windows |= Control.INTERRUPT_WINDOW_EXITING;
+    if (this.#interrupts.length !== 0 || this.#held) windows |= Control.INTERRUPT_WINDOW_EXITING;
     if (this.#nmis !== 0) windows |= Control.NMI_WINDOW_EXITING;
     this.#open(windows);
   }
@@ -162,7 +166,42 @@ export class EventInjector {
   windowOpened(control: number): boolean {
     if ((this.#windows & control) === 0) return false;
     this.#open(this.#windows & ~control);
+    if (this.#held && control === Control.INTERRUPT_WINDOW_EXITING) this.#release();
     return true;
+  }
+
+  /**
+   * The processor has an interrupt that its interrupt controller has not been asked for yet. It stays there until the guest
+   * can take it, so that the guest may mask it or set the controller up anew: meanwhile external interrupts do not exit.
+   */
+  passInterrupt(): void {
+    const p = this.#processor;
+    if (this.#takesInterrupts() && !this.waiting) {
+      this.#acknowledge();
+      return;
+    }
+    this.#held = true;
+    p.setLow(Slot.PIN_BASED_CONTROLS, (p.low(Slot.PIN_BASED_CONTROLS) & ~Control.EXTERNAL_INTERRUPT_EXITING) >>> 0);
+  }
+
+  /** The window for an interrupt that was held has opened: if it is still there, the guest gets it. */
+  #release(): void {
+    const p = this.#processor;
+    this.#held = false;
+    p.setLow(Slot.PIN_BASED_CONTROLS, (p.low(Slot.PIN_BASED_CONTROLS) | Control.EXTERNAL_INTERRUPT_EXITING) >>> 0);
+    if ((p.u32[APIC_INTR]! | p.u32[INTR_LINE]!) !== 0 && this.#takesInterrupts()) this.#acknowledge();
+  }
+
+  #acknowledge(): void {
+    const { engine } = this.#processor;
+    const vector = engine.guard(() => engine.exports.acknowledgeInterrupt()) & 0xff;
+    this.#processor.setLow(Slot.ENTRY_INTERRUPTION_INFORMATION, (VALID | EXTERNAL | vector) >>> 0);
+  }
+
+  #takesInterrupts(): boolean {
+    const p = this.#processor;
+    if ((p.low(Slot.ENTRY_INTERRUPTION_INFORMATION) & VALID) !== 0) return false;
+    return (p.low(Slot.GUEST_INTERRUPTIBILITY) & SHADOW) === 0 && (p.low(Slot.GUEST_RFLAGS) & RFLAGS_IF) !== 0;
   }
 
   #open(windows: number): void {

@@ -95,7 +95,7 @@ export function defaultControls(vmcs: Vmcs): void {
     pin: ["EXTERNAL_INTERRUPT_EXITING", "NMI_EXITING", "VIRTUAL_NMIS"],
     primary: ["HLT_EXITING", "USE_IO_BITMAPS", "USE_MSR_BITMAPS"],
     secondary: ["ENABLE_RDTSCP", "ENABLE_INVPCID", "ENABLE_XSAVES"],
-    exit: ["ACKNOWLEDGE_INTERRUPT_ON_EXIT"],
+    exit: [],
     entry: [],
   } as const;
   const offered = Object.entries(wanted).map(([word, names]) => [

@@ -93,7 +93,8 @@ export const haltHandlers: Handlers = {
 /** Interrupts and NMIs of the machine, which exited, become the guest's. */
 export const interruptHandlers: Handlers = {
   "external-interrupt": (exit, vcpu) => {
-    if (exit.vector !== undefined) vcpu.inject(exit.vector, { type: "external" });
+    if (exit.vector === undefined) vcpu.passInterrupt();
+    else vcpu.inject(exit.vector, { type: "external" });
     return "resume";
   },
   exception: (exit, vcpu) => {

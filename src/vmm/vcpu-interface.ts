@@ -58,6 +58,11 @@ export interface Vcpu {
    * entry, and turn into a double fault by the manual's rules.
    */
   inject(vector: number, options?: InjectOptions): void;
+  /**
+   * After an external-interrupt exit that did not acknowledge the interrupt: the guest gets it as soon as it can take it, by
+   * then acknowledged. Until that time external interrupts do not exit.
+   */
+  passInterrupt(): void;
   /** Guest-physical address of a linear address by the guest's page tables, with supervisor rights; undefined: not mapped. */
   translate(gva: U64Like, access?: Access): bigint | undefined;
   /** Puts what CPUID of the CPU model gives this guest into EAX, EBX, ECX and EDX. */

@@ -200,6 +200,11 @@ export class VirtualProcessor implements Vcpu {
     this.#events.inject(vector, type, options);
   }
 
+  passInterrupt(): void {
+    this.#use();
+    this.#events.passInterrupt();
+  }
+
   translate(gva: U64Like, access: Access = "r"): bigint | undefined {
     this.#use();
     const linear = BigInt.asUintN(64, toBigInt(gva));

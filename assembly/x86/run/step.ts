@@ -32,7 +32,7 @@ export function mustStep(): bool {
 /** DR6 bits of the instruction breakpoints at the instruction about to execute. */
 function instructionBreakpoints(): u64 {
   const dr7 = <u32>cpu.dr7;
-  if ((dr7 & <u32>DR7_ENABLES) == 0) return 0;
+  if ((dr7 & (<u32>DR7_ENABLES)) == 0) return 0;
   const linear = in64BitMode() ? cpu.blockRip : (cpu.segBase1 + cpu.blockRip) & 0xffffffff;
   let met: u64 = 0;
   for (let i: u32 = 0; i < 4; i++) {
@@ -76,8 +76,9 @@ export function step(): void {
     if (outcome == REPEAT) cpu.rflags |= RF;
     leave(pc, outcome);
   }
-  if (outcome == FAULT || outcome == STOP) return;
+  // After a VM entry the state is the guest's: the blocking that its VMCS says has just begun.
+  if (outcome == FAULT || outcome == STOP || outcome == SWITCHED) return;
   // Blocking ends with the instruction after the one that began it; event delivery has ended it already.
   cpu.interruptibility &= ~cpu.heldBlocking;
-  if (cpu.stepArmed != 0 && outcome != SWITCHED && (outcome == JUMP || !(cpu.debugctl & DEBUGCTL_BTF))) cpu.pendingDebug |= PENDING_BS;
+  if (cpu.stepArmed != 0 && (outcome == JUMP || !(cpu.debugctl & DEBUGCTL_BTF))) cpu.pendingDebug |= PENDING_BS;
 }
