@@ -29,6 +29,7 @@ export interface CaseFile {
 
 const root = new URL("..", import.meta.url).pathname;
 const ROWS: readonly InstructionRow[] = [...X87_INSTRUCTIONS, ...MMX_INSTRUCTIONS, ...SSE_INSTRUCTIONS];
+const OPCODES = new Set(ROWS.map((row) => row.opcode));
 const OP = 0x8000;
 const MEMORY = 0x2000;
 /** Bits of assembly/x86/state/micro-op.ts. */
@@ -116,7 +117,7 @@ function decode(code: string): Matched {
     if (own && own[1] !== prefix) return false;
     if (!own && map !== 0 && prefix !== "NP") return false;
     const wide = opcode.startsWith("REX.W ");
-    if (wide !== ((rex & 8) !== 0) && ROWS.some((r) => r.opcode === `${own?.[0] ?? ""}REX.W ${opcode.replace("REX.W ", "")}`)) return false;
+    if (wide !== ((rex & 8) !== 0) && OPCODES.has(`${own?.[0] ?? ""}REX.W ${opcode.replace("REX.W ", "")}`)) return false;
     opcode = opcode.replace("REX.W ", "");
     if (!opcode.startsWith(wanted)) return false;
     const rest = opcode.slice(wanted.length).trim().split(" ")[0]!;
@@ -176,8 +177,26 @@ function prepare({ bytes, view }: Harness): void {
   view.setUint32(MACHINE_BASE + Machine.LINEAR_ADDRESS_BITS, 48, true);
 }
 
-const GENERAL: Readonly<Record<string, number>> = { rax: Vcpu.RAX, rcx: Vcpu.RCX, rdx: Vcpu.RDX };
-const WORDS: Readonly<Record<string, number>> = { mxcsr: Vcpu.MXCSR, fcw: Vcpu.FCW, fsw: Vcpu.FSW, ftw: Vcpu.FTW };
+const GENERAL: Readonly<Record<string, number>> = {
+  rax: Vcpu.RAX,
+  rcx: Vcpu.RCX,
+  rdx: Vcpu.RDX,
+  rdi: Vcpu.RDI,
+  cr0: Vcpu.CR0,
+  cr4: Vcpu.CR4,
+  rip: Vcpu.RIP,
+  fip: Vcpu.FIP,
+  fdp: Vcpu.FDP,
+};
+const WORDS: Readonly<Record<string, number>> = {
+  mxcsr: Vcpu.MXCSR,
+  fcw: Vcpu.FCW,
+  fsw: Vcpu.FSW,
+  ftw: Vcpu.FTW,
+  fop: Vcpu.FOP,
+  fcs: Vcpu.FCS,
+  fds: Vcpu.FDS,
+};
 
 const big = (text: string): bigint => BigInt(`0x${text}`);
 
@@ -237,6 +256,33 @@ function read(harness: Harness, name: string, length: number, outcome: number): 
   if (name === "flags") return BigInt.asUintN(64, harness.exports["arithmeticFlags"]!() as bigint).toString(16);
   if (name === "fault") return outcome === OUTCOME_FAULT ? view.getUint32(VCPU_BASE + Vcpu.FAULT_VECTOR, true).toString(16) : "0";
   throw new Error(`unknown state ${name}`);
+}
+
+export interface Executed {
+  readonly outcome: number;
+  /** Vector of the fault, or -1. */
+  readonly fault: number;
+  readonly errorCode: number;
+}
+
+/** Runs one instruction in the state of prepare() as `setup` changes it. */
+export function execute(
+  harness: Harness,
+  code: string,
+  setup: (set: (name: string, value: string) => void) => void = () => undefined,
+): Executed {
+  const { row, bytes } = decode(code);
+  prepare(harness);
+  setup((name, value) => write(harness, name, value));
+  harness.bytes.set(bytes, OP);
+  const outcome = (harness.exports[row.exec] as (op: number) => number)(OP);
+  const word = (offset: number): number => harness.view.getUint32(VCPU_BASE + offset, true);
+  return { outcome, fault: outcome === OUTCOME_FAULT ? word(Vcpu.FAULT_VECTOR) : -1, errorCode: word(Vcpu.FAULT_ERROR_CODE) };
+}
+
+/** A part of the state, by the names of the case files. */
+export function state(harness: Harness, name: string, digits = 32): string {
+  return read(harness, name, digits, 0);
 }
 
 /** Runs one instruction's cases; returns what differs, at most 5 lines. */

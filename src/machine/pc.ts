@@ -4,6 +4,7 @@
  * The board knows the bus and the processor's pins; nothing here knows the engine or the run loop.
  */
 import { acpiTables } from "../boot/acpi-tables.ts";
+import { MASTER_BASE, SLAVE_BASE, realModeVectors } from "../boot/real-mode-vectors.ts";
 import { AcpiPm, SLEEP_TYPE_S5 } from "../devices/acpi-pm.ts";
 import { DebugConsole } from "../devices/debug-console.ts";
 import { FwCfg, FwCfgItem } from "../devices/fw-cfg.ts";
@@ -176,14 +177,14 @@ export class Pc {
 
   /** What the firmware of a PC leaves behind for software that is started without it. */
   firmware(): MemoryWrite[] {
-    // 8259 pair: vectors 08H and 70H, every input masked.
-    const pic: [I8259Pair["master"], number, number][] = [
-      [this.pic.master, 0x08, 0x04],
-      [this.pic.slave, 0x70, 0x02],
+    // 8259 pair: the timer, the keyboard and the cascade are open.
+    const pic = [
+      { chip: this.pic.master, base: MASTER_BASE, cascade: 0x04, mask: 0xf8 },
+      { chip: this.pic.slave, base: SLAVE_BASE, cascade: 0x02, mask: 0xff },
     ];
-    for (const [chip, base, cascade] of pic) {
+    for (const { chip, base, cascade, mask } of pic) {
       chip.writePort(0, 1, 0x11);
-      for (const word of [base, cascade, 0x01, 0xff]) chip.writePort(1, 1, word);
+      for (const word of [base, cascade, 0x01, mask]) chip.writePort(1, 1, word);
     }
     // Timer: IRQ0 18.2 times a second, DRAM refresh.
     const control = (channel: number, word: number, count: number): void => {
@@ -217,7 +218,7 @@ export class Pc {
     this.pic.elcr.writePort(1, 1, 1 << (SCI_IRQ - 8));
     const writes: MemoryWrite[] = [{ address: 0x400, data: this.#biosData() }];
     if (this.#options.memoryBytes > EBDA) writes.push({ address: EBDA, data: new Uint8Array([1]) });
-    if (this.#options.memoryBytes >= FIRMWARE_START + tables.length) writes.push({ address: this.rsdp, data: tables });
+    if (this.#options.memoryBytes >= 0x100000) writes.push({ address: this.rsdp, data: tables }, ...realModeVectors());
     return writes;
   }
 

@@ -11,6 +11,7 @@ import type { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt } from "../engine/registers.ts";
+import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./types.ts";
 
@@ -30,9 +31,11 @@ const MAX_SLEEP = 10;
 /** Interrupt flag of RFLAGS; it is never among the lazy flags. */
 const IF = 0x200;
 const NOTHING_TO_DO = Symbol("waits for input");
+const IDLE = Symbol("waits for a timer");
 
 export class RunLoop {
   readonly #engine: EngineInstance;
+  readonly #execution: Execution;
   readonly #link: HostLink;
   readonly #clock: VirtualClock;
   readonly #kind: ClockConfig["kind"];
@@ -48,8 +51,9 @@ export class RunLoop {
   /** Host clock: ticks of virtual time at host time 0, ms. */
   #hostOrigin: number | undefined;
 
-  constructor(engine: EngineInstance, link: HostLink, clock: VirtualClock, config: ClockConfig, flush: () => void) {
+  constructor(engine: EngineInstance, execution: Execution, link: HostLink, clock: VirtualClock, config: ClockConfig, flush: () => void) {
     this.#engine = engine;
+    this.#execution = execution;
     this.#link = link;
     this.#clock = clock;
     this.#kind = config.kind;
@@ -104,7 +108,7 @@ export class RunLoop {
       const limit = this.#limit(options);
       for (;;) {
         const result = this.#slice(Math.min(limit, this.#instructions() + this.#sliceSize(SLICE)), false);
-        if (result === NOTHING_TO_DO) return { reason: "halted" };
+        if (result === NOTHING_TO_DO || result === IDLE) return { reason: "halted" };
         if (result && !(result.reason === "budget" && this.#instructions() < limit)) return result;
       }
     });
@@ -121,16 +125,18 @@ export class RunLoop {
       this.wake();
     };
     signal?.addEventListener("abort", abort, { once: true });
+    const waits = waitForInput || this.#kind === "host";
     this.#begin();
     try {
       for (;;) {
-        const result = this.#slice(Math.min(limit, this.#instructions() + size), this.#kind === "host");
+        const result = this.#slice(Math.min(limit, this.#instructions() + size), waits);
         onProgress?.({ instructions: BigInt(this.#instructions()), exits: this.#exits() });
         if (result === NOTHING_TO_DO) {
           if (!waitForInput) return { reason: "halted" };
           await this.#input();
-        } else if (result && !(result.reason === "budget" && this.#instructions() < limit)) return result;
-        else await this.#pause();
+        } else if (result === IDLE) await this.#waitForTimer();
+        else if (result && !(result.reason === "budget" && this.#instructions() < limit)) return result;
+        else await this.#breathe();
         signal?.throwIfAborted();
         if (this.#interrupted) return { reason: "interrupted" };
       }
@@ -179,15 +185,15 @@ export class RunLoop {
 
   /**
    * Runs up to the instruction count `limit`. Undefined: the slice ended for a reason that does not end the run.
-   * With `waits`, a halted processor ends the slice instead of skipping time.
+   * With `waits`, a processor that is halted until a timer ends the slice (IDLE) instead of skipping time.
    */
-  #slice(limit: number, waits: boolean): MachineStop | typeof NOTHING_TO_DO | undefined {
-    const { state, exports } = this.#engine;
+  #slice(limit: number, waits: boolean): MachineStop | typeof NOTHING_TO_DO | typeof IDLE | undefined {
+    const { state } = this.#engine;
     this.#setNumber(MachineField.LIMIT, limit);
     if (this.#kind === "host") this.#followHost();
     this.#clock.fire();
     for (;;) {
-      const reason = this.#engine.guard(() => exports.run());
+      const reason = this.#engine.guard(() => this.#execution.run());
       this.#link.rethrow();
       if (this.#stop) {
         const stop = this.#stop;
@@ -205,7 +211,7 @@ export class RunLoop {
         case Stop.HALTED: {
           const next = this.#wakesAt();
           if (next === Infinity) return NOTHING_TO_DO;
-          if (waits) return undefined;
+          if (waits) return IDLE;
           if (this.#kind === "manual") return { reason: "halted" };
           if (!this.#mayWake()) return NOTHING_TO_DO;
           this.#skipTo(next);
@@ -263,15 +269,28 @@ export class RunLoop {
     if (target > this.#clock.ticks) this.#setNumber(MachineField.TICKS, target);
   }
 
-  /** Between slices: lets the host breathe; a halted machine with a host clock sleeps until its next event. */
-  async #pause(): Promise<void> {
+  /** Between slices: what was printed goes out, and the host's event loop has its turn. */
+  async #breathe(): Promise<void> {
     this.#flush();
-    if (this.#kind !== "host") return yieldToHost();
-    const { state } = this.#engine;
-    const halted = state.u32(state.processor(0, Vcpu.ACTIVITY)) !== 0;
-    const wait = ((this.#wakesAt() - this.#clock.ticks) * 1000) / this.#clock.hz;
-    if (!halted || wait < 1) return yieldToHost();
+    await yieldToHost();
+  }
+
+  /**
+   * The processor is halted until a timer: sleeps as long as that takes, or until input comes. Virtual time moves by as much
+   * (a host clock moves by itself).
+   */
+  async #waitForTimer(): Promise<void> {
+    const next = this.#wakesAt();
+    const wait = ((next - this.#clock.ticks) * 1000) / this.#clock.hz;
+    if (wait < 1) {
+      if (this.#kind !== "host") this.#skipTo(next);
+      return this.#breathe();
+    }
+    const from = hostTime();
     await Promise.race([sleep(Math.min(wait, MAX_SLEEP)), this.#input()]);
+    if (this.#kind === "host") return;
+    const slept = Math.floor(((hostTime() - from) * this.#clock.hz) / 1000);
+    this.#skipTo(Math.min(next, this.#clock.ticks + slept));
   }
 
   #input(): Promise<void> {

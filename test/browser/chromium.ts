@@ -33,7 +33,11 @@ export async function openPage(path: string): Promise<OpenPage> {
   const profile = mkdtempSync(join(tmpdir(), "nonroot-chromium-"));
   const server = await serve(0);
   const { port } = server.address() as AddressInfo;
-  const context = await chromium.launchPersistentContext(profile, { headless: true, args: FLAGS, ...(executable && { executablePath: executable }) });
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: true,
+    args: FLAGS,
+    ...(executable && { executablePath: executable }),
+  });
   const page = context.pages()[0] ?? (await context.newPage());
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));

@@ -14,11 +14,17 @@ const newest = (folder: string): number =>
       .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
   );
 
-/** Tests of the command test what is built: refuses a build that is older than its sources. */
-export function requireFreshBuild(): void {
+/**
+ * Tests of the command test what is built. With a build older than its sources they are skipped with a message;
+ * NONROOT_REQUIRE_GUESTS=1 (continuous integration) makes that an error.
+ */
+export function hasFreshBuild(): boolean {
   const age = (path: string): number => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
-  if (age("dist/x86.wasm") < newest("assembly") || age("dist/cli.js") < newest("src"))
-    throw new Error("dist/ is older than the sources: npm run build");
+  if (age("dist/x86.wasm") >= newest("assembly") && age("dist/cli.js") >= newest("src")) return true;
+  const message = "dist/ is older than the sources: npm run build";
+  if (process.env.NONROOT_REQUIRE_GUESTS === "1") throw new Error(message);
+  console.warn(`${message}; tests of what is built are skipped`);
+  return false;
 }
 
 export interface Finished {

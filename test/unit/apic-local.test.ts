@@ -8,7 +8,7 @@ const NONE = 0xffffffff;
 const NEVER = 0xffffffffffffffffn;
 let h: Harness;
 const eois: number[] = [];
-let picVector = 0x20;
+const picVector = 0x20;
 const call = (name: string, ...args: (number | bigint)[]): number => h.exports[name]!(...args) as unknown as number;
 const read = (offset: number): number => call("apicRead", offset) >>> 0;
 const write = (offset: number, value: number): void => void call("apicWrite", offset, value);

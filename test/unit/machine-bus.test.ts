@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Bus } from "../../src/machine/bus.ts";
 import { firmwareMap, parseSize, ramSlots } from "../../src/machine/memory-layout.ts";
+import { uncacheableRanges } from "../../src/machine/memory-types.ts";
 import { Pc } from "../../src/machine/pc.ts";
 import { TestClock, TestLine } from "./device-bench.ts";
 
@@ -45,6 +46,15 @@ test("RAM has holes for the video window and the devices, and goes on at 4 GiB",
   const map = firmwareMap(3 * GIB, 0x80000000);
   expect(map.every((r, i) => i === 0 || r.start >= map[i - 1]!.end)).toBe(true);
   expect(map.at(-1)).toEqual({ start: 4 * GIB, end: 5 * GIB, kind: "usable" });
+});
+
+test("uncacheable ranges are aligned powers of two up to 4 GiB", () => {
+  expect(uncacheableRanges(0xc0000000)).toEqual([{ base: 0xc0000000, size: 0x40000000 }]);
+  for (const start of [0x80000000, 0xa0000000, 0x30000000, 0xfec00000, 0xbff00000]) {
+    const ranges = uncacheableRanges(start);
+    for (const { base, size } of ranges) expect([base % size, Math.log2(size) % 1]).toEqual([0, 0]);
+    expect([ranges[0]!.base, ranges.reduce((sum, r) => sum + r.size, 0)]).toEqual([start, 2 ** 32 - start]);
+  }
 });
 
 test("sizes", () => {

@@ -70,7 +70,7 @@ test("HLT with interrupts disabled is the end; idle time is skipped otherwise", 
 
 test("a halted machine whose interrupts stay masked stops, too", async () => {
   using machine = await make();
-  machine.loadFlat(hex("b034 e643 b0e8 e640 b003 e640 fb f4 ebfd")); // 1.2 kHz timer, masked in the 8259
+  machine.loadFlat(hex("b034 e643 b0e8 e640 b003 e640 b0ff e621 fb f4 ebfd")); // 1.2 kHz timer, masked in the 8259
   expect(machine.runSync()).toEqual({ reason: "halted" });
 });
 
@@ -125,6 +125,13 @@ test("A20 wraps addresses at 1 MiB", async () => {
   machine.memory.write(0x100000, Uint8Array.of(0x22));
   machine.runSync();
   expect(machine.cpus[0]!.regs.get32("rbx")).toBe(0x2211);
+});
+
+test("real-mode software finds the timer's interrupt acknowledged and counted", async () => {
+  using machine = await make();
+  machine.loadFlat(hex("fb f4 f4 f4 fa f4"));
+  expect(machine.runSync()).toEqual({ reason: "halted" });
+  expect(machine.memory.view(0x46c, 4).getUint32(0, true)).toBe(3);
 });
 
 test("serial input interrupts and is echoed", async () => {
@@ -197,7 +204,7 @@ test("the local APIC timer wakes a halted processor", async () => {
   const image = new Uint8Array(0xc0);
   image.set(
     hex(
-      `31c0 8ed8 c7060001a07c c70602010000 ${wrmsr(0x1b, 0xfee00d00)} ${wrmsr(0x80f, 0x1ff)} ${wrmsr(0x832, 0x40)} ${wrmsr(0x838, 1_000_000)} fb f4 f4`,
+      `31c0 8ed8 c7060001a07c c70602010000 ${wrmsr(0x1b, 0xfee00d00)} ${wrmsr(0x80f, 0x1ff)} ${wrmsr(0x832, 0x40)} ${wrmsr(0x838, 1_000_000)} fb f4 fa f4`,
     ),
   );
   image.set(hex("b041 e6e9 cf"), 0xa0);

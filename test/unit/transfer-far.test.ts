@@ -132,6 +132,9 @@ describe("call gates, 32-bit", () => {
     rig.setSegment("TR", 0x28, TSS, 0x2b, 0x83);
     rig.write(TSS + 2, 2, 0x7000);
     rig.write(TSS + 4, 2, DATA0);
+    rig.setSegment("TR", 0x28, TSS, 4, 0x83);
+    rig.expectFault(() => call(through, 0), TS, 0x28);
+    rig.setSegment("TR", 0x28, TSS, 5, 0x83);
     expect(call(through, 0)).toBe(JUMP);
     expect(at().rsp).toBe(0x7000n - 16n);
   });

@@ -147,6 +147,25 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   },
   EPTP_RESERVED: { given: ept, wrong: w({ EPT_POINTER: PAGE.EPT | 0x11e }) },
   EPTP_WIDTH: { given: ept, wrong: w({ EPT_POINTER: WIDE | 0x1en }) },
+  PML_WITHOUT_EPT: {
+    given: both(ept, secondary(Control.ENABLE_PML), w({ PML_ADDRESS: PAGE.MSR_LIST })),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
+  },
+  ...pages("PML_ADDRESS", "PML_ADDRESS", both(ept, secondary(Control.ENABLE_PML))),
+  MODE_BASED_EXECUTE_WITHOUT_EPT: {
+    given: secondary(Control.ENABLE_EPT | Control.MODE_BASED_EXECUTE_CONTROL),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
+  },
+  VM_FUNCTIONS_ALLOWED1: {
+    given: both(ept, secondary(Control.ENABLE_VM_FUNCTIONS), w({ VM_FUNCTION_CONTROLS: 1 })),
+    wrong: w({ VM_FUNCTION_CONTROLS: 2 }),
+  },
+  EPTP_SWITCHING_WITHOUT_EPT: {
+    given: both(ept, secondary(Control.ENABLE_VM_FUNCTIONS), w({ VM_FUNCTION_CONTROLS: 1 })),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
+  },
+  ...pages("EPTP_LIST_ADDRESS", "EPTP_LIST_ADDRESS", both(ept, secondary(Control.ENABLE_VM_FUNCTIONS), w({ VM_FUNCTION_CONTROLS: 1 }))),
+  ...pages("VE_INFORMATION_ADDRESS", "VE_INFORMATION_ADDRESS", secondary(Control.ENABLE_EPT | Control.EPT_VIOLATION_VE)),
   UNRESTRICTED_GUEST_WITHOUT_EPT: { given: unrestricted, wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT) },
   TSC_MULTIPLIER_ZERO: { given: secondary(Control.USE_TSC_SCALING), wrong: w({ TSC_MULTIPLIER: 0 }) },
 

@@ -205,4 +205,48 @@ describe("a guest of TypeScript", () => {
     expect(exit()).toBe(ExitReason.EPT_MISCONFIGURATION);
     expect(vm.read("GUEST_PHYSICAL_ADDRESS")).toBe(0x200010n);
   });
+
+  test("VMFUNC 0 switches the EPTP to an entry of the list; a bad entry or function exits", () => {
+    vm.reset();
+    load([]);
+    const other = 0x24000;
+    // Both map the first 2 MiB; the second EPT maps them to the third.
+    for (const [root, target] of [
+      [PAGE.EPT, 0n],
+      [other, 0x200000n],
+    ] as const) {
+      vm.ram64(root, BigInt(root + 0x1000) | 7n);
+      vm.ram64(root + 0x1000, BigInt(root + 0x2000) | 7n);
+      vm.ram64(root + 0x2000, target | 0xb7n);
+    }
+    vm.ram64(PAGE.MSR_LIST + 8, BigInt(other | 0x1e));
+    vm.ram64(PAGE.MSR_LIST + 16, 0x1234n);
+    const paging = { tables: PAGE.TABLES, code: CODE };
+    // vmfunc; mov rbx, [8]
+    const code = [0x0f, 0x01, 0xd4, 0x48, 0x8b, 0x1c, 0x25, 8, 0, 0, 0, 0x0f, 0x01, 0xd4];
+    for (const base of [0, 0x200000]) {
+      vm.harness.bytes.set(code, RAM_BASE + base + paging.code);
+      vm.ram64(base + paging.tables, BigInt(paging.tables + 0x1000) | 3n);
+      vm.ram64(base + paging.tables + 0x1000, 0x83n);
+      vm.ram64(base + 8, BigInt(base));
+    }
+    vm.write({
+      GUEST_RIP: CODE,
+      SECONDARY_CONTROLS: Control.ENABLE_EPT | Control.ENABLE_VM_FUNCTIONS,
+      VM_FUNCTION_CONTROLS: 1,
+      EPTP_LIST_ADDRESS: PAGE.MSR_LIST,
+    });
+    expect(vm.explain()).toEqual([]);
+    expect(vm.enter()).toBe(SWITCHED);
+    vm.cpu64("RAX", 0n);
+    vm.cpu64("RCX", 1n);
+    vm.machine64("LIMIT", 2n);
+    expect(vm.call("run")).toBe(Stop.BUDGET);
+    expect(vm.cpu64Of("RBX")).toBe(0x200000n);
+    expect(vm.read("EPT_POINTER")).toBe(BigInt(other | 0x1e));
+    vm.cpu64("RCX", 2n);
+    vm.machine64("LIMIT", 100n);
+    expect(exit()).toBe(ExitReason.VMFUNC);
+    expect(vm.read("EXIT_INSTRUCTION_LENGTH")).toBe(3n);
+  });
 });

@@ -213,6 +213,6 @@ export class VmxRig {
     return Array.from({ length: count }, (_, i) => ENTRY_CHECKS[this.harness.view.getUint32(EXCHANGE_BASE + i * 4, true) - 1]!.name);
   }
   enter(): number {
-    return this.call("enterHost");
+    return this.call("vmEntryHost");
   }
 }

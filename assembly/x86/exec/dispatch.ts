@@ -20,8 +20,10 @@ import { execMovdir64b, execMovdiri, execXlat } from "./move.ts";
 import { execRdmsr, execRdpid, execRdpmc, execRdtsc, execRdtscp, execWrmsr } from "./msr.ts";
 import { execRdrand, execRdseed } from "./random.ts";
 import { execRcl, execRcr, execShld, execShrd } from "./shift.ts";
+import { execAesdec, execAesdeclast, execAesenc, execAesenclast, execAesimc, execAeskeygenassist } from "./sse/aes.ts";
 import { execReciprocalps, execReciprocalss } from "./sse/approximate.ts";
 import { execAddpd, execAddps, execAddsd, execAddss, execDivpd, execDivps, execDivsd, execDivss, execMulpd, execMulps, execMulsd, execMulss, execSqrtpd, execSqrtps, execSqrtsd, execSqrtss, execSubpd, execSubps, execSubsd, execSubss } from "./sse/arithmetic.ts";
+import { execPclmulqdq } from "./sse/carryless.ts";
 import { execPcmpeqb, execPcmpeqd, execPcmpeqw, execPcmpgtb, execPcmpgtd, execPcmpgtw } from "./sse/compare.ts";
 import { execLdmxcsr, execStmxcsr } from "./sse/control.ts";
 import { execCvtdq2pd, execCvtdq2ps, execCvtpd2dq, execCvtpd2ps, execCvtps2dq, execCvtps2pd, execCvtsd2si, execCvtsd2ss, execCvtsi2sd, execCvtsi2ss, execCvtss2sd, execCvtss2si, execCvttpd2dq, execCvttps2dq } from "./sse/convert.ts";
@@ -30,6 +32,7 @@ import { execPaddb, execPaddd, execPaddq, execPaddsb, execPaddsw, execPaddusb, e
 import { execCvtpd2pi, execCvtpi2pd, execCvtpi2ps, execCvtps2pi } from "./sse/mmx-convert.ts";
 import { execMaskmovdqu, execMovaLoad, execMovaStore, execMovdFromXmm, execMovdToXmm, execMovhLoad, execMovhStore, execMovlLoad, execMovlStore, execMovmskpd, execMovmskps, execMovqLoad, execMovqStore, execMovsdLoad, execMovssLoad, execMovssStore, execMovuLoad, execMovuStore, execPmovmskb } from "./sse/move.ts";
 import { execPackssdw, execPacksswb, execPackuswb, execPunpckhbw, execPunpckhdq, execPunpckhqdq, execPunpckhwd, execPunpcklbw, execPunpckldq, execPunpcklqdq, execPunpcklwd } from "./sse/pack.ts";
+import { execSha1msg1, execSha1msg2, execSha1nexte, execSha1rnds4, execSha256msg1, execSha256msg2, execSha256rnds2 } from "./sse/sha.ts";
 import { execPslldq, execPsrldq, execVectorShift, execVectorShiftImmediate } from "./sse/shift.ts";
 import { execPextrw, execPinsrw, execPshufd, execPshufhw, execPshuflw, execShufpd, execShufps } from "./sse/shuffle.ts";
 import { execAddsubpd, execAddsubps, execHaddpd, execHaddps, execHsubpd, execHsubps, execMovddup, execMovshdup, execMovsldup } from "./sse/sse3.ts";
@@ -84,816 +87,844 @@ export function callHandler(id: u32, op: MicroOp): i32 {
     case 0xb:
       return execAdox(op);
     case 0xc:
-      return execAndn(op);
+      return execAesdec(op);
     case 0xd:
-      return execArpl(op);
+      return execAesdeclast(op);
     case 0xe:
-      return execBextr(op);
+      return execAesenc(op);
     case 0xf:
-      return execBlendpd(op);
+      return execAesenclast(op);
     case 0x10:
-      return execBlendps(op);
+      return execAesimc(op);
     case 0x11:
-      return execBlendvpd(op);
+      return execAeskeygenassist(op);
     case 0x12:
-      return execBlendvps(op);
+      return execAndn(op);
     case 0x13:
-      return execBlsi(op);
+      return execArpl(op);
     case 0x14:
-      return execBlsmsk(op);
+      return execBextr(op);
     case 0x15:
-      return execBlsr(op);
+      return execBlendpd(op);
     case 0x16:
-      return execBound(op);
+      return execBlendps(op);
     case 0x17:
-      return execBsf(op);
+      return execBlendvpd(op);
     case 0x18:
-      return execBsr(op);
+      return execBlendvps(op);
     case 0x19:
-      return execBzhi(op);
+      return execBlsi(op);
     case 0x1a:
-      return execCallFar(op);
+      return execBlsmsk(op);
     case 0x1b:
-      return execClac(op);
+      return execBlsr(op);
     case 0x1c:
-      return execClc(op);
+      return execBound(op);
     case 0x1d:
-      return execCld(op);
+      return execBsf(op);
     case 0x1e:
-      return execClflush(op);
+      return execBsr(op);
     case 0x1f:
-      return execCli(op);
+      return execBzhi(op);
     case 0x20:
-      return execClts(op);
+      return execCallFar(op);
     case 0x21:
-      return execCmc(op);
+      return execClac(op);
     case 0x22:
-      return execCmppd(op);
+      return execClc(op);
     case 0x23:
-      return execCmpps(op);
+      return execCld(op);
     case 0x24:
-      return execCmps(op);
+      return execClflush(op);
     case 0x25:
-      return execCmpsd(op);
+      return execCli(op);
     case 0x26:
-      return execCmpss(op);
+      return execClts(op);
     case 0x27:
-      return execCmpxchg16b(op);
+      return execCmc(op);
     case 0x28:
-      return execCmpxchg8b(op);
+      return execCmppd(op);
     case 0x29:
-      return execComisd(op);
+      return execCmpps(op);
     case 0x2a:
-      return execComiss(op);
+      return execCmps(op);
     case 0x2b:
-      return execCpuid(op);
+      return execCmpsd(op);
     case 0x2c:
-      return execCrc32(op);
+      return execCmpss(op);
     case 0x2d:
-      return execCvtdq2pd(op);
+      return execCmpxchg16b(op);
     case 0x2e:
-      return execCvtdq2ps(op);
+      return execCmpxchg8b(op);
     case 0x2f:
-      return execCvtpd2dq(op);
+      return execComisd(op);
     case 0x30:
-      return execCvtpd2pi(op);
+      return execComiss(op);
     case 0x31:
-      return execCvtpd2ps(op);
+      return execCpuid(op);
     case 0x32:
-      return execCvtpi2pd(op);
+      return execCrc32(op);
     case 0x33:
-      return execCvtpi2ps(op);
+      return execCvtdq2pd(op);
     case 0x34:
-      return execCvtps2dq(op);
+      return execCvtdq2ps(op);
     case 0x35:
-      return execCvtps2pd(op);
+      return execCvtpd2dq(op);
     case 0x36:
-      return execCvtps2pi(op);
+      return execCvtpd2pi(op);
     case 0x37:
-      return execCvtsd2si(op);
+      return execCvtpd2ps(op);
     case 0x38:
-      return execCvtsd2ss(op);
+      return execCvtpi2pd(op);
     case 0x39:
-      return execCvtsi2sd(op);
+      return execCvtpi2ps(op);
     case 0x3a:
-      return execCvtsi2ss(op);
+      return execCvtps2dq(op);
     case 0x3b:
-      return execCvtss2sd(op);
+      return execCvtps2pd(op);
     case 0x3c:
-      return execCvtss2si(op);
+      return execCvtps2pi(op);
     case 0x3d:
-      return execCvttpd2dq(op);
+      return execCvtsd2si(op);
     case 0x3e:
-      return execCvttps2dq(op);
+      return execCvtsd2ss(op);
     case 0x3f:
-      return execDaa(op);
+      return execCvtsi2sd(op);
     case 0x40:
-      return execDas(op);
+      return execCvtsi2ss(op);
     case 0x41:
-      return execDiv(op);
+      return execCvtss2sd(op);
     case 0x42:
-      return execDivpd(op);
+      return execCvtss2si(op);
     case 0x43:
-      return execDivps(op);
+      return execCvttpd2dq(op);
     case 0x44:
-      return execDivsd(op);
+      return execCvttps2dq(op);
     case 0x45:
-      return execDivss(op);
+      return execDaa(op);
     case 0x46:
-      return execDppd(op);
+      return execDas(op);
     case 0x47:
-      return execDpps(op);
+      return execDiv(op);
     case 0x48:
-      return execEmms(op);
+      return execDivpd(op);
     case 0x49:
-      return execEnter(op);
+      return execDivps(op);
     case 0x4a:
-      return execExtremepd(op);
+      return execDivsd(op);
     case 0x4b:
-      return execExtremeps(op);
+      return execDivss(op);
     case 0x4c:
-      return execExtremesd(op);
+      return execDppd(op);
     case 0x4d:
-      return execExtremess(op);
+      return execDpps(op);
     case 0x4e:
-      return execF2xm1(op);
+      return execEmms(op);
     case 0x4f:
-      return execFabs(op);
+      return execEnter(op);
     case 0x50:
-      return execFbld(op);
+      return execExtremepd(op);
     case 0x51:
-      return execFbstp(op);
+      return execExtremeps(op);
     case 0x52:
-      return execFchs(op);
+      return execExtremesd(op);
     case 0x53:
-      return execFcmov(op);
+      return execExtremess(op);
     case 0x54:
-      return execFcom(op);
+      return execF2xm1(op);
     case 0x55:
-      return execFcomi(op);
+      return execFabs(op);
     case 0x56:
-      return execFcos(op);
+      return execFbld(op);
     case 0x57:
-      return execFdecstp(op);
+      return execFbstp(op);
     case 0x58:
-      return execFfree(op);
+      return execFchs(op);
     case 0x59:
-      return execFild(op);
+      return execFcmov(op);
     case 0x5a:
-      return execFincstp(op);
+      return execFcom(op);
     case 0x5b:
-      return execFist(op);
+      return execFcomi(op);
     case 0x5c:
-      return execFisttp(op);
+      return execFcos(op);
     case 0x5d:
-      return execFld(op);
+      return execFdecstp(op);
     case 0x5e:
-      return execFldConstant(op);
+      return execFfree(op);
     case 0x5f:
-      return execFldcw(op);
+      return execFild(op);
     case 0x60:
-      return execFldenv(op);
+      return execFincstp(op);
     case 0x61:
-      return execFnclex(op);
+      return execFist(op);
     case 0x62:
-      return execFninit(op);
+      return execFisttp(op);
     case 0x63:
-      return execFnop(op);
+      return execFld(op);
     case 0x64:
-      return execFnsave(op);
+      return execFldConstant(op);
     case 0x65:
-      return execFnstcw(op);
+      return execFldcw(op);
     case 0x66:
-      return execFnstenv(op);
+      return execFldenv(op);
     case 0x67:
-      return execFnstsw(op);
+      return execFnclex(op);
     case 0x68:
-      return execFnstswAx(op);
+      return execFninit(op);
     case 0x69:
-      return execFpatan(op);
+      return execFnop(op);
     case 0x6a:
-      return execFprem(op);
+      return execFnsave(op);
     case 0x6b:
-      return execFprem1(op);
+      return execFnstcw(op);
     case 0x6c:
-      return execFptan(op);
+      return execFnstenv(op);
     case 0x6d:
-      return execFrndint(op);
+      return execFnstsw(op);
     case 0x6e:
-      return execFrstor(op);
+      return execFnstswAx(op);
     case 0x6f:
-      return execFscale(op);
+      return execFpatan(op);
     case 0x70:
-      return execFsin(op);
+      return execFprem(op);
     case 0x71:
-      return execFsincos(op);
+      return execFprem1(op);
     case 0x72:
-      return execFsqrt(op);
+      return execFptan(op);
     case 0x73:
-      return execFst(op);
+      return execFrndint(op);
     case 0x74:
-      return execFtst(op);
+      return execFrstor(op);
     case 0x75:
-      return execFxam(op);
+      return execFscale(op);
     case 0x76:
-      return execFxch(op);
+      return execFsin(op);
     case 0x77:
-      return execFxrstor(op);
+      return execFsincos(op);
     case 0x78:
-      return execFxsave(op);
+      return execFsqrt(op);
     case 0x79:
-      return execFxtract(op);
+      return execFst(op);
     case 0x7a:
-      return execFyl2x(op);
+      return execFtst(op);
     case 0x7b:
-      return execFyl2xp1(op);
+      return execFxam(op);
     case 0x7c:
-      return execHaddpd(op);
+      return execFxch(op);
     case 0x7d:
-      return execHaddps(op);
+      return execFxrstor(op);
     case 0x7e:
-      return execHlt(op);
+      return execFxsave(op);
     case 0x7f:
-      return execHsubpd(op);
+      return execFxtract(op);
     case 0x80:
-      return execHsubps(op);
+      return execFyl2x(op);
     case 0x81:
-      return execIdiv(op);
+      return execFyl2xp1(op);
     case 0x82:
-      return execImul(op);
+      return execHaddpd(op);
     case 0x83:
-      return execIn(op);
+      return execHaddps(op);
     case 0x84:
-      return execIns(op);
+      return execHlt(op);
     case 0x85:
-      return execInsertps(op);
+      return execHsubpd(op);
     case 0x86:
-      return execInt(op);
+      return execHsubps(op);
     case 0x87:
-      return execInt1(op);
+      return execIdiv(op);
     case 0x88:
-      return execInt3(op);
+      return execImul(op);
     case 0x89:
-      return execInto(op);
+      return execIn(op);
     case 0x8a:
-      return execInvd(op);
+      return execIns(op);
     case 0x8b:
-      return execInvept(op);
+      return execInsertps(op);
     case 0x8c:
-      return execInvlpg(op);
+      return execInt(op);
     case 0x8d:
-      return execInvpcid(op);
+      return execInt1(op);
     case 0x8e:
-      return execInvvpid(op);
+      return execInt3(op);
     case 0x8f:
-      return execIret(op);
+      return execInto(op);
     case 0x90:
-      return execJcxz(op);
+      return execInvd(op);
     case 0x91:
-      return execJmpFar(op);
+      return execInvept(op);
     case 0x92:
-      return execLahf(op);
+      return execInvlpg(op);
     case 0x93:
-      return execLar(op);
+      return execInvpcid(op);
     case 0x94:
-      return execLdmxcsr(op);
+      return execInvvpid(op);
     case 0x95:
-      return execLds(op);
+      return execIret(op);
     case 0x96:
-      return execLes(op);
+      return execJcxz(op);
     case 0x97:
-      return execLfs(op);
+      return execJmpFar(op);
     case 0x98:
-      return execLgdt(op);
+      return execLahf(op);
     case 0x99:
-      return execLgs(op);
+      return execLar(op);
     case 0x9a:
-      return execLidt(op);
+      return execLdmxcsr(op);
     case 0x9b:
-      return execLldt(op);
+      return execLds(op);
     case 0x9c:
-      return execLmsw(op);
+      return execLes(op);
     case 0x9d:
-      return execLods(op);
+      return execLfs(op);
     case 0x9e:
-      return execLoop(op);
+      return execLgdt(op);
     case 0x9f:
-      return execLoope(op);
+      return execLgs(op);
     case 0xa0:
-      return execLoopne(op);
+      return execLidt(op);
     case 0xa1:
-      return execLsl(op);
+      return execLldt(op);
     case 0xa2:
-      return execLss(op);
+      return execLmsw(op);
     case 0xa3:
-      return execLtr(op);
+      return execLods(op);
     case 0xa4:
-      return execLzcnt(op);
+      return execLoop(op);
     case 0xa5:
-      return execMaskmovdqu(op);
+      return execLoope(op);
     case 0xa6:
-      return execMaskmovq(op);
+      return execLoopne(op);
     case 0xa7:
-      return execMmxBinary(op);
+      return execLsl(op);
     case 0xa8:
-      return execMmxShift(op);
+      return execLss(op);
     case 0xa9:
-      return execMmxShiftImmediate(op);
+      return execLtr(op);
     case 0xaa:
-      return execMonitor(op);
+      return execLzcnt(op);
     case 0xab:
-      return execMovFromCr(op);
+      return execMaskmovdqu(op);
     case 0xac:
-      return execMovFromDr(op);
+      return execMaskmovq(op);
     case 0xad:
-      return execMovFromSreg(op);
+      return execMmxBinary(op);
     case 0xae:
-      return execMovToCr(op);
+      return execMmxShift(op);
     case 0xaf:
-      return execMovToDr(op);
+      return execMmxShiftImmediate(op);
     case 0xb0:
-      return execMovToSreg(op);
+      return execMonitor(op);
     case 0xb1:
-      return execMovaLoad(op);
+      return execMovFromCr(op);
     case 0xb2:
-      return execMovaStore(op);
+      return execMovFromDr(op);
     case 0xb3:
-      return execMovbe(op);
+      return execMovFromSreg(op);
     case 0xb4:
-      return execMovdFromMmx(op);
+      return execMovToCr(op);
     case 0xb5:
-      return execMovdFromXmm(op);
+      return execMovToDr(op);
     case 0xb6:
-      return execMovdToMmx(op);
+      return execMovToSreg(op);
     case 0xb7:
-      return execMovdToXmm(op);
+      return execMovaLoad(op);
     case 0xb8:
-      return execMovddup(op);
+      return execMovaStore(op);
     case 0xb9:
-      return execMovdir64b(op);
+      return execMovbe(op);
     case 0xba:
-      return execMovdiri(op);
+      return execMovdFromMmx(op);
     case 0xbb:
-      return execMovdq2q(op);
+      return execMovdFromXmm(op);
     case 0xbc:
-      return execMovhLoad(op);
+      return execMovdToMmx(op);
     case 0xbd:
-      return execMovhStore(op);
+      return execMovdToXmm(op);
     case 0xbe:
-      return execMovlLoad(op);
+      return execMovddup(op);
     case 0xbf:
-      return execMovlStore(op);
+      return execMovdir64b(op);
     case 0xc0:
-      return execMovmskpd(op);
+      return execMovdiri(op);
     case 0xc1:
-      return execMovmskps(op);
+      return execMovdq2q(op);
     case 0xc2:
-      return execMovq2dq(op);
+      return execMovhLoad(op);
     case 0xc3:
-      return execMovqFromMmx(op);
+      return execMovhStore(op);
     case 0xc4:
-      return execMovqLoad(op);
+      return execMovlLoad(op);
     case 0xc5:
-      return execMovqStore(op);
+      return execMovlStore(op);
     case 0xc6:
-      return execMovqToMmx(op);
+      return execMovmskpd(op);
     case 0xc7:
-      return execMovs(op);
+      return execMovmskps(op);
     case 0xc8:
-      return execMovsdLoad(op);
+      return execMovq2dq(op);
     case 0xc9:
-      return execMovshdup(op);
+      return execMovqFromMmx(op);
     case 0xca:
-      return execMovsldup(op);
+      return execMovqLoad(op);
     case 0xcb:
-      return execMovssLoad(op);
+      return execMovqStore(op);
     case 0xcc:
-      return execMovssStore(op);
+      return execMovqToMmx(op);
     case 0xcd:
-      return execMovuLoad(op);
+      return execMovs(op);
     case 0xce:
-      return execMovuStore(op);
+      return execMovsdLoad(op);
     case 0xcf:
-      return execMpsadbw(op);
+      return execMovshdup(op);
     case 0xd0:
-      return execMul(op);
+      return execMovsldup(op);
     case 0xd1:
-      return execMulpd(op);
+      return execMovssLoad(op);
     case 0xd2:
-      return execMulps(op);
+      return execMovssStore(op);
     case 0xd3:
-      return execMulsd(op);
+      return execMovuLoad(op);
     case 0xd4:
-      return execMulss(op);
+      return execMovuStore(op);
     case 0xd5:
-      return execMulx(op);
+      return execMpsadbw(op);
     case 0xd6:
-      return execMwait(op);
+      return execMul(op);
     case 0xd7:
-      return execOut(op);
+      return execMulpd(op);
     case 0xd8:
-      return execOuts(op);
+      return execMulps(op);
     case 0xd9:
-      return execPackssdw(op);
+      return execMulsd(op);
     case 0xda:
-      return execPacksswb(op);
+      return execMulss(op);
     case 0xdb:
-      return execPackusdw(op);
+      return execMulx(op);
     case 0xdc:
-      return execPackuswb(op);
+      return execMwait(op);
     case 0xdd:
-      return execPaddb(op);
+      return execOut(op);
     case 0xde:
-      return execPaddd(op);
+      return execOuts(op);
     case 0xdf:
-      return execPaddq(op);
+      return execPackssdw(op);
     case 0xe0:
-      return execPaddsb(op);
+      return execPacksswb(op);
     case 0xe1:
-      return execPaddsw(op);
+      return execPackusdw(op);
     case 0xe2:
-      return execPaddusb(op);
+      return execPackuswb(op);
     case 0xe3:
-      return execPaddusw(op);
+      return execPaddb(op);
     case 0xe4:
-      return execPaddw(op);
+      return execPaddd(op);
     case 0xe5:
-      return execPalignr(op);
+      return execPaddq(op);
     case 0xe6:
-      return execPand(op);
+      return execPaddsb(op);
     case 0xe7:
-      return execPandn(op);
+      return execPaddsw(op);
     case 0xe8:
-      return execPause(op);
+      return execPaddusb(op);
     case 0xe9:
-      return execPavgb(op);
+      return execPaddusw(op);
     case 0xea:
-      return execPavgw(op);
+      return execPaddw(op);
     case 0xeb:
-      return execPblendvb(op);
+      return execPalignr(op);
     case 0xec:
-      return execPblendw(op);
+      return execPand(op);
     case 0xed:
-      return execPcmpeqb(op);
+      return execPandn(op);
     case 0xee:
-      return execPcmpeqd(op);
+      return execPause(op);
     case 0xef:
-      return execPcmpeqq(op);
+      return execPavgb(op);
     case 0xf0:
-      return execPcmpeqw(op);
+      return execPavgw(op);
     case 0xf1:
-      return execPcmpestri(op);
+      return execPblendvb(op);
     case 0xf2:
-      return execPcmpestrm(op);
+      return execPblendw(op);
     case 0xf3:
-      return execPcmpgtb(op);
+      return execPclmulqdq(op);
     case 0xf4:
-      return execPcmpgtd(op);
+      return execPcmpeqb(op);
     case 0xf5:
-      return execPcmpgtq(op);
+      return execPcmpeqd(op);
     case 0xf6:
-      return execPcmpgtw(op);
+      return execPcmpeqq(op);
     case 0xf7:
-      return execPcmpistri(op);
+      return execPcmpeqw(op);
     case 0xf8:
-      return execPcmpistrm(op);
+      return execPcmpestri(op);
     case 0xf9:
-      return execPdep(op);
+      return execPcmpestrm(op);
     case 0xfa:
-      return execPext(op);
+      return execPcmpgtb(op);
     case 0xfb:
-      return execPextrb(op);
+      return execPcmpgtd(op);
     case 0xfc:
-      return execPextrd(op);
+      return execPcmpgtq(op);
     case 0xfd:
-      return execPextrq(op);
+      return execPcmpgtw(op);
     case 0xfe:
-      return execPextrw(op);
+      return execPcmpistri(op);
     case 0xff:
-      return execPextrwMmx(op);
+      return execPcmpistrm(op);
     case 0x100:
-      return execPextrwStore(op);
+      return execPdep(op);
     case 0x101:
-      return execPhminposuw(op);
+      return execPext(op);
     case 0x102:
-      return execPinsrb(op);
+      return execPextrb(op);
     case 0x103:
-      return execPinsrd(op);
+      return execPextrd(op);
     case 0x104:
-      return execPinsrw(op);
+      return execPextrq(op);
     case 0x105:
-      return execPinsrwMmx(op);
+      return execPextrw(op);
     case 0x106:
-      return execPmaddwd(op);
+      return execPextrwMmx(op);
     case 0x107:
-      return execPmaxsb(op);
+      return execPextrwStore(op);
     case 0x108:
-      return execPmaxsd(op);
+      return execPhminposuw(op);
     case 0x109:
-      return execPmaxsw(op);
+      return execPinsrb(op);
     case 0x10a:
-      return execPmaxub(op);
+      return execPinsrd(op);
     case 0x10b:
-      return execPmaxud(op);
+      return execPinsrw(op);
     case 0x10c:
-      return execPmaxuw(op);
+      return execPinsrwMmx(op);
     case 0x10d:
-      return execPminsb(op);
+      return execPmaddwd(op);
     case 0x10e:
-      return execPminsd(op);
+      return execPmaxsb(op);
     case 0x10f:
-      return execPminsw(op);
+      return execPmaxsd(op);
     case 0x110:
-      return execPminub(op);
+      return execPmaxsw(op);
     case 0x111:
-      return execPminud(op);
+      return execPmaxub(op);
     case 0x112:
-      return execPminuw(op);
+      return execPmaxud(op);
     case 0x113:
-      return execPmovmskb(op);
+      return execPmaxuw(op);
     case 0x114:
-      return execPmovmskbMmx(op);
+      return execPminsb(op);
     case 0x115:
-      return execPmovsxbd(op);
+      return execPminsd(op);
     case 0x116:
-      return execPmovsxbq(op);
+      return execPminsw(op);
     case 0x117:
-      return execPmovsxbw(op);
+      return execPminub(op);
     case 0x118:
-      return execPmovsxdq(op);
+      return execPminud(op);
     case 0x119:
-      return execPmovsxwd(op);
+      return execPminuw(op);
     case 0x11a:
-      return execPmovsxwq(op);
+      return execPmovmskb(op);
     case 0x11b:
-      return execPmovzxbd(op);
+      return execPmovmskbMmx(op);
     case 0x11c:
-      return execPmovzxbq(op);
+      return execPmovsxbd(op);
     case 0x11d:
-      return execPmovzxbw(op);
+      return execPmovsxbq(op);
     case 0x11e:
-      return execPmovzxdq(op);
+      return execPmovsxbw(op);
     case 0x11f:
-      return execPmovzxwd(op);
+      return execPmovsxdq(op);
     case 0x120:
-      return execPmovzxwq(op);
+      return execPmovsxwd(op);
     case 0x121:
-      return execPmuldq(op);
+      return execPmovsxwq(op);
     case 0x122:
-      return execPmulhuw(op);
+      return execPmovzxbd(op);
     case 0x123:
-      return execPmulhw(op);
+      return execPmovzxbq(op);
     case 0x124:
-      return execPmulld(op);
+      return execPmovzxbw(op);
     case 0x125:
-      return execPmullw(op);
+      return execPmovzxdq(op);
     case 0x126:
-      return execPmuludq(op);
+      return execPmovzxwd(op);
     case 0x127:
-      return execPopSreg(op);
+      return execPmovzxwq(op);
     case 0x128:
-      return execPopa(op);
+      return execPmuldq(op);
     case 0x129:
-      return execPopcnt(op);
+      return execPmulhuw(op);
     case 0x12a:
-      return execPopf(op);
+      return execPmulhw(op);
     case 0x12b:
-      return execPor(op);
+      return execPmulld(op);
     case 0x12c:
-      return execPsadbw(op);
+      return execPmullw(op);
     case 0x12d:
-      return execPshufb(op);
+      return execPmuludq(op);
     case 0x12e:
-      return execPshufd(op);
+      return execPopSreg(op);
     case 0x12f:
-      return execPshufhw(op);
+      return execPopa(op);
     case 0x130:
-      return execPshuflw(op);
+      return execPopcnt(op);
     case 0x131:
-      return execPshufw(op);
+      return execPopf(op);
     case 0x132:
-      return execPslldq(op);
+      return execPor(op);
     case 0x133:
-      return execPsrldq(op);
+      return execPsadbw(op);
     case 0x134:
-      return execPsubb(op);
+      return execPshufb(op);
     case 0x135:
-      return execPsubd(op);
+      return execPshufd(op);
     case 0x136:
-      return execPsubq(op);
+      return execPshufhw(op);
     case 0x137:
-      return execPsubsb(op);
+      return execPshuflw(op);
     case 0x138:
-      return execPsubsw(op);
+      return execPshufw(op);
     case 0x139:
-      return execPsubusb(op);
+      return execPslldq(op);
     case 0x13a:
-      return execPsubusw(op);
+      return execPsrldq(op);
     case 0x13b:
-      return execPsubw(op);
+      return execPsubb(op);
     case 0x13c:
-      return execPtest(op);
+      return execPsubd(op);
     case 0x13d:
-      return execPunpckhbw(op);
+      return execPsubq(op);
     case 0x13e:
-      return execPunpckhdq(op);
+      return execPsubsb(op);
     case 0x13f:
-      return execPunpckhqdq(op);
+      return execPsubsw(op);
     case 0x140:
-      return execPunpckhwd(op);
+      return execPsubusb(op);
     case 0x141:
-      return execPunpcklbw(op);
+      return execPsubusw(op);
     case 0x142:
-      return execPunpckldq(op);
+      return execPsubw(op);
     case 0x143:
-      return execPunpcklqdq(op);
+      return execPtest(op);
     case 0x144:
-      return execPunpcklwd(op);
+      return execPunpckhbw(op);
     case 0x145:
-      return execPushSreg(op);
+      return execPunpckhdq(op);
     case 0x146:
-      return execPusha(op);
+      return execPunpckhqdq(op);
     case 0x147:
-      return execPushf(op);
+      return execPunpckhwd(op);
     case 0x148:
-      return execPxor(op);
+      return execPunpcklbw(op);
     case 0x149:
-      return execRcl(op);
+      return execPunpckldq(op);
     case 0x14a:
-      return execRcr(op);
+      return execPunpcklqdq(op);
     case 0x14b:
-      return execRdfsbase(op);
+      return execPunpcklwd(op);
     case 0x14c:
-      return execRdgsbase(op);
+      return execPushSreg(op);
     case 0x14d:
-      return execRdmsr(op);
+      return execPusha(op);
     case 0x14e:
-      return execRdpid(op);
+      return execPushf(op);
     case 0x14f:
-      return execRdpkru(op);
+      return execPxor(op);
     case 0x150:
-      return execRdpmc(op);
+      return execRcl(op);
     case 0x151:
-      return execRdrand(op);
+      return execRcr(op);
     case 0x152:
-      return execRdseed(op);
+      return execRdfsbase(op);
     case 0x153:
-      return execRdtsc(op);
+      return execRdgsbase(op);
     case 0x154:
-      return execRdtscp(op);
+      return execRdmsr(op);
     case 0x155:
-      return execReciprocalps(op);
+      return execRdpid(op);
     case 0x156:
-      return execReciprocalss(op);
+      return execRdpkru(op);
     case 0x157:
-      return execRetFar(op);
+      return execRdpmc(op);
     case 0x158:
-      return execRorx(op);
+      return execRdrand(op);
     case 0x159:
-      return execRoundpd(op);
+      return execRdseed(op);
     case 0x15a:
-      return execRoundps(op);
+      return execRdtsc(op);
     case 0x15b:
-      return execRoundsd(op);
+      return execRdtscp(op);
     case 0x15c:
-      return execRoundss(op);
+      return execReciprocalps(op);
     case 0x15d:
-      return execSahf(op);
+      return execReciprocalss(op);
     case 0x15e:
-      return execSalc(op);
+      return execRetFar(op);
     case 0x15f:
-      return execSarx(op);
+      return execRorx(op);
     case 0x160:
-      return execScas(op);
+      return execRoundpd(op);
     case 0x161:
-      return execSerialize(op);
+      return execRoundps(op);
     case 0x162:
-      return execSgdt(op);
+      return execRoundsd(op);
     case 0x163:
-      return execShld(op);
+      return execRoundss(op);
     case 0x164:
-      return execShlx(op);
+      return execSahf(op);
     case 0x165:
-      return execShrd(op);
+      return execSalc(op);
     case 0x166:
-      return execShrx(op);
+      return execSarx(op);
     case 0x167:
-      return execShufpd(op);
+      return execScas(op);
     case 0x168:
-      return execShufps(op);
+      return execSerialize(op);
     case 0x169:
-      return execSidt(op);
+      return execSgdt(op);
     case 0x16a:
-      return execSldt(op);
+      return execSha1msg1(op);
     case 0x16b:
-      return execSmsw(op);
+      return execSha1msg2(op);
     case 0x16c:
-      return execSqrtpd(op);
+      return execSha1nexte(op);
     case 0x16d:
-      return execSqrtps(op);
+      return execSha1rnds4(op);
     case 0x16e:
-      return execSqrtsd(op);
+      return execSha256msg1(op);
     case 0x16f:
-      return execSqrtss(op);
+      return execSha256msg2(op);
     case 0x170:
-      return execSsse3(op);
+      return execSha256rnds2(op);
     case 0x171:
-      return execStac(op);
+      return execShld(op);
     case 0x172:
-      return execStc(op);
+      return execShlx(op);
     case 0x173:
-      return execStd(op);
+      return execShrd(op);
     case 0x174:
-      return execSti(op);
+      return execShrx(op);
     case 0x175:
-      return execStmxcsr(op);
+      return execShufpd(op);
     case 0x176:
-      return execStos(op);
+      return execShufps(op);
     case 0x177:
-      return execStr(op);
+      return execSidt(op);
     case 0x178:
-      return execSubpd(op);
+      return execSldt(op);
     case 0x179:
-      return execSubps(op);
+      return execSmsw(op);
     case 0x17a:
-      return execSubsd(op);
+      return execSqrtpd(op);
     case 0x17b:
-      return execSubss(op);
+      return execSqrtps(op);
     case 0x17c:
-      return execSwapgs(op);
+      return execSqrtsd(op);
     case 0x17d:
-      return execSyscall(op);
+      return execSqrtss(op);
     case 0x17e:
-      return execSysenter(op);
+      return execSsse3(op);
     case 0x17f:
-      return execSysexit(op);
+      return execStac(op);
     case 0x180:
-      return execSysret(op);
+      return execStc(op);
+    case 0x181:
+      return execStd(op);
     case 0x182:
-      return execTzcnt(op);
+      return execSti(op);
+    case 0x183:
+      return execStmxcsr(op);
+    case 0x184:
+      return execStos(op);
     case 0x185:
-      return execVectorShift(op);
+      return execStr(op);
     case 0x186:
-      return execVectorShiftImmediate(op);
+      return execSubpd(op);
     case 0x187:
-      return execVerr(op);
+      return execSubps(op);
     case 0x188:
-      return execVerw(op);
+      return execSubsd(op);
     case 0x189:
-      return execVmcall(op);
+      return execSubss(op);
     case 0x18a:
-      return execVmclear(op);
+      return execSwapgs(op);
     case 0x18b:
-      return execVmfunc(op);
+      return execSyscall(op);
     case 0x18c:
-      return execVmlaunch(op);
+      return execSysenter(op);
     case 0x18d:
-      return execVmptrld(op);
+      return execSysexit(op);
     case 0x18e:
-      return execVmptrst(op);
-    case 0x18f:
-      return execVmread(op);
+      return execSysret(op);
     case 0x190:
-      return execVmresume(op);
-    case 0x191:
-      return execVmwrite(op);
-    case 0x192:
-      return execVmxoff(op);
+      return execTzcnt(op);
     case 0x193:
-      return execVmxon(op);
+      return execVectorShift(op);
     case 0x194:
-      return execWait(op);
+      return execVectorShiftImmediate(op);
     case 0x195:
-      return execWbinvd(op);
+      return execVerr(op);
     case 0x196:
-      return execWbnoinvd(op);
+      return execVerw(op);
     case 0x197:
-      return execWrfsbase(op);
+      return execVmcall(op);
     case 0x198:
-      return execWrgsbase(op);
+      return execVmclear(op);
     case 0x199:
-      return execWrmsr(op);
+      return execVmfunc(op);
     case 0x19a:
-      return execWrpkru(op);
+      return execVmlaunch(op);
     case 0x19b:
-      return execX87Arithmetic(op);
+      return execVmptrld(op);
     case 0x19c:
-      return execXgetbv(op);
+      return execVmptrst(op);
     case 0x19d:
-      return execXlat(op);
+      return execVmread(op);
     case 0x19e:
-      return execXrstor(op);
+      return execVmresume(op);
     case 0x19f:
-      return execXrstors(op);
+      return execVmwrite(op);
     case 0x1a0:
-      return execXsave(op);
+      return execVmxoff(op);
     case 0x1a1:
-      return execXsavec(op);
+      return execVmxon(op);
     case 0x1a2:
-      return execXsaveopt(op);
+      return execWait(op);
     case 0x1a3:
-      return execXsaves(op);
+      return execWbinvd(op);
     case 0x1a4:
+      return execWbnoinvd(op);
+    case 0x1a5:
+      return execWrfsbase(op);
+    case 0x1a6:
+      return execWrgsbase(op);
+    case 0x1a7:
+      return execWrmsr(op);
+    case 0x1a8:
+      return execWrpkru(op);
+    case 0x1a9:
+      return execX87Arithmetic(op);
+    case 0x1aa:
+      return execXgetbv(op);
+    case 0x1ab:
+      return execXlat(op);
+    case 0x1ac:
+      return execXrstor(op);
+    case 0x1ad:
+      return execXrstors(op);
+    case 0x1ae:
+      return execXsave(op);
+    case 0x1af:
+      return execXsavec(op);
+    case 0x1b0:
+      return execXsaveopt(op);
+    case 0x1b1:
+      return execXsaves(op);
+    case 0x1b2:
       return execXsetbv(op);
     default:
       return unimplemented(id);

@@ -24,6 +24,7 @@ import {
   IA32_VMX_EPT_VPID_CAP,
   capability,
 } from "../vmx/capability.ts";
+import { vmfuncExits, vmfuncIsUndefined } from "../vmx/conditions.ts";
 import { vmEntry } from "../vmx/entry.ts";
 import {
   displacementQualification,
@@ -31,6 +32,7 @@ import {
   memoryInformation,
   vmreadVmwriteInformation,
 } from "../vmx/instruction-information.ts";
+import { switchEptp } from "../vmx/vm-functions.ts";
 import { invept, invvpid, vmclear, vmptrld, vmread, vmreadValue, vmwrite, vmxoff, vmxon } from "../vmx/vmcs-access.ts";
 import { SUCCEEDED, vmFail, vmSucceed } from "../vmx/vmx-result.ts";
 
@@ -197,9 +199,11 @@ export function execVmcall(op: MicroOp): i32 {
   return RETIRE;
 }
 
-/** VMFUNC: #UD outside non-root operation, and in it unless "enable VM functions" is 1, which is not offered. */
+/** VMFUNC: a VM function (EAX) at any privilege level; 0, EPTP switching (ECX), is the one there is. */
 export function execVmfunc(op: MicroOp): i32 {
-  return raiseUd();
+  if (cpu.nonRoot == 0 || vmfuncIsUndefined()) return raiseUd();
+  if (vmfuncExits(cpu.rax as u32)) return raiseVmExit(ExitReason.VMFUNC, 0);
+  return switchEptp(cpu.rcx as u32);
 }
 
 /** INVEPT: invalidate translations derived from EPT. */

@@ -208,6 +208,8 @@ export function flushAll(): void {
 /** To be called by the host after it changed machine.ramSlots. */
 export function ramSlotsChanged(): void {
   machine.slotSize = 0;
+  // The next VM entry finds the bitmaps of its VMCS again.
+  cpu.vmcsDirty |= 1;
   flushAll();
 }
 

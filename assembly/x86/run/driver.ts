@@ -2,29 +2,24 @@
  * The run loop around the hot loops: chunks of instructions up to the next thing that must happen at an exact count, what
  * a hot loop cannot do, faults and events.
  */
-import { STOP, FAULT, JUMP, REPEAT, RETIRE, RETIRE_END, SWITCHED } from "../event/outcome.ts";
-import { BUDGET, DEADLINE, ENGINE_FAULT, HALTED, REQUEST } from "../../spec/stop.ts";
+import { JUMP, RETIRE, STOP } from "../event/outcome.ts";
+import { BUDGET, DEADLINE, HALTED, REQUEST } from "../../spec/stop.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { TEMP_BLOCK } from "../../spec/layout.ts";
 import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
-import { TF } from "../state/flags.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
-import { faultOrExit } from "../vmx/fault-or-exit.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
 import { pendingEvents } from "./events.ts";
-import { execute, instructionsBefore, instructionsThrough, isFallThrough, isLongRecord, recordSize, ripOf } from "./execute.ts";
+import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf } from "./execute.ts";
 import { runLegacy } from "./hot-legacy.ts";
 import { runLong } from "./hot-long.ts";
+import { fault, leave } from "./leave.ts";
+import { mustStep, step } from "./step.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
 /** Instructions the hot loop may run in one go: keeps cpu.budget a small positive number. */
 const LONGEST_CHUNK: u64 = 0x20000000;
-/** DR6 bit of a single step, as pending debug exceptions hold it. */
-const PENDING_BS: u64 = 0x4000;
-/** Any of DR0..DR3 enabled in DR7. */
-const DR7_ENABLED: u64 = 0xff;
-const SHADOW: u32 = 3;
 
 /**
  * Runs the processor until there is a reason to stop; returns it (assembly/spec/stop.ts).
@@ -66,7 +61,7 @@ export function run(): i32 {
   return machine.stopReason;
 }
 
-/** A halted processor: time moves to the next timer of a local APIC, or the host decides. False: stop. */
+/** A halted processor: time moves to the next timer of its own, unless the host wants to decide. False: stop. */
 function idle(timer: u64): bool {
   const next = min<u64>(timer, cpu.preemptionDeadline);
   if (machine.idleStops == 0 && next < machine.hostDeadline && next != NEVER) {
@@ -88,7 +83,7 @@ function runChunk(timer: u64): void {
   const left = min<u64>(machine.limit - now, ticksLeft);
   cpu.blockRip = cpu.rip;
   cpu.linkSlot = 0;
-  if (left <= MAX_BLOCK || (cpu.rflags & TF) != 0 || (cpu.interruptibility & SHADOW) != 0 || (cpu.dr7 & DR7_ENABLED) != 0 || cpu.mtfPending != 0) {
+  if (left <= MAX_BLOCK || mustStep()) {
     machine.chunkEnd = now;
     cpu.budget = 0;
     step();
@@ -99,20 +94,9 @@ function runChunk(timer: u64): void {
     runBlocks();
   }
   // Every path leaves at an instruction boundary, with the instructions up to it taken from the budget.
-  machine.instructions = machine.chunkEnd - <u64><i64>cpu.budget;
+  machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget);
   machine.ticks = machine.instructions + machine.idleTicks;
   if (machine.ticks >= cpu.preemptionDeadline) cpu.attention = 1;
-}
-
-/** DR6 bits of the breakpoints that an instruction matched. */
-const PENDING_BREAKPOINTS: u64 = 0xf;
-const MOV_SS_SHADOW: u32 = 2;
-
-/** Delivers the recorded fault, or performs the VM exit; the instruction at cpu.rip has not retired, nor its data breakpoints. */
-function fault(): void {
-  if ((cpu.interruptibility & MOV_SS_SHADOW) == 0) cpu.pendingDebug &= ~PENDING_BREAKPOINTS;
-  const outcome = faultOrExit();
-  if (outcome == STOP && machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
 }
 
 /** Block after block until the budget is spent, an event needs attention, or the mode changes. */
@@ -155,7 +139,7 @@ function runBlocks(): void {
     if (outcome == JUMP) {
       cpu.budget -= instructionsThrough(pc);
       cpu.blockRip = cpu.rip;
-      if ((cpu.budget | <i32>(-<i32>(cpu.attention != 0))) < 0 || machine.stopRequest != 0) return;
+      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || machine.stopRequest != 0) return;
       if (<i32>long != <i32>((cpu.codeMode & 3) == 2)) return;
       pc = nextBlock();
       if (pc == 0) return;
@@ -163,28 +147,6 @@ function runBlocks(): void {
     }
     leave(pc, outcome);
     return;
-  }
-}
-
-/** Accounts for an instruction that ends the chunk. */
-function leave(pc: usize, outcome: i32): void {
-  switch (outcome) {
-    case FAULT:
-      cpu.budget -= instructionsBefore(pc);
-      fault();
-      break;
-    case RETIRE_END:
-      cpu.budget -= instructionsThrough(pc);
-      cpu.rip = cpu.nextRip;
-      break;
-    case REPEAT:
-    case SWITCHED:
-      cpu.budget -= instructionsThrough(pc);
-      break;
-    default:
-      cpu.budget -= instructionsBefore(pc);
-      if (machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
-      break;
   }
 }
 
@@ -215,33 +177,4 @@ function replaceBlock(gone: usize): usize {
     store<i32>(gone, 0, 24);
   }
   return block;
-}
-
-/** Exactly one instruction, with everything that single-stepping, shadows and breakpoints ask for. */
-function step(): void {
-  const shadow = cpu.interruptibility & SHADOW;
-  const trap = (cpu.rflags & TF) != 0;
-  let pc = findBlock(true);
-  if (pc == 0) {
-    cpu.rip = cpu.blockRip;
-    fault();
-    return;
-  }
-  let outcome = RETIRE;
-  while (true) {
-    outcome = execute(pc);
-    if (outcome != RETIRE) break;
-    pc += recordSize(pc);
-    if (isFallThrough(pc)) break;
-  }
-  if (outcome == RETIRE) {
-    cpu.rip = ripOf(pc);
-    cpu.budget -= 1;
-  } else if (outcome == JUMP) cpu.budget -= 1;
-  else leave(pc, outcome);
-  if (outcome == FAULT || outcome == STOP) return;
-  // The shadow of STI and MOV SS ends with the instruction after them, unless that one casts its own.
-  if (shadow != 0 && (cpu.interruptibility & SHADOW) == shadow) cpu.interruptibility &= ~SHADOW;
-  if (trap && outcome != REPEAT && outcome != SWITCHED) cpu.pendingDebug |= PENDING_BS;
-  cpu.attention = 1;
 }

@@ -73,6 +73,24 @@ export function xsavesIsUndefined(): bool {
   return !secondaryControl(Control.ENABLE_XSAVES);
 }
 
+/** VMFUNC is #UD unless "enable VM functions" is 1. */
+export function vmfuncIsUndefined(): bool {
+  return !secondaryControl(Control.ENABLE_VM_FUNCTIONS);
+}
+
+/** VMFUNC exits if its function (EAX) is not enabled; a function can exit for its own reasons. */
+export function vmfuncExits(leaf: u32): bool {
+  return leaf > 63 || ((field(Slot.VM_FUNCTION_CONTROLS) >> (leaf as u64)) & 1) == 0;
+}
+
+/** VMREAD and VMWRITE exit: VMCS shadowing is not offered. */
+export function vmreadExits(): bool {
+  return true;
+}
+export function vmwriteExits(): bool {
+  return true;
+}
+
 /** UMONITOR, UMWAIT and TPAUSE are #UD in non-root operation unless "enable user wait and pause" is 1. */
 export function userWaitIsUndefined(): bool {
   return !secondaryControl(Control.ENABLE_USER_WAIT_PAUSE);

@@ -105,7 +105,7 @@ export function vmxAbort(code: u32): i32 {
 }
 
 /** Host state, then the MSR-load area; SWITCHED, or STOP if TypeScript is the VMM or on a VMX abort. */
-export function enterHost(hostBlocking: u32, stopReason: u32): i32 {
+export function returnToHost(hostBlocking: u32, stopReason: u32): i32 {
   cpu.exitInformation = 0;
   if (!loadHostState(hostBlocking)) return vmxAbort(ABORT_HOST_PDPTES);
   if (!loadExitMsrs()) return vmxAbort(ABORT_LOADING_MSRS);
@@ -126,7 +126,18 @@ function leaveGuest(rf: u32, pendingDebug: u64, isNmi: bool): i32 {
   let blocking = pinControl(Control.VIRTUAL_NMIS) ? 0 : cpu.interruptibility & BLOCKING_BY_NMI;
   if (isNmi) blocking = BLOCKING_BY_NMI;
   if (!storeExitMsrs()) return vmxAbort(ABORT_SAVING_MSRS);
-  return enterHost(blocking, Stop.VM_EXIT);
+  return returnToHost(blocking, Stop.VM_EXIT);
+}
+
+/**
+ * Saves the guest between two instructions and loads the host, without a cause that the VMCS would tell of: the host stops
+ * the processor. Pending debug exceptions and the blocking of NMIs stay with the guest.
+ */
+export function saveSuspendedGuest(): void {
+  saveGuestState();
+  setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, cpu.pendingDebug);
+  savePreemptionTimer();
+  loadHostState(0);
 }
 
 /** A fault of IRET that comes after it unblocked NMIs: exits say so, and the saved state has the blocking that was. */
@@ -202,5 +213,5 @@ export function performInterruptExit(information: u32): i32 {
 export function failEntry(reason: u32, qualification: u64): i32 {
   setField(Slot.EXIT_REASON, (reason | ExitReason.ENTRY_FAILURE) as u64);
   setField(Slot.EXIT_QUALIFICATION, qualification);
-  return enterHost(cpu.interruptibility & BLOCKING_BY_NMI, Stop.ENTRY_FAILURE);
+  return returnToHost(cpu.interruptibility & BLOCKING_BY_NMI, Stop.ENTRY_FAILURE);
 }

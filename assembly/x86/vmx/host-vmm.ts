@@ -72,7 +72,7 @@ export function invvpidHost(type: u32, vpid: u32, linear: u64): u32 {
  * VMLAUNCH of a VMCS that was not launched, else VMRESUME. Returns the outcome of vmEntry(): 0 (RETIRE) is VMfail, with the
  * error in the VMCS; 3 (SWITCHED) is entered; 4 (STOP) an exit at once, machine.stopReason says which.
  */
-export function enterHost(): i32 {
+export function vmEntryHost(): i32 {
   return vmEntry(cpu.launchState == LAUNCH_CLEAR);
 }
 

@@ -12,7 +12,7 @@ import { flushInvept, flushInvvpid } from "../memory/tlb.ts";
 import { field, setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 import { IA32_VMX_EPT_VPID_CAP, IA32_VMX_MISC, capability } from "./capability.ts";
-import { exceedsPhysicalWidth, isCanonical } from "./entry-checks/values.ts";
+import { exceedsPhysicalWidth, isCanonical, isValidEptp } from "./entry-checks/values.ts";
 import { NO_SLOT, determineFields, recheckOf, slotOf } from "./field-table.ts";
 import { NO_POINTER, clearVmcs, loadVmcs, ownRevision, regionRevision, storeVmcs } from "./vmcs-region.ts";
 import { vmFail, vmFailInvalid, vmSucceed } from "./vmx-result.ts";
@@ -128,20 +128,10 @@ function typeReported(type: u64, last: u64, first: u64): bool {
   return type <= last && ((capability(IA32_VMX_EPT_VPID_CAP) >> (first + type)) & 1) != 0;
 }
 
-/** An EPTP that VM entry would accept. */
-function isGoodEptp(eptp: u64): bool {
-  const cap = capability(IA32_VMX_EPT_VPID_CAP);
-  const type = eptp & 7;
-  if (!(type == 0 && ((cap >> 8) & 1) != 0) && !(type == 6 && ((cap >> 14) & 1) != 0)) return false;
-  if (((eptp >> 3) & 7) != 3 || (eptp & 0xf80) != 0) return false;
-  if ((eptp & 0x40) != 0 && ((cap >> 21) & 1) == 0) return false;
-  return !exceedsPhysicalWidth(eptp);
-}
-
 /** INVEPT; the descriptor's two quadwords. */
 export function invept(type: u64, eptp: u64, reserved: u64): u32 {
   if (type < INVEPT_SINGLE || !typeReported(type, INVEPT_ALL, INVEPT_TYPES)) return vmFail(Error.INVALID_INVALIDATION);
-  if (type == INVEPT_SINGLE && !isGoodEptp(eptp)) return vmFail(Error.INVALID_INVALIDATION);
+  if (type == INVEPT_SINGLE && !isValidEptp(eptp)) return vmFail(Error.INVALID_INVALIDATION);
   if (reserved != 0) return vmFail(Error.INVALID_INVALIDATION);
   flushInvept(type as u32, eptp);
   return vmSucceed();

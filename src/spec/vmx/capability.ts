@@ -93,6 +93,9 @@ export function vmxCapabilities(model: VmxModel): readonly bigint[] {
     if (model.eptExecuteOnly !== false) eptVpid |= bit(0);
     if (model.ept1GiBPages !== false) eptVpid |= bit(17);
     if (model.eptAccessedDirty !== false) eptVpid |= bit(21);
+    // 5-level walks where the model has 5-level paging; advanced information with mode-based execute control.
+    if (features.has("LA57")) eptVpid |= bit(7);
+    if (has("MODE_BASED_EXECUTE_CONTROL")) eptVpid |= bit(22);
   }
   if (has("ENABLE_VPID")) eptVpid |= bit(32) | bit(40) | bit(41) | bit(42) | bit(43);
   set(0x48c, eptVpid);

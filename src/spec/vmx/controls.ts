@@ -72,16 +72,16 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "PAUSE_LOOP_EXITING",              word: "secondary", bit: 10, title: "PAUSE-loop exiting" },
   { name: "RDRAND_EXITING",                  word: "secondary", bit: 11, title: "RDRAND exiting", offered: true, feature: "RDRAND" },
   { name: "ENABLE_INVPCID",                  word: "secondary", bit: 12, title: "Enable INVPCID", offered: true, feature: "INVPCID" },
-  { name: "ENABLE_VM_FUNCTIONS",             word: "secondary", bit: 13, title: "Enable VM functions" },
+  { name: "ENABLE_VM_FUNCTIONS",             word: "secondary", bit: 13, title: "Enable VM functions", offered: true },
   { name: "VMCS_SHADOWING",                  word: "secondary", bit: 14, title: "VMCS shadowing" },
   { name: "ENCLS_EXITING",                   word: "secondary", bit: 15, title: "Enable ENCLS exiting", feature: "SGX" },
   { name: "RDSEED_EXITING",                  word: "secondary", bit: 16, title: "RDSEED exiting", offered: true, feature: "RDSEED" },
-  { name: "ENABLE_PML",                      word: "secondary", bit: 17, title: "Enable PML", requires: ["ENABLE_EPT"] },
-  { name: "EPT_VIOLATION_VE",                word: "secondary", bit: 18, title: "EPT-violation #VE", requires: ["ENABLE_EPT"] },
+  { name: "ENABLE_PML",                      word: "secondary", bit: 17, title: "Enable PML", offered: true, requires: ["ENABLE_EPT"] },
+  { name: "EPT_VIOLATION_VE",                word: "secondary", bit: 18, title: "EPT-violation #VE", offered: true, requires: ["ENABLE_EPT"] },
   { name: "CONCEAL_VMX_FROM_PT",             word: "secondary", bit: 19, title: "Conceal VMX from PT", feature: "INTEL_PT" },
-  { name: "ENABLE_XSAVES",                   word: "secondary", bit: 20, title: "Enable XSAVES/XRSTORS", feature: "XSAVES" },
+  { name: "ENABLE_XSAVES",                   word: "secondary", bit: 20, title: "Enable XSAVES/XRSTORS", offered: true, feature: "XSAVES" },
   { name: "PASID_TRANSLATION",               word: "secondary", bit: 21, title: "PASID translation", feature: "ENQCMD" },
-  { name: "MODE_BASED_EXECUTE_CONTROL",      word: "secondary", bit: 22, title: "Mode-based execute control for EPT", requires: ["ENABLE_EPT"] },
+  { name: "MODE_BASED_EXECUTE_CONTROL",      word: "secondary", bit: 22, title: "Mode-based execute control for EPT", offered: true, requires: ["ENABLE_EPT"] },
   { name: "SUB_PAGE_WRITE_PERMISSIONS",      word: "secondary", bit: 23, title: "Sub-page write permissions for EPT", requires: ["ENABLE_EPT"] },
   { name: "PT_USES_GUEST_PHYSICAL",          word: "secondary", bit: 24, title: "Intel PT uses guest physical addresses", requires: ["ENABLE_EPT"], feature: "INTEL_PT" },
   { name: "USE_TSC_SCALING",                 word: "secondary", bit: 25, title: "Use TSC scaling", offered: true, requires: ["USE_TSC_OFFSETTING"] },
@@ -147,7 +147,7 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "LOAD_GUEST_SPEC_CTRL",            word: "entry", bit: 24, title: "Load guest IA32_SPEC_CTRL" },
 
   /* VM functions */
-  { name: "EPTP_SWITCHING",                  word: "vmfunc", bit: 0, title: "EPTP switching", requires: ["ENABLE_VM_FUNCTIONS", "ENABLE_EPT"] },
+  { name: "EPTP_SWITCHING",                  word: "vmfunc", bit: 0, title: "EPTP switching", offered: true, requires: ["ENABLE_VM_FUNCTIONS", "ENABLE_EPT"] },
 ];
 
 /** Reserved bits that read as 1, beside the `default1` rows above. @sdm 3D "Reserved Controls and Default Settings" */

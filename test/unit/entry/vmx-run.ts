@@ -6,7 +6,7 @@ import { getRflags, setRflags } from "../../../assembly/x86/state/flags.ts";
 import { updateMode } from "../../../assembly/x86/state/mode.ts";
 import { resetProcessor } from "../../../assembly/x86/state/reset.ts";
 import {
-  enterHost,
+  vmEntryHost,
   explainHost,
   failedCheckHost,
   vmreadHost,
@@ -16,4 +16,4 @@ import {
 } from "../../../assembly/x86/vmx/host-vmm.ts";
 
 export { getRflags, reset, resetProcessor, run, setRflags, stateWritten, updateContext, updateMode };
-export { enterHost, explainHost, failedCheckHost, vmreadHost, vmreadValueHost, vmwriteHost, vmxonHost };
+export { vmEntryHost, explainHost, failedCheckHost, vmreadHost, vmreadValueHost, vmwriteHost, vmxonHost };

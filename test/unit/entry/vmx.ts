@@ -52,7 +52,7 @@ import { performVmExit } from "../../../assembly/x86/vmx/exit.ts";
 import { vmEntry } from "../../../assembly/x86/vmx/entry.ts";
 import { faultOrExit } from "../../../assembly/x86/vmx/fault-or-exit.ts";
 import {
-  enterHost,
+  vmEntryHost,
   explainHost,
   failedCheckHost,
   inveptHost,
@@ -129,7 +129,7 @@ export {
   performVmExit,
   vmEntry,
   faultOrExit,
-  enterHost,
+  vmEntryHost,
   explainHost,
   failedCheckHost,
   inveptHost,

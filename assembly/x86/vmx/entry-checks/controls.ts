@@ -10,7 +10,6 @@ import { CR0_PE } from "../../state/control-bits.ts";
 import { entryControl, exitControl, field, field32, pinControl, primaryControl, secondaryControl } from "../../state/vmcs.ts";
 import {
   IA32_VMX_ENTRY_CTLS,
-  IA32_VMX_EPT_VPID_CAP,
   IA32_VMX_EXIT_CTLS,
   IA32_VMX_MISC,
   IA32_VMX_PINBASED_CTLS,
@@ -20,6 +19,7 @@ import {
   IA32_VMX_TRUE_EXIT_CTLS,
   IA32_VMX_TRUE_PINBASED_CTLS,
   IA32_VMX_TRUE_PROCBASED_CTLS,
+  IA32_VMX_VMFUNC,
   capability,
   hasTrueControls,
   supports,
@@ -28,11 +28,17 @@ import { INFO_ERROR_CODE, INFO_VALID, interruptionType, interruptionVector } fro
 import { TYPE_HARDWARE_EXCEPTION, TYPE_NMI, TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT } from "../../event/fault.ts";
 import { TYPE_OTHER } from "../interruption.ts";
 import { fail } from "./report.ts";
-import { areaExceedsWidth, exceedsAllowed, exceedsPhysicalWidth, lacksRequired } from "./values.ts";
+import {
+  EPTP_RESERVED,
+  areaExceedsWidth,
+  eptpFlagsReported,
+  eptpTypeReported,
+  eptpWalkReported,
+  exceedsAllowed,
+  exceedsPhysicalWidth,
+  lacksRequired,
+} from "./values.ts";
 
-/** EPTP memory types: uncacheable and write-back. */
-const MEMORY_UC: u64 = 0;
-const MEMORY_WB: u64 = 6;
 /** Vectors whose exceptions push an error code: 8, 10 to 14, 17. */
 const ERROR_CODE_VECTORS: u32 = 0x27d00;
 
@@ -63,14 +69,41 @@ function checkReserved(value: u32, msr: u32, allowed0: u32): u32 {
 
 function checkEptPointer(): u32 {
   const eptp = field(Slot.EPT_POINTER);
-  const cap = capability(IA32_VMX_EPT_VPID_CAP);
-  const type = eptp & 7;
-  const typeReported = (type == MEMORY_UC && ((cap >> 8) & 1) != 0) || (type == MEMORY_WB && ((cap >> 14) & 1) != 0);
-  if (!typeReported && fail(Check.EPTP_MEMORY_TYPE)) return Check.EPTP_MEMORY_TYPE;
-  if (((eptp >> 3) & 7) != 3 && fail(Check.EPTP_WALK_LENGTH)) return Check.EPTP_WALK_LENGTH;
-  if ((eptp & 0x40) != 0 && ((cap >> 21) & 1) == 0 && fail(Check.EPTP_ACCESSED_DIRTY)) return Check.EPTP_ACCESSED_DIRTY;
-  if ((eptp & 0xf80) != 0 && fail(Check.EPTP_RESERVED)) return Check.EPTP_RESERVED;
+  if (!eptpTypeReported(eptp) && fail(Check.EPTP_MEMORY_TYPE)) return Check.EPTP_MEMORY_TYPE;
+  if (!eptpWalkReported(eptp) && fail(Check.EPTP_WALK_LENGTH)) return Check.EPTP_WALK_LENGTH;
+  if (!eptpFlagsReported(eptp) && fail(Check.EPTP_ACCESSED_DIRTY)) return Check.EPTP_ACCESSED_DIRTY;
+  if ((eptp & EPTP_RESERVED) != 0 && fail(Check.EPTP_RESERVED)) return Check.EPTP_RESERVED;
   if (exceedsPhysicalWidth(eptp) && fail(Check.EPTP_WIDTH)) return Check.EPTP_WIDTH;
+  return Check.NONE;
+}
+
+/** Features that work on EPT: each needs it, and some have an address of their own. */
+function checkEptFeatures(): u32 {
+  const ept = secondaryControl(Control.ENABLE_EPT);
+  let failed = Check.NONE;
+  if (ept) {
+    failed = checkEptPointer();
+    if (failed) return failed;
+  }
+  if (secondaryControl(Control.ENABLE_PML)) {
+    if (!ept && fail(Check.PML_WITHOUT_EPT)) return Check.PML_WITHOUT_EPT;
+    failed = checkPage(Slot.PML_ADDRESS, Check.PML_ADDRESS_ALIGNMENT);
+    if (failed) return failed;
+  }
+  if (secondaryControl(Control.UNRESTRICTED_GUEST) && !ept && fail(Check.UNRESTRICTED_GUEST_WITHOUT_EPT))
+    return Check.UNRESTRICTED_GUEST_WITHOUT_EPT;
+  if (secondaryControl(Control.MODE_BASED_EXECUTE_CONTROL) && !ept && fail(Check.MODE_BASED_EXECUTE_WITHOUT_EPT))
+    return Check.MODE_BASED_EXECUTE_WITHOUT_EPT;
+  if (secondaryControl(Control.ENABLE_VM_FUNCTIONS)) {
+    const functions = field(Slot.VM_FUNCTION_CONTROLS);
+    if ((functions & ~capability(IA32_VMX_VMFUNC)) != 0 && fail(Check.VM_FUNCTIONS_ALLOWED1)) return Check.VM_FUNCTIONS_ALLOWED1;
+    if ((functions & Control.EPTP_SWITCHING) != 0) {
+      if (!ept && fail(Check.EPTP_SWITCHING_WITHOUT_EPT)) return Check.EPTP_SWITCHING_WITHOUT_EPT;
+      failed = checkPage(Slot.EPTP_LIST_ADDRESS, Check.EPTP_LIST_ADDRESS_ALIGNMENT);
+      if (failed) return failed;
+    }
+  }
+  if (secondaryControl(Control.EPT_VIOLATION_VE)) return checkPage(Slot.VE_INFORMATION_ADDRESS, Check.VE_INFORMATION_ADDRESS_ALIGNMENT);
   return Check.NONE;
 }
 
@@ -111,13 +144,8 @@ export function checkExecutionControls(): u32 {
   if (!virtualNmis && primaryControl(Control.NMI_WINDOW_EXITING) && fail(Check.NMI_WINDOW_WITHOUT_VIRTUAL_NMIS))
     return Check.NMI_WINDOW_WITHOUT_VIRTUAL_NMIS;
   if (secondaryControl(Control.ENABLE_VPID) && (field32(Slot.VPID) & 0xffff) == 0 && fail(Check.VPID_ZERO)) return Check.VPID_ZERO;
-  const ept = secondaryControl(Control.ENABLE_EPT);
-  if (ept) {
-    failed = checkEptPointer();
-    if (failed) return failed;
-  }
-  if (secondaryControl(Control.UNRESTRICTED_GUEST) && !ept && fail(Check.UNRESTRICTED_GUEST_WITHOUT_EPT))
-    return Check.UNRESTRICTED_GUEST_WITHOUT_EPT;
+  failed = checkEptFeatures();
+  if (failed) return failed;
   if (secondaryControl(Control.USE_TSC_SCALING) && field(Slot.TSC_MULTIPLIER) == 0 && fail(Check.TSC_MULTIPLIER_ZERO))
     return Check.TSC_MULTIPLIER_ZERO;
   return Check.NONE;

@@ -3,7 +3,7 @@ import * as Feature from "../../../spec/cpu-feature.ts";
 import { EFER_LMA, EFER_LME, EFER_NXE, EFER_SCE } from "../../state/control-bits.ts";
 import { hasFeature } from "../../state/features.ts";
 import { machine } from "../../state/machine.ts";
-import { capability } from "../capability.ts";
+import { IA32_VMX_EPT_VPID_CAP, capability } from "../capability.ts";
 
 /** A bit is 0 that the low half of the capability MSR (allowed 0-settings) requires to be 1. */
 export function lacksRequired(value: u32, msr: u32): bool {
@@ -45,4 +45,36 @@ export function exceedsEfer(efer: u64): bool {
 export function areaExceedsWidth(address: u64, count: u32): bool {
   const last = address + ((count as u64) << 4) - 1;
   return last < address || exceedsPhysicalWidth(last);
+}
+
+/** The memory type of an EPTP is one that the model reports: uncacheable or write-back. */
+export function eptpTypeReported(eptp: u64): bool {
+  const cap = capability(IA32_VMX_EPT_VPID_CAP);
+  if ((eptp & 7) == 0) return ((cap >> 8) & 1) != 0;
+  return (eptp & 7) == 6 && ((cap >> 14) & 1) != 0;
+}
+
+/** The page walk of an EPTP has 4 levels, or 5 on a model that reports them. */
+export function eptpWalkReported(eptp: u64): bool {
+  const length = (eptp >> 3) & 7;
+  return length == 3 || (length == 4 && ((capability(IA32_VMX_EPT_VPID_CAP) >> 7) & 1) != 0);
+}
+
+/** Accessed and dirty flags are off in the EPTP, or the model has them. */
+export function eptpFlagsReported(eptp: u64): bool {
+  return (eptp & 0x40) == 0 || ((capability(IA32_VMX_EPT_VPID_CAP) >> 21) & 1) != 0;
+}
+
+/** Bits 11:7 of an EPTP. */
+export const EPTP_RESERVED: u64 = 0xf80;
+
+/** An EPTP that VM entry would accept: for INVEPT and EPTP switching. */
+export function isValidEptp(eptp: u64): bool {
+  return (
+    eptpTypeReported(eptp) &&
+    eptpWalkReported(eptp) &&
+    eptpFlagsReported(eptp) &&
+    (eptp & EPTP_RESERVED) == 0 &&
+    !exceedsPhysicalWidth(eptp)
+  );
 }

@@ -1,0 +1,45 @@
+/** The end of an instruction that does not simply retire: what the budget, RIP and the recorded fault become. */
+import { ENGINE_FAULT } from "../../spec/stop.ts";
+import { FAULT, REPEAT, RETIRE_END, STOP, SWITCHED } from "../event/outcome.ts";
+import { RF } from "../state/flags.ts";
+import { machine } from "../state/machine.ts";
+import { cpu } from "../state/vcpu.ts";
+import { faultOrExit } from "../vmx/fault-or-exit.ts";
+import { instructionsBefore, instructionsThrough } from "./execute.ts";
+
+/** Pending debug exceptions: the breakpoints that an instruction matched, and "enabled breakpoint". */
+const PENDING_BREAKPOINTS: u64 = 0x100f;
+const MOV_SS_SHADOW: u32 = 2;
+
+/** Delivers the recorded fault, or performs the VM exit; the instruction at cpu.rip has not retired, nor its data breakpoints. */
+export function fault(): void {
+  if ((cpu.interruptibility & MOV_SS_SHADOW) == 0) cpu.pendingDebug &= ~PENDING_BREAKPOINTS;
+  const outcome = faultOrExit();
+  if (outcome == STOP && machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
+}
+
+/** Accounts for an instruction that ends the chunk. */
+export function leave(pc: usize, outcome: i32): void {
+  switch (outcome) {
+    case FAULT:
+      cpu.budget -= instructionsBefore(pc);
+      fault();
+      break;
+    case RETIRE_END:
+      cpu.budget -= instructionsThrough(pc);
+      cpu.rip = cpu.nextRip;
+      break;
+    case REPEAT:
+      cpu.budget -= instructionsThrough(pc);
+      // An interrupt between two parts of a repeated instruction saves RF = 1: its breakpoint is not met again.
+      if (cpu.attention != 0) cpu.rflags |= RF;
+      break;
+    case SWITCHED:
+      cpu.budget -= instructionsThrough(pc);
+      break;
+    default:
+      cpu.budget -= instructionsBefore(pc);
+      if (machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
+      break;
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Exactly one instruction, with everything that happens around one only: single-step traps, instruction breakpoints, the
+ * shadows of STI and MOV SS, RF, the monitor trap flag.
+ *
+ * @sdm 3B "Debug Exceptions"
+ */
+import { VCPU_BASE } from "../../spec/layout.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
+import { raiseDb } from "../event/fault.ts";
+import { FAULT, JUMP, REPEAT, RETIRE, STOP, SWITCHED } from "../event/outcome.ts";
+import { RF, TF } from "../state/flags.ts";
+import { in64BitMode } from "../state/mode.ts";
+import { cpu } from "../state/vcpu.ts";
+import { findBlock } from "./block-cache.ts";
+import { execute, isFallThrough, recordSize, ripOf } from "./execute.ts";
+import { fault, leave } from "./leave.ts";
+
+/** Single step, as pending debug exceptions hold it. */
+const PENDING_BS: u64 = 0x4000;
+/** DR7: any of L0, G0 to L3, G3. */
+const DR7_ENABLES: u64 = 0xff;
+/** IA32_DEBUGCTL.BTF: TF traps on taken branches only. */
+const DEBUGCTL_BTF: u64 = 2;
+/** Blocking by STI and by MOV SS. */
+const SHADOW: u32 = 3;
+
+/** True if the next instruction cannot run in a block. */
+export function mustStep(): bool {
+  return (cpu.rflags & (TF | RF)) != 0 || (cpu.interruptibility & SHADOW) != 0 || (cpu.dr7 & DR7_ENABLES) != 0 || cpu.mtfPending != 0;
+}
+
+/** DR6 bits of the instruction breakpoints at the instruction about to execute. */
+function instructionBreakpoints(): u64 {
+  const dr7 = <u32>cpu.dr7;
+  if ((dr7 & (<u32>DR7_ENABLES)) == 0) return 0;
+  const linear = in64BitMode() ? cpu.blockRip : (cpu.segBase1 + cpu.blockRip) & 0xffffffff;
+  let met: u64 = 0;
+  for (let i: u32 = 0; i < 4; i++) {
+    const enabled = (dr7 >> (i << 1)) & 3;
+    const kind = (dr7 >> (16 + (i << 2))) & 3;
+    if (enabled != 0 && kind == 0 && load<u64>(VCPU_BASE + Offset.DR + (i << 3)) == linear) met |= (<u64>1) << i;
+  }
+  return met;
+}
+
+/** Executes the instruction at cpu.blockRip; the budget is 0 before. */
+export function step(): void {
+  const resume = (cpu.rflags & RF) != 0;
+  const breakpoints = resume ? 0 : instructionBreakpoints();
+  if (breakpoints != 0) {
+    raiseDb(breakpoints);
+    fault();
+    return;
+  }
+  let pc = findBlock(true);
+  if (pc == 0) {
+    fault();
+    return;
+  }
+  cpu.rflags &= ~RF;
+  cpu.heldBlocking = cpu.interruptibility & SHADOW;
+  cpu.stepArmed = cpu.rflags & TF ? 1 : 0;
+  let outcome = RETIRE;
+  while (true) {
+    outcome = execute(pc);
+    if (outcome != RETIRE) break;
+    pc += recordSize(pc);
+    if (isFallThrough(pc)) break;
+  }
+  cpu.attention = 1;
+  if (outcome == RETIRE) {
+    cpu.rip = ripOf(pc);
+    cpu.budget -= 1;
+  } else if (outcome == JUMP) cpu.budget -= 1;
+  else {
+    if (outcome == REPEAT) cpu.rflags |= RF;
+    leave(pc, outcome);
+  }
+  // After a VM entry the state is the guest's: the blocking that its VMCS says has just begun.
+  if (outcome == FAULT || outcome == STOP || outcome == SWITCHED) return;
+  // Blocking ends with the instruction after the one that began it; event delivery has ended it already.
+  cpu.interruptibility &= ~cpu.heldBlocking;
+  if (cpu.stepArmed != 0 && (outcome == JUMP || !(cpu.debugctl & DEBUGCTL_BTF))) cpu.pendingDebug |= PENDING_BS;
+}
