@@ -3,7 +3,7 @@
  * test/native/oracle.c, the engine's side test/native/engine.ts; both know these addresses and layouts.
  */
 
-/** Two pages of code, with nothing behind them. */
+/** Two pages of code, which may be written; nothing behind them. */
 export const CODE = 0x10000000n;
 /** Pages of data: two read-write, one read-only; nothing in front of and behind them. */
 export const DATA = 0x20000000n;

@@ -56,6 +56,8 @@ const USER_CS = 0x33;
 const TR = 0x40;
 
 const HLT = 0xf4;
+const BP = 3;
+const OF = 4;
 const GP = 13;
 const PF = 14;
 const WITH_ERROR_CODE = [8, 10, 11, 12, 13, 14, 17];
@@ -137,7 +139,7 @@ export class Engine {
 
   #preparePaging(): void {
     this.#map(KERNEL, 0, KERNEL_LARGE_PAGE, true);
-    for (let i = 0; i < CODE_SIZE; i += 0x1000) this.#map(CODE + BigInt(i), CODE_PAGES + i, USER_PAGE);
+    for (let i = 0; i < CODE_SIZE; i += 0x1000) this.#map(CODE + BigInt(i), CODE_PAGES + i, USER_PAGE | WRITABLE);
     for (const base of [DATA, HIGH])
       for (let i = 0; i < DATA_SIZE; i += 0x1000)
         this.#map(base + BigInt(i), DATA_PAGES + i, USER_PAGE | EXECUTE_DISABLE | (i < WRITABLE_SIZE ? WRITABLE : 0n));
@@ -162,7 +164,9 @@ export class Engine {
     for (const [selector, descriptor] of descriptors) this.#ram64(GDT + selector, descriptor);
     for (let vector = 0; vector < 32; vector++) {
       const handler = KERNEL + BigInt(KERNEL_CODE + 16 * vector);
-      this.#ram64(IDT + 16 * vector, (handler & 0xffffn) | BigInt(KERNEL_CS << 16) | (0x8en << 40n) | ((handler & 0xffff0000n) << 32n));
+      // Gates of INT3 and INTO are open to user mode.
+      const type = vector === BP || vector === OF ? 0xeen : 0x8en;
+      this.#ram64(IDT + 16 * vector, (handler & 0xffffn) | BigInt(KERNEL_CS << 16) | (type << 40n) | ((handler & 0xffff0000n) << 32n));
       this.#ram64(IDT + 16 * vector + 8, (handler >> 32n) & 0xffffffffn);
       this.#bytes[RAM_BASE + KERNEL_CODE + 16 * vector] = HLT;
     }

@@ -1,7 +1,7 @@
 /**
  * Compares the engine with the processor at hand, for as long as you like. Linux on x86-64, with gcc.
  *
- *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence] [--bits 32] [--show 5]
+ *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence|changing] [--bits 32] [--show 5]
  *
  * NR_WASM names an engine that is compiled already. What differs is printed with the arguments that repeat it.
  */
@@ -13,7 +13,7 @@ import { differences } from "./compare.ts";
 import type { Engine } from "./engine.ts";
 import { Processor } from "./processor.ts";
 import { Random } from "./random.ts";
-import { comparableRows } from "./rows.ts";
+import { comparableRows, faultingRows } from "./rows.ts";
 import { type Program, singleProgram } from "./scenario.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
 import { loadEngine } from "./wasm.ts";
@@ -29,8 +29,8 @@ const { values } = parseArgs({
   },
 });
 const is32 = values.bits === "32";
-const rows = comparableRows(is32).filter((row) => new RegExp(`^(${values.only || ".*"})$`).test(row.name));
-const forSequences = rows.filter(suitable);
+const rows = [...comparableRows(is32), ...faultingRows(is32)].filter((row) => new RegExp(`^(${values.only || ".*"})$`).test(row.name));
+const forSequences = comparableRows(is32).filter((row) => rows.includes(row) && suitable(row));
 const wanted = (kind: string): boolean => values.kind === "" || values.kind === kind;
 
 function* programs(rng: Random): Generator<Program> {
@@ -39,6 +39,7 @@ function* programs(rng: Random): Generator<Program> {
     for (let i = 0; i < 4; i++) yield isBranch(row) ? branchProgram(rng, row, is32) : singleProgram(rng, row, is32);
   }
   if (wanted("sequence") && forSequences.length > 0) for (let i = 0; i < 400; i++) yield sequenceProgram(rng, forSequences, is32);
+  if (wanted("changing") && forSequences.length > 0) for (let i = 0; i < 200; i++) yield sequenceProgram(rng, forSequences, is32, true);
 }
 
 function disassemble(request: Request): string {

@@ -6,7 +6,7 @@
  *
  * Reads `struct request` from stdin, answers `struct answer` and the changed bytes of memory on stdout. Linear memory:
  *
- *   CODE         two pages, execute only as far as the code goes; nothing behind them
+ *   CODE         two pages that may also be written; nothing behind them
  *   DATA, HIGH   four pages of the same memory: read-write, read-write, read-only; nothing in front of and behind them
  *   EXIT         where the code under test jumps to when it is done (EXIT + 0x100 from 32-bit code)
  */
@@ -58,10 +58,10 @@ struct answer {
 struct request now;
 struct answer done;
 uint64_t host_rsp, host_fs, host_gs, target, scratch_rflags[4];
+/* What IRETQ pops: the way into the code, which also lets TF trap after its first instruction. */
 struct {
-  uint32_t offset;
-  uint16_t selector;
-} __attribute__((packed)) far_target;
+  uint64_t rip, cs, rflags, rsp, ss;
+} way_in;
 
 static uint8_t *code_alias, *data_alias;
 static uint8_t pristine[DATA_SIZE], before[DATA_SIZE];
@@ -73,20 +73,18 @@ void enter(void);
 void leave(void);
 void resume(void);
 
-/* Offsets of struct request: regs 0, rflags 128. RSP (4) is loaded last; POPFQ takes RFLAGS from `now` itself. */
+/* Offsets of struct request: regs 0, rflags 128. */
 __asm__(
     ".globl enter\nenter:\n"
     "  push %rbx\n  push %rbp\n  push %r12\n  push %r13\n  push %r14\n  push %r15\n"
     "  mov %rsp, host_rsp\n"
     "  mov now+136, %rax\n  wrfsbase %rax\n"
     "  mov now+144, %rax\n  wrgsbase %rax\n"
-    "  lea now+128, %rsp\n  popfq\n"
     "  mov now+0, %rax\n  mov now+8, %rcx\n  mov now+16, %rdx\n  mov now+24, %rbx\n"
     "  mov now+40, %rbp\n  mov now+48, %rsi\n  mov now+56, %rdi\n"
     "  mov now+64, %r8\n  mov now+72, %r9\n  mov now+80, %r10\n  mov now+88, %r11\n"
     "  mov now+96, %r12\n  mov now+104, %r13\n  mov now+112, %r14\n  mov now+120, %r15\n"
-    "  mov now+32, %rsp\n"
-    "  ljmp *far_target\n"
+    "  mov $way_in, %rsp\n  iretq\n"
     ".globl leave\nleave:\n"
     "  mov %rax, done+0\n  mov %rcx, done+8\n  mov %rdx, done+16\n  mov %rbx, done+24\n  mov %rsp, done+32\n"
     "  mov %rbp, done+40\n  mov %rsi, done+48\n  mov %rdi, done+56\n"
@@ -146,7 +144,7 @@ static void fill(uint32_t seed) {
 static void prepare_memory(void) {
   int data = memfd_create("data", 0), code = memfd_create("code", 0);
   if (ftruncate(data, DATA_SIZE) || ftruncate(code, 2 * PAGE)) exit(1);
-  map(CODE, 2 * PAGE, PROT_READ | PROT_EXEC, code, 0);
+  map(CODE, 2 * PAGE, PROT_READ | PROT_WRITE | PROT_EXEC, code, 0);
   code_alias = map(0, 2 * PAGE, PROT_READ | PROT_WRITE, code, 0);
   data_alias = map(0, DATA_SIZE, PROT_READ | PROT_WRITE, data, 0);
   const unsigned long at[2] = {DATA, HIGH};
@@ -181,8 +179,11 @@ static void execute(void) {
     if (now.patch_at[i] <= DATA_SIZE - 8) memcpy(before + now.patch_at[i], &now.patch[i], 8);
   memcpy(data_alias, before, DATA_SIZE);
   if (now.length) memcpy(code_alias + now.start, now.code, now.length);
-  far_target.offset = (uint32_t)(CODE + now.entry);
-  far_target.selector = now.mode ? 0x23 : 0x33;
+  way_in.rip = CODE + now.entry;
+  way_in.cs = now.mode ? 0x23 : 0x33;
+  way_in.rflags = now.rflags;
+  way_in.rsp = now.regs[4];
+  way_in.ss = 0x2b;
   done.vector = NO_FAULT;
   done.error = 0;
   done.cr2 = 0;

@@ -36,6 +36,7 @@ export interface Program {
 const ALL = [...Array(16).keys()];
 /** CF PF AF ZF SF DF OF AC ID. */
 const CHANGEABLE = [0x1, 0x4, 0x10, 0x40, 0x80, 0x800];
+const TF = 0x100;
 const DF = 0x400;
 const AC = 0x40000;
 const ID = 0x200000;
@@ -47,6 +48,7 @@ function flags(rng: Random): number {
   if (rng.chance(20)) value |= DF;
   if (rng.chance(2)) value |= AC;
   if (rng.chance(5)) value |= ID;
+  if (rng.chance(1)) value |= TF;
   return value;
 }
 
