@@ -9,9 +9,11 @@ import type { ImmediateKind } from "../../src/spec/x86/instructions/notation.ts"
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { CODE, CODE_SIZE, DATA, HIGH, MAX_CODE, NO_FAULT, RBP, RDI, RSI, RSP, type Request } from "./arena.ts";
 import { EVERYTHING } from "./compare.ts";
+import { dataAddress } from "./data-address.ts";
 import { type Encoded, encode } from "./encode.ts";
+import type { Mode } from "./modes.ts";
 import type { Random } from "./random.ts";
-import { type Program, blank, dataAddress, exitJump, placeCode } from "./scenario.ts";
+import { type Program, blank, placeCode } from "./scenario.ts";
 import { flagMask, undefinedAfter } from "./undefined.ts";
 
 const OPERANDS = [0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 15];
@@ -63,6 +65,7 @@ class Builder {
   readonly #changing: Item[] = [];
   #loops = 0;
   readonly rng: Random;
+  readonly mode: Mode;
   readonly is32: boolean;
   readonly #rows: readonly InstructionRow[];
   readonly #compares: readonly InstructionRow[];
@@ -70,9 +73,10 @@ class Builder {
   /** A function leaves the stack as it was: a wild RET may lead anywhere. */
   balanced = false;
 
-  constructor(rng: Random, rows: readonly InstructionRow[], is32: boolean) {
+  constructor(rng: Random, rows: readonly InstructionRow[], mode: Mode) {
     this.rng = rng;
-    this.is32 = is32;
+    this.mode = mode;
+    this.is32 = !mode.is64;
     this.#rows = rows;
     this.#compares = rows.filter((row) => COMPARES.test(row.name));
     this.#definesAll = rows.filter((row) => DEFINES_ALL.test(row.name));
@@ -98,7 +102,7 @@ class Builder {
       if ((flagMask(row.reads) & this.undefined) !== 0) continue;
       const bitString = /^BT[SRC]?$/.test(row.name) && row.encoding === "MR";
       const e = encode(rng, row, {
-        is32: this.is32,
+        mode: this.mode,
         registers: OPERANDS,
         bases: this.is32 ? [RBP] : [RBP, R14],
         indexes: OPERANDS,
@@ -245,7 +249,7 @@ class Builder {
         const end = at + item.bytes.length;
         if (item.at !== undefined) {
           const here = CODE + BigInt(start + end);
-          if (item.target === -1) code.splice(at, 5, ...exitJump(start + at, this.is32));
+          if (item.target === -1) code.splice(at, 5, ...this.mode.exitJump(start + at));
           else {
             const offset =
               item.changes !== undefined ? immediates.get(item.changes)! : typeof item.target === "number" ? starts[item.target]! : 0;
@@ -263,12 +267,12 @@ class Builder {
 }
 
 /** A program that fits: `rows` are suitable(). `changing`: it stores to its own code. */
-export function sequenceProgram(rng: Random, rows: readonly InstructionRow[], is32: boolean, changing = false): Program {
+export function sequenceProgram(rng: Random, rows: readonly InstructionRow[], mode: Mode, changing = false): Program {
   for (;;) {
-    const b = build(rng, rows, is32, changing);
+    const b = build(rng, rows, mode, changing);
     try {
       const { length } = b.link(0);
-      if (length <= MAX_CODE) return programOf(b, placeCode(rng, length));
+      if (length <= MAX_CODE) return programOf(b, placeCode(rng, mode, length));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
@@ -276,8 +280,8 @@ export function sequenceProgram(rng: Random, rows: readonly InstructionRow[], is
 }
 
 /** Blocks 0..n-1 lead forward, the last one is a function that the others may call. */
-function build(rng: Random, rows: readonly InstructionRow[], is32: boolean, changing: boolean): Builder {
-  const b = new Builder(rng, rows, is32);
+function build(rng: Random, rows: readonly InstructionRow[], mode: Mode, changing: boolean): Builder {
+  const b = new Builder(rng, rows, mode);
   const blocks = 2 + rng.below(3);
   const body = (most: number): void => {
     for (let i = rng.below(most + 1); i > 0; i--) {
@@ -317,13 +321,13 @@ function build(rng: Random, rows: readonly InstructionRow[], is32: boolean, chan
 }
 
 function programOf(b: Builder, start: number): Program {
-  const { is32 } = b;
+  const { is32, mode } = b;
   const code = b.link(start).subarray(0, CODE_SIZE - start);
   return {
     name: "sequence",
     instructions: b.instructions,
     prepare(inputs, seed): Request {
-      const request = blank(inputs, seed, is32, inputs.pick([1, 2, 4, 8]));
+      const request = blank(inputs, seed, mode, inputs.pick([1, 2, 4, 8]));
       const anywhere = (): bigint =>
         inputs.chance(90) ? (is32 || inputs.chance(50) ? DATA : HIGH) + BigInt(0x500 + inputs.below(0x1700)) : dataAddress(inputs, 8, is32);
       const stack = (inputs.chance(95) ? DATA + 0x300n + BigInt(inputs.below(0x80)) : anywhere()) & ~(inputs.chance(80) ? 7n : 0n);
