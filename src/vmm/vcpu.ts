@@ -10,11 +10,11 @@ import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type Regs, type U64Like } from "../engine/registers.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
 import { Breakpoints, type Breakpoint, type BreakpointOptions } from "./breakpoints.ts";
-import { EventInjector, type EventType, type InjectOptions } from "./events.ts";
+import { EventInjector, type EventState, type EventType, type InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
 import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type HandlerTable } from "./handlers.ts";
-import { InstructionStep, type PortCapture } from "./instruction-step.ts";
+import { InstructionStep, type PortCapture, type StepState } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
 import { entryFailure, hostStop, report } from "./stops.ts";
@@ -27,6 +27,8 @@ export interface VcpuHost {
   readonly ports: PortCapture;
   /** Makes the processor's state and current VMCS those of this virtual processor. Throws if the VM was disposed of. */
   use(vcpu: VirtualProcessor): void;
+  /** Loops in progress: an interruption between two slices is theirs. */
+  looping: number;
   /** The engine is, or is not, running. */
   setRunning(running: boolean): void;
   /** A stop was asked for since the last call. */
@@ -48,6 +50,12 @@ export interface VcpuParts {
   readonly host: VcpuHost;
   readonly ioBitmap: IoBitmap;
   readonly msrBitmap: MsrBitmap;
+}
+
+/** State of a virtual processor that is not in linear memory. */
+export interface VcpuState {
+  readonly events: EventState;
+  readonly step: StepState;
 }
 
 const LIMIT = (MACHINE_BASE + MachineOffset.LIMIT) >> 2;
@@ -126,12 +134,23 @@ export class VirtualProcessor implements Vcpu {
   }
 
   async loop(handlers: Handlers, options: AsyncRunOptions = {}): Promise<Exit> {
-    const { signal, onProgress, sliceInstructions = SLICE } = options;
+    const { signal, sliceInstructions = SLICE } = options;
     signal?.throwIfAborted();
     if (!Number.isSafeInteger(sliceInstructions) || sliceInstructions <= 0)
       throw new NonrootError("ERR_NONROOT_OPTION", `sliceInstructions: ${sliceInstructions} is not a positive integer`);
     const table = handlerTable(handlers);
     this.#use();
+    this.#host.takeInterrupt();
+    this.#host.looping++;
+    try {
+      return await this.#loop(table, handlers, options, sliceInstructions);
+    } finally {
+      this.#host.looping--;
+    }
+  }
+
+  async #loop(table: HandlerTable, handlers: Handlers, options: AsyncRunOptions, sliceInstructions: number): Promise<Exit> {
+    const { signal, onProgress } = options;
     const isStep = this.#setLimit(options);
     const limit = this.#limit();
     for (;;) {
@@ -178,6 +197,17 @@ export class VirtualProcessor implements Vcpu {
   reset(): void {
     this.#events.clear();
     this.#step.reset();
+    this.#advanced = true;
+  }
+
+  /** What is beyond linear memory. A string instruction in the middle of its answer is asked again. */
+  save(): VcpuState {
+    return { events: this.#events.save(), step: this.#step.save() };
+  }
+
+  restore({ events, step }: VcpuState): void {
+    this.#events.restore(events);
+    this.#step.restore(step);
     this.#advanced = true;
   }
 

@@ -135,6 +135,7 @@ export class Vm implements Disposable {
 
   /** The current run, if any, ends with "interrupted". */
   interrupt(): void {
+    if (!this.#running && this.#host.looping === 0) return;
     this.#interrupted = true;
     this.#requestStop();
   }
@@ -191,6 +192,7 @@ export class Vm implements Disposable {
     return {
       processor,
       ports,
+      looping: 0,
       use: (vcpu) => {
         if (this.#running)
           throw new NonrootError("ERR_NONROOT_BUSY", "a virtual processor is running: it can be changed once run() has returned");
