@@ -39,7 +39,7 @@ export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
 /** An entry of the TLB gets a write tag for the page. */
 export function noteWritable(ramPage: u32): void {
   const at: usize = <usize>WRITABLE_PAGES + (ramPage >> 3);
-  store<u8>(at, load<u8>(at) | ((<u8>1) << (<u8>(ramPage & 7))));
+  store<u8>(at, load<u8>(at) | ((1 as u8) << ((ramPage & 7) as u8)));
 }
 
 /** The page gets its first block: stores to it must be seen. */
