@@ -111,4 +111,3 @@ export function advanceGuest(): void {
   machine.instructions++;
   machine.ticks++;
 }
-
