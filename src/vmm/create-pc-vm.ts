@@ -29,7 +29,8 @@ import {
   msrHandlers,
   portHandlers,
 } from "./stock-handlers.ts";
-import { VirtualProcessor, type VcpuHost, type VcpuState } from "./vcpu.ts";
+import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
+import type { VcpuHost } from "./vcpu-host.ts";
 import type { Handlers, Vcpu } from "./vcpu-interface.ts";
 import { Vmcs } from "./vmcs.ts";
 

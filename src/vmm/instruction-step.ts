@@ -19,6 +19,7 @@ export interface PortCapture {
 export interface StepHost {
   readonly processor: RootProcessor;
   readonly ports: PortCapture;
+  /** Physical address of the device page at a guest-physical address, if a handler is there. */
   devicePage(gpa: number): number | undefined;
   mapDevicePage(gpa: number, physical: number): void;
   unmapDevicePage(gpa: number): void;
