@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import Benchmark from "benchmark";
-import { createMachine, type Machine } from "../src/index.ts";
+import { createMachine, createVm, type Machine } from "../src/index.ts";
 import { hostFacts } from "../src/platform/node/host.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false }, only: { type: "string" } } });
@@ -19,12 +19,19 @@ const MEMORY_GUEST = 0x8000;
 
 const guest = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`guest/${name}.bin`, import.meta.url)));
 
+/** VM exits in one cycle. */
+const EXITS = 20_000;
+/** cpuid; jmp back. Source: SDM 2A "CPUID", 2A "JMP". */
+const CPUID_LOOP = Uint8Array.of(0x0f, 0xa2, 0xeb, 0xfc);
+const LOOP_ADDRESS = 0x1000;
+
 interface Case {
   readonly name: string;
   readonly unit: string;
   /** Units in one cycle. */
   readonly perCycle: number;
-  readonly prepare: () => Promise<() => void>;
+  /** Makes the guest; the result runs one cycle. */
+  readonly prepare: () => Promise<() => void | Promise<void>>;
 }
 
 const cycles = (machine: Machine) => (): void => {
@@ -46,9 +53,43 @@ async function memoryLoop(entry: number): Promise<() => void> {
   return cycles(machine);
 }
 
+async function cpuidGuest() {
+  const vm = await createVm({ memory: "2MiB" });
+  vm.memory.write(LOOP_ADDRESS, CPUID_LOOP);
+  return vm.createVcpu({ preset: "long", regs: { rip: LOOP_ADDRESS } });
+}
+
+async function roundTrips(): Promise<() => void> {
+  const vcpu = await cpuidGuest();
+  return () => {
+    for (let i = 0; i < EXITS; i++) {
+      const exit = vcpu.run();
+      if (exit.reason !== "cpuid") throw new Error(`the guest stopped: ${exit.reason}`);
+      exit.reply(1, 2, 3, 4);
+      vcpu.advance();
+    }
+  };
+}
+
+async function handledRoundTrips(): Promise<() => Promise<void>> {
+  const vcpu = await cpuidGuest();
+  return async () => {
+    let left = EXITS;
+    await vcpu.loop({
+      cpuid: (exit) => {
+        exit.reply(1, 2, 3, 4);
+        vcpu.advance();
+        return --left === 0 ? "stop" : "resume";
+      },
+    });
+  };
+}
+
 const CASES: readonly Case[] = [
   { name: "dispatch: hot loops", unit: "instructions", perCycle: CYCLE, prepare: hotLoop },
   { name: "memory: one access a page", unit: "instructions", perCycle: CYCLE, prepare: () => memoryLoop(0) },
+  { name: "exit round trip: run()", unit: "round trips", perCycle: EXITS, prepare: roundTrips },
+  { name: "exit round trip: loop()", unit: "round trips", perCycle: EXITS, prepare: handledRoundTrips },
 ];
 
 interface Result {
@@ -63,9 +104,16 @@ interface Result {
 async function measure({ name, unit, perCycle, prepare }: Case): Promise<Result> {
   const cycle = await prepare();
   // The engine's compiler needs some calls before it is at its best.
-  for (let i = 0; i < 10; i++) cycle();
+  for (let i = 0; i < 10; i++) await cycle();
   return new Promise((resolve, reject) => {
-    const benchmark = new Benchmark(name, cycle, {
+    const run = (deferred: { resolve(): void }): void => {
+      const done = cycle();
+      if (done === undefined) deferred.resolve();
+      else done.then(() => deferred.resolve(), reject);
+    };
+    const benchmark = new Benchmark(name, {
+      defer: true,
+      fn: run,
       onComplete: () => {
         const { error, stats, hz } = benchmark;
         if (error !== undefined) reject(new Error(`${name}: ${String(error)}`));

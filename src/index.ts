@@ -17,6 +17,28 @@ export type {
   U64Like,
 } from "./machine/types.ts";
 export type { MapOptions, Memory, MmioHandler, Region } from "./machine/guest-memory.ts";
+export { createVm, type VmOptions } from "./vmm/create-vm.ts";
+export { createPcVm, type PcVm, type PcVmOptions } from "./vmm/create-pc-vm.ts";
+export { Vm, type VcpuOptions } from "./vmm/vm.ts";
+export type { Access, Action, Handler, Handlers, Vcpu } from "./vmm/vcpu-interface.ts";
+export { Vmcs, VmcsControlError, type EntryCheck, type VmcsField, type VmcsValue } from "./vmm/vmcs.ts";
+export type { ControlNames, VmcsFields16, VmcsFields32, VmcsFields64 } from "./vmm/vmcs-field-types.ts";
+export type { IoBitmap, MsrAccess, MsrBitmap } from "./vmm/bitmaps.ts";
+export type { EventType, InjectOptions } from "./vmm/events.ts";
+export type { Preset } from "./vmm/presets.ts";
+export type { VmMapOptions, VmMemory } from "./vmm/vm-memory.ts";
+export { combine } from "./vmm/handlers.ts";
+export {
+  controlRegisterHandlers,
+  cpuidHandlers,
+  haltHandlers,
+  instructionHandlers,
+  interruptHandlers,
+  msrHandlers,
+  portHandlers,
+  type Ports,
+} from "./vmm/stock-handlers.ts";
+export type * from "./vmm/exit-types.ts";
 export { imageKind, type ImageKind } from "./boot/image-kind.ts";
 export type { FlatOptions } from "./boot/flat.ts";
 export type { LinuxOptions } from "./boot/linux.ts";

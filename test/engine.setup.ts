@@ -10,7 +10,11 @@ import type { TestProject } from "vitest/node";
 const root = new URL("..", import.meta.url).pathname;
 
 function newest(folder: string): number {
-  return Math.max(...readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => statSync(join(e.parentPath, e.name)).mtimeMs));
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile())
+      .map((e) => statSync(join(e.parentPath, e.name)).mtimeMs),
+  );
 }
 
 export default function setup(project: TestProject): void {
@@ -21,7 +25,11 @@ export default function setup(project: TestProject): void {
   const unit = join(folder, "x86.wasm");
   if (!fresh(release) && !fresh(unit)) {
     mkdirSync(folder, { recursive: true });
-    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/x86/index.ts", "-o", unit, "--target", "unit"], { cwd: root, stdio: "pipe" });
+    execFileSync(
+      process.execPath,
+      [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/x86/index.ts", "-o", unit, "--target", "unit"],
+      { cwd: root, stdio: "pipe" },
+    );
   }
   project.provide("engine", fresh(release) ? release : unit);
 }

@@ -23,17 +23,37 @@ export async function compile(entry: string, host: Host = {}, ramBytes = 16 << 2
   const folder = mkdtempSync(join(tmpdir(), "nonroot-test-"));
   const out = join(folder, "unit.wasm");
   try {
-    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), entry, "-o", out, "--target", "unit"], { cwd: root, stdio: "pipe" });
+    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), entry, "-o", out, "--target", "unit"], {
+      cwd: root,
+      stdio: "pipe",
+    });
     const pages = (0x2000000 + ramBytes) / 65536;
     const memory = new WebAssembly.Memory({ initial: pages });
     const module = await WebAssembly.compile(readFileSync(out));
-    const imports: Record<string, Record<string, unknown>> = { env: { memory, abort: () => { throw new Error("engine abort"); } } };
+    const imports: Record<string, Record<string, unknown>> = {
+      env: {
+        memory,
+        abort: () => {
+          throw new Error("engine abort");
+        },
+      },
+    };
     for (const need of WebAssembly.Module.imports(module)) {
       const space = (imports[need.module] ??= {});
-      if (need.kind === "function" && !(need.name in space)) space[need.name] = host[need.name] ?? ((...a: number[]) => { throw new Error(`host.${need.name}(${a.join()}) called`); });
+      if (need.kind === "function" && !(need.name in space))
+        space[need.name] =
+          host[need.name] ??
+          ((...a: number[]) => {
+            throw new Error(`host.${need.name}(${a.join()}) called`);
+          });
     }
     const instance = await WebAssembly.instantiate(module, imports as WebAssembly.Imports);
-    return { exports: instance.exports as Harness["exports"], memory, bytes: new Uint8Array(memory.buffer), view: new DataView(memory.buffer) };
+    return {
+      exports: instance.exports as Harness["exports"],
+      memory,
+      bytes: new Uint8Array(memory.buffer),
+      view: new DataView(memory.buffer),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -27,6 +27,8 @@ export const GUEST_PHYSICAL_CACHE: u32 = 0xb8000;
 export const ADDRESS_SPACES: u32 = 0xbc000;
 /** 32,768 bits: linear regions that were translated by a large page. */
 export const LARGE_PAGES: u32 = 0xbd000;
+/** One bit for each page of RAM: an entry of the TLB may have a write tag for it. */
+export const WRITABLE_PAGES: u32 = 0xc0000;
 /** 65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32. */
 export const JUMP_CACHE: u32 = 0x100000;
 /** 65,536 heads of 4 bytes: blocks by physical address and mode. */

@@ -1,5 +1,5 @@
 /** `nonroot run`: boots an image and connects it to files and to the terminal. */
-import { createMachine, type Machine, type MachineStop } from "../index.ts";
+import { createMachine, createPcVm, type Machine, type MachineOptions, type MachineStop } from "../index.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { sha256 } from "../platform/node/host.ts";
 import { hostTime } from "../platform/node/index.ts";
@@ -53,6 +53,18 @@ class Outputs {
   }
 }
 
+/** A machine, and the VM exits of the one whose VMM is TypeScript. */
+interface Guest extends Disposable {
+  readonly machine: Machine;
+  readonly exits: Readonly<Record<string, number>>;
+}
+
+async function createGuest({ vmm }: RunArguments, options: MachineOptions): Promise<Guest> {
+  if (vmm === "typescript") return createPcVm(options);
+  const machine = await createMachine(options);
+  return { machine, exits: {}, [Symbol.dispose]: () => machine.dispose() };
+}
+
 /** Runs through resets until there is a reason to end. Instructions count from the start of the command. */
 async function runToEnd(
   machine: Machine,
@@ -80,12 +92,13 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   const files = await readFiles(options);
   const stdio = options.serial.kind === "stdio";
   const interactive = stdio && isTerminal("stdin");
-  using machine = await createMachine({
+  using guest = await createGuest(options, {
     memory: options.memory,
     seed: options.seed,
     clock: { kind: options.clock ?? (interactive ? "host" : "instructions") },
     ...(options.cpu !== undefined && { cpuModel: options.cpu }),
   });
+  const { machine } = guest;
   load(machine, files, options);
 
   const outputs = new Outputs();
@@ -131,7 +144,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 
   const ending: Ending = result.stop.reason === "interrupted" && cause !== undefined ? cause : result.stop;
-  const figures = { instructions: result.instructions, elapsed: hostTime() - started, exits: {} };
+  const figures = { instructions: result.instructions, elapsed: hostTime() - started, exits: guest.exits };
   if (watched) process.stderr.write(`nonroot: ${summary(ending, figures)}\n`);
   else if (!isOrdinary(ending)) process.stderr.write(`nonroot: ${sentence(ending)}\n`);
   if (options.json) {

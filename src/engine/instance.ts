@@ -38,6 +38,19 @@ export interface EngineExports {
   ramWritten(pointer: number, length: number): void;
   /** Copies the bytes at CS:RIP, at most 15 and as far as they can be fetched, to EXCHANGE_BASE; returns their number. */
   codeBytes(): number;
+
+  /* For TypeScript as the VMM: assembly/x86/vmx/hosted-guest.ts, assembly/x86/run/guest.ts. */
+  beginGuest(vmxonRegion: bigint, vmcsRegion: bigint): number;
+  runGuest(): number;
+  /** INTA cycle of the processor's interrupt controllers: the vector. */
+  acknowledgeInterrupt(): number;
+  suspendGuest(): void;
+  advanceGuest(): void;
+  explainHost(): number;
+  failedCheckHost(): number;
+  inveptHost(type: number, eptp: bigint): number;
+  cpuidForGuest(leaf: number, subleaf: number): void;
+  xsetbvForGuest(): number;
 }
 
 const PAGE = 65536;

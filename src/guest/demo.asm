@@ -13,6 +13,7 @@ IDT             equ 0x13000
 DEMAND_PDPT     equ 0x14000             ; tables of the demand-paged gigabyte
 DEMAND_PD       equ 0x15000
 DEMAND_PT       equ 0x16000
+DEVICE_PD       equ 0x17000             ; maps the I/O APIC's 2 MiB
 PAGE_POOL       equ 0x200000            ; pages that the page-fault handler gives out
 TOUCH_BASE      equ 0x400000            ; memory touched page by page
 TOUCH_PAGES     equ 256
@@ -20,6 +21,9 @@ SIEVE           equ 0x800000
 SIEVE_LIMIT     equ 1000000
 DEMAND_BASE     equ 0x8000000000        ; linear address of the demand-paged memory: second PML4 entry
 DEMAND_PAGES    equ 24
+
+IOAPIC          equ 0xfec00000
+IOAPIC_VERSION  equ 1                   ; register number
 
 PIT_HZ          equ 1193182
 TICK_HZ         equ 1000
@@ -50,6 +54,7 @@ long_mode:
         call    show_modes
         call    build_idt
         call    take_exceptions
+        call    device_memory
         call    touch_memory
         call    demand_paging
         call    timer_interrupts
@@ -114,6 +119,9 @@ show_processor:
 
 show_modes:
         TITLE   "long mode    CR0 "
+        mov     rax, cr0                ; report x87 errors as #MF
+        or      eax, CR0_NE
+        mov     cr0, rax
         mov     rax, cr0
         mov     ecx, 8
         call    put_hex
@@ -285,68 +293,7 @@ on_page_fault:
         add     rsp, 8
         iretq
 
-; ---- 8259, 8254 --------------------------------------------------------------------------------------------------
-
-timer_interrupts:
-        TITLE   "timer        "
-        mov     al, 0x11                ; both 8259s: edge-triggered, cascaded, ICW4 follows
-        out     0x20, al
-        out     0xa0, al
-        mov     al, VECTOR_TIMER
-        out     0x21, al
-        mov     al, VECTOR_TIMER + 8
-        out     0xa1, al
-        mov     al, 4
-        out     0x21, al
-        mov     al, 2
-        out     0xa1, al
-        mov     al, 1
-        out     0x21, al
-        out     0xa1, al
-        mov     al, 0xfe                ; all but IRQ 0 masked
-        out     0x21, al
-        mov     al, 0xff
-        out     0xa1, al
-        mov     al, 0x34                ; 8254 channel 0, mode 2
-        out     0x43, al
-        mov     eax, PIT_HZ / TICK_HZ
-        out     0x40, al
-        mov     al, ah
-        out     0x40, al
-        rdtsc
-        shl     rdx, 32
-        or      rax, rdx
-        mov     rbx, rax
-        sti
-.wait:  hlt
-        cmp     dword [ticks], TICKS
-        jb      .wait
-        cli
-        rdtsc
-        shl     rdx, 32
-        or      rax, rdx
-        sub     rax, rbx
-        mov     rbx, rax
-        mov     al, 0xff                ; quiet again
-        out     0x21, al
-        mov     eax, [ticks]
-        call    put_decimal
-        PRINT   " interrupts of the 8254 at 1 kHz, each after HLT, "
-        mov     rax, rbx
-        xor     edx, edx
-        mov     ecx, TICKS * 1000
-        div     rcx
-        call    put_decimal
-        PRINT   " thousand TSC ticks apart", 13, 10
-        ret
-
-on_timer:
-        push    rax
-        inc     dword [ticks]
-        mov     al, 0x20                ; end of interrupt
-        out     0x20, al
-        pop     rax
-        iretq
+%include "devices.inc"
 
 ; ---- ordinary work -----------------------------------------------------------------------------------------------
 

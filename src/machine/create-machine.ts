@@ -12,15 +12,22 @@ import { applyCpuModel, findCpuModel } from "./cpu-model.ts";
 import { HostLink } from "./host-link.ts";
 import { Machine } from "./machine.ts";
 import { checkMemory, DEVICE_HOLE, parseSize, ramSlots, type RamSlot } from "./memory-layout.ts";
+import type { Hypervisor } from "./execution.ts";
 import type { ClockConfig, MachineOptions } from "./types.ts";
 
 /** Ticks of virtual time a second: one instruction takes a nanosecond. */
 const DEFAULT_TSC_HZ = 1_000_000_000;
+const FOUR_GIB = 0x1_0000_0000;
 /** What the real-time clock shows when nothing else is asked for, so that runs repeat. */
 const DEFAULT_DATE = Date.UTC(2026, 0, 1);
 
 /** Makes a PC. Nothing runs yet: load an image, then call run(). */
-export async function createMachine(options: MachineOptions): Promise<Machine> {
+export function createMachine(options: MachineOptions): Promise<Machine> {
+  return makeMachine(options);
+}
+
+/** Makes a PC whose software runs on the processor, or as the guest of a hypervisor that stands between the two. */
+export async function makeMachine(options: MachineOptions, hypervisor?: Hypervisor): Promise<Machine> {
   const memoryBytes = parseSize("memory", options.memory);
   const deviceHole = options.deviceHole ?? DEVICE_HOLE;
   checkMemory(memoryBytes, deviceHole);
@@ -43,11 +50,14 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
 
   const bus = new Bus();
   const link = new HostLink(bus);
-  const instance = await EngineInstance.create(engine, memoryBytes, link.calls);
+  const privateBytes = hypervisor?.privateBytes(memoryBytes) ?? 0;
+  const instance = await EngineInstance.create(engine, memoryBytes + privateBytes, link.calls);
   const { state } = instance;
   applyCpuModel(state, model);
   const slots = ramSlots(memoryBytes, deviceHole);
-  writeSlots(state, slots);
+  const privateSlot = { start: Math.max(FOUR_GIB, slots.at(-1)!.end), offset: memoryBytes, end: 0 };
+  privateSlot.end = privateSlot.start + privateBytes;
+  writeSlots(state, privateBytes === 0 ? slots : [...slots, privateSlot]);
   state.setU32(state.machine(MachineField.VCPU_COUNT), cpus);
   state.setU32(state.machine(MachineField.A20), 1);
   state.setU32(state.machine(MachineField.IDLE_STOPS), 1);
@@ -55,6 +65,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
   state.setNumber(state.machine(MachineField.TSC_HZ), tscHz);
   return new Machine({
     engine: instance,
+    execution: hypervisor?.attach({ engine: instance, bus, link, slots, model, privateSlot }),
     bus,
     link,
     slots,

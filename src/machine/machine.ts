@@ -14,6 +14,7 @@ import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
+import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
 import { firmwareMap, type RamSlot } from "./memory-layout.ts";
@@ -28,6 +29,8 @@ import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunO
 /** What createMachine() has prepared. */
 export interface MachineParts {
   readonly engine: EngineInstance;
+  /** Who executes the machine's software, if not the engine alone. */
+  readonly execution: Execution | undefined;
   readonly bus: Bus;
   readonly link: HostLink;
   readonly slots: readonly RamSlot[];
@@ -55,6 +58,7 @@ export class Machine implements Disposable {
   readonly #serialOutput: Output[];
   readonly #debugOutput = new Output();
   readonly #identity: string;
+  readonly #execution: Execution;
   readonly #deviceHole: number;
   #boot: BootPlan | undefined;
   #disposed = false;
@@ -86,7 +90,8 @@ export class Machine implements Disposable {
     state.setNumber(hostDeadline, Infinity);
     this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
     const map = firmwareMap(memoryBytes, parts.deviceHole);
-    this.#loop = new RunLoop(engine, parts.link, virtual, parts.clock, () => this.#flush());
+    this.#execution = parts.execution ?? { run: () => exports.run(), started: () => {} };
+    this.#loop = new RunLoop(engine, this.#execution, parts.link, virtual, parts.clock, () => this.#flush());
     this.#pc = new Pc({
       clock: virtual,
       bus,
@@ -178,12 +183,14 @@ export class Machine implements Disposable {
     this.#engine.guard(() => this.#engine.exports.reset());
     this.#pc.reset();
     this.#loop.reset();
-    if (!this.#boot) return;
-    for (const { address, data } of [...this.#pc.firmware(), ...this.#boot.writes]) this.#memory.write(address, data);
-    const { state } = this.#engine;
-    if (this.#hasFeature(Feature.MTRR))
-      writeMemoryTypes(state, this.#deviceHole, state.u32(state.machine(MachineField.PHYSICAL_ADDRESS_BITS)));
-    startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
+    if (this.#boot) {
+      for (const { address, data } of [...this.#pc.firmware(), ...this.#boot.writes]) this.#memory.write(address, data);
+      const { state } = this.#engine;
+      if (this.#hasFeature(Feature.MTRR))
+        writeMemoryTypes(state, this.#deviceHole, state.u32(state.machine(MachineField.PHYSICAL_ADDRESS_BITS)));
+      startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
+    }
+    this.#execution.started();
   }
 
   /** Runs until there is a reason to stop; visits the event loop between slices. */

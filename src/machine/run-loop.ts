@@ -11,6 +11,7 @@ import type { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt } from "../engine/registers.ts";
+import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./types.ts";
 
@@ -34,6 +35,7 @@ const IDLE = Symbol("waits for a timer");
 
 export class RunLoop {
   readonly #engine: EngineInstance;
+  readonly #execution: Execution;
   readonly #link: HostLink;
   readonly #clock: VirtualClock;
   readonly #kind: ClockConfig["kind"];
@@ -49,8 +51,9 @@ export class RunLoop {
   /** Host clock: ticks of virtual time at host time 0, ms. */
   #hostOrigin: number | undefined;
 
-  constructor(engine: EngineInstance, link: HostLink, clock: VirtualClock, config: ClockConfig, flush: () => void) {
+  constructor(engine: EngineInstance, execution: Execution, link: HostLink, clock: VirtualClock, config: ClockConfig, flush: () => void) {
     this.#engine = engine;
+    this.#execution = execution;
     this.#link = link;
     this.#clock = clock;
     this.#kind = config.kind;
@@ -185,12 +188,12 @@ export class RunLoop {
    * With `waits`, a processor that is halted until a timer ends the slice (IDLE) instead of skipping time.
    */
   #slice(limit: number, waits: boolean): MachineStop | typeof NOTHING_TO_DO | typeof IDLE | undefined {
-    const { state, exports } = this.#engine;
+    const { state } = this.#engine;
     this.#setNumber(MachineField.LIMIT, limit);
     if (this.#kind === "host") this.#followHost();
     this.#clock.fire();
     for (;;) {
-      const reason = this.#engine.guard(() => exports.run());
+      const reason = this.#engine.guard(() => this.#execution.run());
       this.#link.rethrow();
       if (this.#stop) {
         const stop = this.#stop;

@@ -10,7 +10,7 @@ import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/d
 import { constants } from "./emit/constants.ts";
 import { exceptionsModule } from "./emit/exceptions.ts";
 import { msrModule, msrTableModule } from "./emit/msrs.ts";
-import { controlModule, entryCheckModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule } from "./emit/vmx.ts";
+import { controlModule, entryCheckModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule, vmcsTypesModule } from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 
@@ -27,14 +27,29 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
   { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
   { path: "assembly/spec/signal.ts", from: "src/spec/x86/signal.ts", text: () => constants(SIGNALS) },
-  { path: "assembly/spec/cpu-feature.ts", from: "src/spec/x86/cpu-features.ts", text: () => constants(CPU_FEATURES.map((f) => ({ name: f.name, value: f.number, doc: `CPUID.${f.leaf.toString(16).toUpperCase()}H.${f.subleaf}:${f.register.toUpperCase()}[${f.bit}].` }))) },
+  {
+    path: "assembly/spec/cpu-feature.ts",
+    from: "src/spec/x86/cpu-features.ts",
+    text: () =>
+      constants(
+        CPU_FEATURES.map((f) => ({
+          name: f.name,
+          value: f.number,
+          doc: `CPUID.${f.leaf.toString(16).toUpperCase()}H.${f.subleaf}:${f.register.toUpperCase()}[${f.bit}].`,
+        })),
+      ),
+  },
   { path: "assembly/spec/exception.ts", from: "src/spec/x86/exceptions.ts", text: exceptionsModule },
   { path: "assembly/spec/msr.ts", from: "src/spec/x86/msrs.ts", text: msrModule },
   { path: "assembly/x86/register/msr-table.ts", from: "src/spec/x86/msrs.ts", text: msrTableModule },
   { path: "assembly/spec/vcpu-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(vcpu) },
   { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
   { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },
-  { path: "assembly/x86/state/machine.ts", from: "src/spec/x86/state.ts", text: () => classModule("Machine", "machine", "MACHINE_BASE", machine) },
+  {
+    path: "assembly/x86/state/machine.ts",
+    from: "src/spec/x86/state.ts",
+    text: () => classModule("Machine", "machine", "MACHINE_BASE", machine),
+  },
   { path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
   { path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
   { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
@@ -49,6 +64,11 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/exit-reason.ts", from: "src/spec/vmx/exit-reasons.ts", text: exitReasonModule },
   { path: "assembly/spec/control.ts", from: "src/spec/vmx/controls.ts", text: controlModule },
   { path: "assembly/spec/entry-check.ts", from: "src/spec/vmx/entry-checks.ts", text: entryCheckModule },
-  { path: "assembly/spec/vm-instruction-error.ts", from: "src/spec/vmx/instruction-errors.ts", text: () => constants(VM_INSTRUCTION_ERRORS) },
+  {
+    path: "assembly/spec/vm-instruction-error.ts",
+    from: "src/spec/vmx/instruction-errors.ts",
+    text: () => constants(VM_INSTRUCTION_ERRORS),
+  },
   { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
+  { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
 ];

@@ -1,5 +1,6 @@
 /** Runs one machine for the page: the engine never holds up what the user sees. */
-import { createMachine, imageKind, type Machine } from "../index.ts";
+import { createDemo } from "../guest/demo.ts";
+import { createMachine, createPcVm, imageKind, type Machine, type MachineOptions } from "../index.ts";
 import { hostTime, readAsset } from "../platform/browser/index.ts";
 import type { BootRequest, Report, Request } from "./messages.ts";
 
@@ -20,14 +21,22 @@ function load(target: Machine, { kernel, initrd, append }: BootRequest): void {
   else target.loadFlat(kernel);
 }
 
-async function run(target: Machine): Promise<void> {
-  target.serial(0).onData((bytes) => report({ type: "serial", bytes }));
+/** A machine, and the VM exits of the one whose VMM is TypeScript. */
+interface Guest {
+  readonly machine: Machine;
+  readonly exits: Readonly<Record<string, number>>;
+}
+
+/** `ended` says why, if the VMM rather than the machine ends the run. */
+async function run(guest: Guest, ended: () => string | undefined = () => undefined): Promise<void> {
+  machine = guest.machine;
+  machine.serial(0).onData((bytes) => report({ type: "serial", bytes }));
   report({ type: "started" });
   const started = hostTime();
   let reported = started;
-  const figures = () => ({ instructions: Number(target.clock.instructions), elapsed: hostTime() - started, exits: {} });
+  const figures = () => ({ instructions: Number(guest.machine.clock.instructions), elapsed: hostTime() - started, exits: guest.exits });
   for (;;) {
-    const stop = await target.run({
+    const stop = await machine.run({
       waitForInput: true,
       onProgress: () => {
         const now = hostTime();
@@ -36,20 +45,20 @@ async function run(target: Machine): Promise<void> {
         report({ type: "progress", ...figures() });
       },
     });
-    if (stop.reason === "reset") target.reset();
-    else return report({ type: "stopped", reason: stop.reason, ...figures() });
+    if (stop.reason === "reset") machine.reset();
+    else return report({ type: "stopped", reason: ended() ?? stop.reason, ...figures() });
   }
 }
 
 async function boot(request: Exclude<Request, { type: "input" }>): Promise<void> {
   if (request.type === "demo") {
-    machine = await createMachine({ memory: "32MiB" });
-    machine.loadFlat(await readAsset("demo.bin"));
-  } else {
-    machine = await createMachine({ memory: request.memory, clock: { kind: "host" } });
-    load(machine, request);
+    const demo = await createDemo(await readAsset("demo.bin"));
+    return run(demo.pc, () => (demo.finished ? "the guest is done" : undefined));
   }
-  await run(machine);
+  const options: MachineOptions = { memory: request.memory, clock: { kind: "host" } };
+  const guest = request.vmm ? await createPcVm(options) : { machine: await createMachine(options), exits: {} };
+  load(guest.machine, request);
+  await run(guest);
 }
 
 self.onmessage = (event: MessageEvent<Request>) => {

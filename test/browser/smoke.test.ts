@@ -1,7 +1,7 @@
 /** The page in headless Chromium: the embedded guest boots there, and prints what it prints in Node. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createMachine } from "../../src/index.ts";
+import { createDemo } from "../../src/guest/demo.ts";
 import { hasFreshBuild } from "../guests/console.ts";
 import { executable, openPage } from "./chromium.ts";
 
@@ -16,12 +16,19 @@ test.skipIf(!runs)("the embedded guest boots in Chromium", { timeout: 120_000 },
   await expect.poll(() => page.locator("#serial").textContent()).toContain("All done. Goodbye.");
   const inBrowser = (await page.locator("#serial").textContent()) ?? "";
 
-  using machine = await createMachine({ memory: "32MiB" });
+  using demo = await createDemo(new Uint8Array(readFileSync(new URL("../../src/guest/demo.bin", import.meta.url))));
   let inNode = "";
-  machine.serial(0).onData((data) => (inNode += new TextDecoder().decode(data)));
-  machine.loadFlat(new Uint8Array(readFileSync(new URL("../../src/guest/demo.bin", import.meta.url))));
-  await machine.run();
+  demo.pc.machine.serial(0).onData((data) => (inNode += new TextDecoder().decode(data)));
+  await demo.pc.machine.run();
   expect(inBrowser.trim()).toBe(inNode.replaceAll("\r", "").trim());
+  expect(inNode).toContain("this is VMX non-root operation");
+  // The same exits, in the same order: by count, as the page sorts them.
+  const rows = await page.locator("#reasons tr").allInnerTexts();
+  expect(rows.map((row) => row.split("\t")[0])).toEqual(
+    Object.entries(demo.pc.exits)
+      .sort(([, a], [, b]) => b - a)
+      .map(([reason]) => reason),
+  );
   expect(Number(await page.locator("#mips").textContent())).toBeGreaterThan(0);
   expect(problems).toEqual([]);
 });

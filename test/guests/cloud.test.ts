@@ -59,14 +59,39 @@ describe.skipIf(guest === undefined)("Debian's cloud kernel", () => {
     expect(await shell.exit()).toBe(0);
   });
 
-  test("two runs print the same bytes and retire the same number of instructions", { timeout: 10 * MINUTES }, async () => {
-    const words = boot("-p", `${APPEND} nonroot.run=poweroff,-f`, "--json", "--quiet");
-    const first = await nonroot(words);
-    const second = await nonroot(words);
-    expect(first.code).toBe(0);
-    expect(first.stderr).toContain(MARKER);
-    expect(second).toEqual(first);
+  test("boots to a shell as the guest of a TypeScript VMM", { timeout: 5 * MINUTES }, async () => {
+    const shell = start("--vmm", "typescript", "-p", APPEND);
+    await shell.expect(PROMPT);
+    shell.send("echo $((6 * 7)) $(grep -c hypervisor /proc/cpuinfo) $(grep -c vmx /proc/cpuinfo)\n");
+    await shell.expect("\n42 1 0\r\n");
+    await shell.expect(PROMPT);
+    shell.send("poweroff -f\n");
+    expect(await shell.exit()).toBe(0);
+    expect(shell.output).toMatch(/^VM exit +count +share$/m);
+    expect(shell.output).toMatch(/^io +[\d,]+ +\d+\.\d %/m);
+    expect(shell.output).toMatch(/^cpuid +[\d,]+ /m);
   });
+
+  test("reboots as the guest of a TypeScript VMM", { timeout: 5 * MINUTES }, async () => {
+    const words = boot("--vmm", "typescript", "--no-reboot", "-p", `${APPEND} nonroot.run=reboot,-f`, "--json", "--quiet");
+    const { code, stdout, stderr } = await nonroot(words);
+    expect(stderr).toContain(RESTART);
+    expect(JSON.parse(stdout)).toMatchObject({ reason: "reset", exitCode: 0 });
+    expect(code).toBe(0);
+  });
+
+  test.each(["none", "typescript"])(
+    "two runs with --vmm %s print the same bytes and retire the same number of instructions",
+    { timeout: 10 * MINUTES },
+    async (vmm) => {
+      const words = boot("--vmm", vmm, "-p", `${APPEND} nonroot.run=poweroff,-f`, "--json", "--quiet");
+      const first = await nonroot(words);
+      const second = await nonroot(words);
+      expect(first.code).toBe(0);
+      expect(first.stderr).toContain(MARKER);
+      expect(second).toEqual(first);
+    },
+  );
 
   test.each([1_000_003, 300_000_001])("--budget %d stops at exactly that many instructions", { timeout: 5 * MINUTES }, async (budget) => {
     const { code, stdout } = await nonroot(boot("-p", APPEND, "--json", "--quiet", "--budget", String(budget)));

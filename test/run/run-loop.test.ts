@@ -98,4 +98,3 @@ test("two machines with the same input run alike", async () => {
   expect(regs(a).rip).toBe(regs(b).rip);
   expect(a.clock.tsc).toBe(b.clock.tsc);
 });
-

@@ -58,14 +58,18 @@ test("accesses that cross a page go to both pages, or to none", () => {
   expect(rig.read64(0x4008n) & 0x40n).toBe(0n);
 });
 
-test("a store to a page with decoded code reaches codePageWritten, and gets its write tag afterwards", () => {
+test("a store to decoded code ends its block, a store beside it does not; without blocks the page gets its write tag", () => {
   map(0x7003n);
   rig.call("store8", 0x400000n, 1n);
   expect(rig.call("dataPointer", 0x400000n, 1, 1)).not.toBe(0);
+  // A block of 16 bytes at the start of the page: its last header field is the length.
   rig.harness.view.setUint32(PAGE_TABLE + 7 * 4, 0x600100, true);
+  rig.harness.view.setUint32(0x600100 - 4, 16, true);
   rig.call("flushAll");
   expect(rig.call("dataPointer", 0x400000n, 1, 1)).toBe(0);
   expect(rig.get("FAULT_VECTOR")).toBe(NO_FAULT);
+  rig.call("store8", 0x400010n, 3n);
+  expect(rig.harness.view.getUint32(PAGE_TABLE + 7 * 4, true)).toBe(0x600100);
   rig.call("store8", 0x400000n, 2n);
   expect(rig.harness.view.getUint32(PAGE_TABLE + 7 * 4, true)).toBe(0);
   expect(rig.read32(0x7000n)).toBe(2);

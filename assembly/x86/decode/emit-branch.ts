@@ -39,59 +39,100 @@ export function branchTarget(): i64 {
 
 export function truthTable(cc: u32): u32 {
   switch (cc) {
-    case 0: return Condition.O;
-    case 1: return Condition.NO;
-    case 2: return Condition.B;
-    case 3: return Condition.AE;
-    case 4: return Condition.Z;
-    case 5: return Condition.NZ;
-    case 6: return Condition.BE;
-    case 7: return Condition.A;
-    case 8: return Condition.S;
-    case 9: return Condition.NS;
-    case 10: return Condition.P;
-    case 11: return Condition.NP;
-    case 12: return Condition.L;
-    case 13: return Condition.GE;
-    case 14: return Condition.LE;
-    default: return Condition.G;
+    case 0:
+      return Condition.O;
+    case 1:
+      return Condition.NO;
+    case 2:
+      return Condition.B;
+    case 3:
+      return Condition.AE;
+    case 4:
+      return Condition.Z;
+    case 5:
+      return Condition.NZ;
+    case 6:
+      return Condition.BE;
+    case 7:
+      return Condition.A;
+    case 8:
+      return Condition.S;
+    case 9:
+      return Condition.NS;
+    case 10:
+      return Condition.P;
+    case 11:
+      return Condition.NP;
+    case 12:
+      return Condition.L;
+    case 13:
+      return Condition.GE;
+    case 14:
+      return Condition.LE;
+    default:
+      return Condition.G;
   }
 }
 
 /** First fused micro-op of a CMP, or 0. */
 function fusedCompare(op: u32): u32 {
   switch (op) {
-    case Op.CMP_RR_8: return Op.CMP_RR_8_JB;
-    case Op.CMP_RR_32: return Op.CMP_RR_32_JB;
-    case Op.CMP_RR_64: return Op.CMP_RR_64_JB;
-    case Op.CMP_RI_8: return Op.CMP_RI_8_JB;
-    case Op.CMP_RI_16: return Op.CMP_RI_16_JB;
-    case Op.CMP_RI_32: return Op.CMP_RI_32_JB;
-    case Op.CMP_RI_64: return Op.CMP_RI_64_JB;
-    case Op.CMP_MI_8: return Op.CMP_MI_8_JB;
-    case Op.CMP_MI_16: return Op.CMP_MI_16_JB;
-    case Op.CMP_MI_32: return Op.CMP_MI_32_JB;
-    case Op.CMP_MI_64: return Op.CMP_MI_64_JB;
-    case Op.CMP_RM_32: return Op.CMP_RM_32_JB;
-    case Op.CMP_RM_64: return Op.CMP_RM_64_JB;
-    case Op.CMP_MR_32: return Op.CMP_MR_32_JB;
-    case Op.CMP_MR_64: return Op.CMP_MR_64_JB;
-    default: return 0;
+    case Op.CMP_RR_8:
+      return Op.CMP_RR_8_JB;
+    case Op.CMP_RR_32:
+      return Op.CMP_RR_32_JB;
+    case Op.CMP_RR_64:
+      return Op.CMP_RR_64_JB;
+    case Op.CMP_RI_8:
+      return Op.CMP_RI_8_JB;
+    case Op.CMP_RI_16:
+      return Op.CMP_RI_16_JB;
+    case Op.CMP_RI_32:
+      return Op.CMP_RI_32_JB;
+    case Op.CMP_RI_64:
+      return Op.CMP_RI_64_JB;
+    case Op.CMP_MI_8:
+      return Op.CMP_MI_8_JB;
+    case Op.CMP_MI_16:
+      return Op.CMP_MI_16_JB;
+    case Op.CMP_MI_32:
+      return Op.CMP_MI_32_JB;
+    case Op.CMP_MI_64:
+      return Op.CMP_MI_64_JB;
+    case Op.CMP_RM_32:
+      return Op.CMP_RM_32_JB;
+    case Op.CMP_RM_64:
+      return Op.CMP_RM_64_JB;
+    case Op.CMP_MR_32:
+      return Op.CMP_MR_32_JB;
+    case Op.CMP_MR_64:
+      return Op.CMP_MR_64_JB;
+    default:
+      return 0;
   }
 }
 
 /** First fused micro-op of a TEST, or 0. */
 function fusedTest(op: u32): u32 {
   switch (op) {
-    case Op.TEST_RR_8: return Op.TEST_RR_8_JZ;
-    case Op.TEST_RR_32: return Op.TEST_RR_32_JZ;
-    case Op.TEST_RR_64: return Op.TEST_RR_64_JZ;
-    case Op.TEST_RI_8: return Op.TEST_RI_8_JZ;
-    case Op.TEST_RI_16: return Op.TEST_RI_16_JZ;
-    case Op.TEST_RI_32: return Op.TEST_RI_32_JZ;
-    case Op.TEST_MI_8: return Op.TEST_MI_8_JZ;
-    case Op.TEST_MI_32: return Op.TEST_MI_32_JZ;
-    default: return 0;
+    case Op.TEST_RR_8:
+      return Op.TEST_RR_8_JZ;
+    case Op.TEST_RR_32:
+      return Op.TEST_RR_32_JZ;
+    case Op.TEST_RR_64:
+      return Op.TEST_RR_64_JZ;
+    case Op.TEST_RI_8:
+      return Op.TEST_RI_8_JZ;
+    case Op.TEST_RI_16:
+      return Op.TEST_RI_16_JZ;
+    case Op.TEST_RI_32:
+      return Op.TEST_RI_32_JZ;
+    case Op.TEST_MI_8:
+      return Op.TEST_MI_8_JZ;
+    case Op.TEST_MI_32:
+      return Op.TEST_MI_32_JZ;
+    default:
+      return 0;
   }
 }
 
@@ -105,16 +146,23 @@ function comparePosition(cc: u32): i32 {
 function testPosition(cc: u32): i32 {
   switch (cc) {
     case 4:
-    case 6: return 0;
+    case 6:
+      return 0;
     case 5:
-    case 7: return 1;
+    case 7:
+      return 1;
     case 8:
-    case 12: return 2;
+    case 12:
+      return 2;
     case 9:
-    case 13: return 3;
-    case 14: return 4;
-    case 15: return 5;
-    default: return -1;
+    case 13:
+      return 3;
+    case 14:
+      return 4;
+    case 15:
+      return 5;
+    default:
+      return -1;
   }
 }
 
@@ -136,13 +184,26 @@ export function recordConditional(cc: u32): void {
   }
   let op = Op.JCC_TABLE;
   switch (cc) {
-    case 2: op = Op.JCC_B; break;
-    case 3: op = Op.JCC_AE; break;
-    case 4: op = Op.JCC_Z; break;
-    case 5: op = Op.JCC_NZ; break;
-    case 8: op = Op.JCC_S; break;
-    case 9: op = Op.JCC_NS; break;
-    default: break;
+    case 2:
+      op = Op.JCC_B;
+      break;
+    case 3:
+      op = Op.JCC_AE;
+      break;
+    case 4:
+      op = Op.JCC_Z;
+      break;
+    case 5:
+      op = Op.JCC_NZ;
+      break;
+    case 8:
+      op = Op.JCC_S;
+      break;
+    case 9:
+      op = Op.JCC_NS;
+      break;
+    default:
+      break;
   }
   endRecord(record(op, ZERO, ZERO, ZERO, 0, 0, <i32>truthTable(cc)), branchTarget());
 }

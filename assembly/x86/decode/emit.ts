@@ -13,7 +13,20 @@ import { ADSIZE_PREFIX, IS_REGISTER, LOCK, OPSIZE_PREFIX, REP, REPNE, RIP_RELATI
 import { branchTarget, endRecord, recordConditional, truthTable } from "./emit-branch.ts";
 import { insn } from "./instruction.ts";
 import {
-  addressBase, addressDisp, addressIndex, addressScale, cursor, flat, long, prepareOffset, record, recordMemory, recordRegisters, setCursor, setFusible, slot,
+  addressBase,
+  addressDisp,
+  addressIndex,
+  addressScale,
+  cursor,
+  flat,
+  long,
+  prepareOffset,
+  record,
+  recordMemory,
+  recordRegisters,
+  setCursor,
+  setFusible,
+  slot,
 } from "./record.ts";
 
 /** log2 of an operand size in bytes. */
@@ -100,7 +113,7 @@ function emitMov(): void {
       recordMemory(Op.MOV_MR_8 + s, 0, 0, size, true);
       break;
     default: // OI: the register is in the opcode
-      if (insn.imm == <i64><i32>insn.imm) recordRegisters(Op.MOV_RI_8 + s, rmSlot(), ZERO, imm32());
+      if (insn.imm == <i64>(<i32>insn.imm)) recordRegisters(Op.MOV_RI_8 + s, rmSlot(), ZERO, imm32());
       else record(Op.MOV_RI_WIDE, rmSlot(), ZERO, ZERO, 0, <i32>(insn.imm >> 32), imm32());
       break;
   }
@@ -155,7 +168,7 @@ function emitUnary(op: u32): void {
 function emitShift(kind: u32): void {
   const size = insn.opSize;
   const offset = (kind << 2) + sizeIndex(size);
-  const count: i32 = <i32>insn.imm & (size == 8 ? 63 : 31);
+  const count: i32 = (<i32>insn.imm) & (size == 8 ? 63 : 31);
   if (insn.form == Form.MC) {
     if (insn.isMemory) recordMemory(Op.SHL_MC_8 + offset, ZERO, 0, size, true);
     else recordRegisters(Op.SHL_RC_8 + offset, rmSlot(), ZERO, 0);
@@ -177,11 +190,12 @@ function emitBit(op16: u32, op32: u32): void {
   const base = ofSize(op16, op32, 4);
   const write = op16 != Op.BT_RI_16;
   if (insn.form == Form.MI) {
-    const bit: i32 = <i32>insn.imm & (<i32>(size << 3) - 1);
+    const bit: i32 = (<i32>insn.imm) & (<i32>(size << 3) - 1);
     if (insn.isMemory) recordMemory(base + 2, ZERO, bit, size, write);
     else recordRegisters(base, rmSlot(), ZERO, bit);
   } else if (!insn.isMemory) recordRegisters(base + 1, regSlot(), rmSlot(), 0);
-  else if (flat && insn.adSize >= 4 && (long ? insn.segment < 4 && insn.adSize == 8 : true)) recordMemory(base + 3, regSlot(), 0, size, write);
+  else if (flat && insn.adSize >= 4 && (long ? insn.segment < 4 && insn.adSize == 8 : true))
+    recordMemory(base + 3, regSlot(), 0, size, write);
   else emitNear(); // the bit offset moves the effective address before the segment is applied
 }
 
@@ -259,7 +273,7 @@ function handlerRecord(op: u32): void {
   store<u8>(at, <u8>insn.opSize, 22);
   store<u8>(at, <u8>insn.adSize, 23);
   store<i32>(at, insn.imm2 != 0 ? <i32>insn.imm2 : <i32>(insn.imm >> 32), 24);
-  store<u16>(at, <u16>(<u32>insn.opcode | (<u32>insn.map << 8)), 28);
+  store<u16>(at, <u16>((<u32>insn.opcode) | ((<u32>insn.map) << 8)), 28);
   store<u8>(at, <u8>insn.vvvv, 30);
   store<u8>(at, <u8>insn.rex, 31);
   setCursor(at + 32);
@@ -275,55 +289,134 @@ export function emit(): bool {
   const exec: u32 = insn.exec;
   if (exec != Class.CLASS_JCC) setFusible(0);
   switch (exec) {
-    case Class.CLASS_ADD: emitAlu(0); return false;
-    case Class.CLASS_OR: emitAlu(1); return false;
-    case Class.CLASS_ADC: emitAlu(2); return false;
-    case Class.CLASS_SBB: emitAlu(3); return false;
-    case Class.CLASS_AND: emitAlu(4); return false;
-    case Class.CLASS_SUB: emitAlu(5); return false;
-    case Class.CLASS_XOR: emitAlu(6); return false;
-    case Class.CLASS_CMP: emitAlu(7); return false;
-    case Class.CLASS_TEST: emitTest(); return false;
-    case Class.CLASS_MOV: emitMov(); return false;
-    case Class.CLASS_LEA: emitLea(); return false;
-    case Class.CLASS_MOVZX: emitWidening(false, insn.opcode & 1 ? 2 : 1); return false;
-    case Class.CLASS_MOVSX: emitWidening(true, insn.opcode & 1 ? 2 : 1); return false;
-    case Class.CLASS_MOVSXD: emitWidening(true, insn.opSize == 2 ? 2 : 4); return false;
-    case Class.CLASS_INC: emitUnary(Op.INC_R_8); return false;
-    case Class.CLASS_DEC: emitUnary(Op.DEC_R_8); return false;
-    case Class.CLASS_NEG: emitUnary(Op.NEG_R_8); return false;
-    case Class.CLASS_NOT: emitUnary(Op.NOT_R_8); return false;
-    case Class.CLASS_SHL: emitShift(0); return false;
-    case Class.CLASS_SHR: emitShift(1); return false;
-    case Class.CLASS_SAR: emitShift(2); return false;
-    case Class.CLASS_ROL: emitShift(3); return false;
-    case Class.CLASS_ROR: emitShift(4); return false;
-    case Class.CLASS_BT: emitBit(Op.BT_RI_16, Op.BT_RI_32); return false;
-    case Class.CLASS_BTS: emitBit(Op.BTS_RI_16, Op.BTS_RI_32); return false;
-    case Class.CLASS_BTR: emitBit(Op.BTR_RI_16, Op.BTR_RI_32); return false;
-    case Class.CLASS_BTC: emitBit(Op.BTC_RI_16, Op.BTC_RI_32); return false;
+    case Class.CLASS_ADD:
+      emitAlu(0);
+      return false;
+    case Class.CLASS_OR:
+      emitAlu(1);
+      return false;
+    case Class.CLASS_ADC:
+      emitAlu(2);
+      return false;
+    case Class.CLASS_SBB:
+      emitAlu(3);
+      return false;
+    case Class.CLASS_AND:
+      emitAlu(4);
+      return false;
+    case Class.CLASS_SUB:
+      emitAlu(5);
+      return false;
+    case Class.CLASS_XOR:
+      emitAlu(6);
+      return false;
+    case Class.CLASS_CMP:
+      emitAlu(7);
+      return false;
+    case Class.CLASS_TEST:
+      emitTest();
+      return false;
+    case Class.CLASS_MOV:
+      emitMov();
+      return false;
+    case Class.CLASS_LEA:
+      emitLea();
+      return false;
+    case Class.CLASS_MOVZX:
+      emitWidening(false, insn.opcode & 1 ? 2 : 1);
+      return false;
+    case Class.CLASS_MOVSX:
+      emitWidening(true, insn.opcode & 1 ? 2 : 1);
+      return false;
+    case Class.CLASS_MOVSXD:
+      emitWidening(true, insn.opSize == 2 ? 2 : 4);
+      return false;
+    case Class.CLASS_INC:
+      emitUnary(Op.INC_R_8);
+      return false;
+    case Class.CLASS_DEC:
+      emitUnary(Op.DEC_R_8);
+      return false;
+    case Class.CLASS_NEG:
+      emitUnary(Op.NEG_R_8);
+      return false;
+    case Class.CLASS_NOT:
+      emitUnary(Op.NOT_R_8);
+      return false;
+    case Class.CLASS_SHL:
+      emitShift(0);
+      return false;
+    case Class.CLASS_SHR:
+      emitShift(1);
+      return false;
+    case Class.CLASS_SAR:
+      emitShift(2);
+      return false;
+    case Class.CLASS_ROL:
+      emitShift(3);
+      return false;
+    case Class.CLASS_ROR:
+      emitShift(4);
+      return false;
+    case Class.CLASS_BT:
+      emitBit(Op.BT_RI_16, Op.BT_RI_32);
+      return false;
+    case Class.CLASS_BTS:
+      emitBit(Op.BTS_RI_16, Op.BTS_RI_32);
+      return false;
+    case Class.CLASS_BTR:
+      emitBit(Op.BTR_RI_16, Op.BTR_RI_32);
+      return false;
+    case Class.CLASS_BTC:
+      emitBit(Op.BTC_RI_16, Op.BTC_RI_32);
+      return false;
     case Class.CLASS_IMUL2:
-    case Class.CLASS_IMUL3: emitImul(); return false;
-    case Class.CLASS_XCHG: emitExchange(Op.XCHG_RR_8); return false;
-    case Class.CLASS_XADD: emitXaddCmpxchg(Op.XADD_RR_8, Op.XADD_MR_8); return false;
-    case Class.CLASS_CMPXCHG: emitXaddCmpxchg(Op.CMPXCHG_RR_8, Op.CMPXCHG_MR_8); return false;
-    case Class.CLASS_CDQ: recordRegisters(insn.opSize == 2 ? Op.CDQ_16 : insn.opSize == 4 ? Op.CDQ_32 : Op.CDQ_64, 0, ZERO, 0); return false;
-    case Class.CLASS_CWDE: recordRegisters(insn.opSize == 2 ? Op.CWDE_16 : insn.opSize == 4 ? Op.CWDE_32 : Op.CWDE_64, 0, ZERO, 0); return false;
-    case Class.CLASS_BSWAP: recordRegisters(insn.opSize == 2 ? Op.BSWAP_16 : insn.opSize == 4 ? Op.BSWAP_32 : Op.BSWAP_64, rmSlot(), ZERO, 0); return false;
-    case Class.CLASS_NOP: return false;
+    case Class.CLASS_IMUL3:
+      emitImul();
+      return false;
+    case Class.CLASS_XCHG:
+      emitExchange(Op.XCHG_RR_8);
+      return false;
+    case Class.CLASS_XADD:
+      emitXaddCmpxchg(Op.XADD_RR_8, Op.XADD_MR_8);
+      return false;
+    case Class.CLASS_CMPXCHG:
+      emitXaddCmpxchg(Op.CMPXCHG_RR_8, Op.CMPXCHG_MR_8);
+      return false;
+    case Class.CLASS_CDQ:
+      recordRegisters(insn.opSize == 2 ? Op.CDQ_16 : insn.opSize == 4 ? Op.CDQ_32 : Op.CDQ_64, 0, ZERO, 0);
+      return false;
+    case Class.CLASS_CWDE:
+      recordRegisters(insn.opSize == 2 ? Op.CWDE_16 : insn.opSize == 4 ? Op.CWDE_32 : Op.CWDE_64, 0, ZERO, 0);
+      return false;
+    case Class.CLASS_BSWAP:
+      recordRegisters(insn.opSize == 2 ? Op.BSWAP_16 : insn.opSize == 4 ? Op.BSWAP_32 : Op.BSWAP_64, rmSlot(), ZERO, 0);
+      return false;
+    case Class.CLASS_NOP:
+      return false;
     case Class.CLASS_SETCC:
       if (insn.isMemory) recordMemory(Op.SETCC_M, ZERO, <i32>truthTableOf(), 1, true);
       else recordRegisters(Op.SETCC_R, rmSlot(), ZERO, <i32>truthTableOf());
       return false;
-    case Class.CLASS_CMOVCC: emitCmov(); return false;
-    case Class.CLASS_PUSH: emitPush(); return false;
-    case Class.CLASS_POP: emitPop(); return false;
+    case Class.CLASS_CMOVCC:
+      emitCmov();
+      return false;
+    case Class.CLASS_PUSH:
+      emitPush();
+      return false;
+    case Class.CLASS_POP:
+      emitPop();
+      return false;
     case Class.CLASS_LEAVE:
       if (insn.opSize == naturalSize()) recordRegisters(Op.LEAVE, ZERO, ZERO, 0);
       else emitNear();
       return false;
-    case Class.CLASS_JMP: emitNearTransfer(Op.JMP_REL, Op.JMP_R, Op.JMP_M); return true;
-    case Class.CLASS_CALL: emitNearTransfer(Op.CALL_REL, Op.CALL_R, Op.CALL_M); return true;
+    case Class.CLASS_JMP:
+      emitNearTransfer(Op.JMP_REL, Op.JMP_R, Op.JMP_M);
+      return true;
+    case Class.CLASS_CALL:
+      emitNearTransfer(Op.CALL_REL, Op.CALL_R, Op.CALL_M);
+      return true;
     case Class.CLASS_RET:
       if (insn.opSize == naturalSize()) endRecord(record(Op.RET, ZERO, ZERO, ZERO, 0, 0, imm32() & 0xffff), 0);
       else emitNear();

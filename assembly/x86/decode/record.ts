@@ -116,7 +116,15 @@ export function prepareAddress(size: u32, write: bool): void {
     }
     return;
   }
-  record(SEGMENT_EA, EA, addressBase, addressIndex, addressScale, addressDisp, <i32>(insn.segment | (size << 8) | (write ? 0x10000 : 0) | (insn.adSize << 20)));
+  record(
+    SEGMENT_EA,
+    EA,
+    addressBase,
+    addressIndex,
+    addressScale,
+    addressDisp,
+    <i32>(insn.segment | (size << 8) | (write ? 0x10000 : 0) | (insn.adSize << 20)),
+  );
   useEa();
 }
 
@@ -131,7 +139,7 @@ export function prepareOffset(): void {
     addressBase = BLOCK_RIP;
     disp += <i64>(offsetInBlock + insn.length);
   }
-  if (disp != <i64><i32>disp) {
+  if (disp != <i64>(<i32>disp)) {
     // Only a 64-bit memory offset (MOV moffs), or a RIP-relative displacement at the end of its range.
     recordConstant(disp);
     addressIndex = EA;

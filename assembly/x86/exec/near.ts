@@ -51,7 +51,7 @@ function readOperand(op: MicroOp): u64 {
 function checkTarget(target: u64): bool {
   if ((cpu.codeMode & 3) == 2) {
     const shift = <i64>(64 - machine.linearAddressBits);
-    if (((<i64>target << shift) >> shift) == <i64>target) return true;
+    if (((<i64>target) << shift) >> shift == <i64>target) return true;
   } else if (target <= <u64>segmentLimit(CS)) return true;
   raiseGp(0);
   return false;
@@ -71,14 +71,14 @@ function jump(target: u64): i32 {
 function nearTarget(op: MicroOp): u64 {
   const byte = op.opcode & 0xff;
   if (byte == 0xff) return readOperand(op);
-  return sized(op, cpu.nextRip + <u64><i64>op.imm);
+  return sized(op, cpu.nextRip + <u64>(<i64>op.imm));
 }
 
 function execPush(op: MicroOp): i32 {
   const byte = op.opcode & 0xff;
   let value: u64 = 0;
   if (byte >= 0x50 && byte <= 0x57) value = readSlot(op.base, op.opSize);
-  else if (byte == 0x68 || byte == 0x6a) value = <u64><i64>op.imm;
+  else if (byte == 0x68 || byte == 0x6a) value = <u64>(<i64>op.imm);
   else {
     value = readOperand(op);
     if (faulted()) return FAULT;
@@ -128,7 +128,7 @@ function execRet(op: MicroOp): i32 {
 /** RSP moves within the stack size. */
 function releaseStack(bytes: u32): void {
   if (cpu.stackSize == 8) cpu.rsp += bytes;
-  else if (cpu.stackSize == 4) cpu.rsp = <u64><u32>(<u32>cpu.rsp + bytes);
+  else if (cpu.stackSize == 4) cpu.rsp = <u64>(<u32>(<u32>cpu.rsp + bytes));
   else cpu.rsp = (cpu.rsp & ~(<u64>0xffff)) | ((cpu.rsp + bytes) & 0xffff);
 }
 
@@ -151,8 +151,8 @@ function execBitString(op: MicroOp, change: u32): i32 {
   const size = <u32>op.opSize;
   const bits = size << 3;
   const raw = readSlot(op.dst, size);
-  const signed: i64 = size == 2 ? <i64><i16>raw : size == 4 ? <i64><i32>raw : <i64>raw;
-  const step = (signed >> <i64>ctz<u32>(bits)) * <i64>size;
+  const signed: i64 = size == 2 ? <i64>(<i16>raw) : size == 4 ? <i64>(<i32>raw) : <i64>raw;
+  const step = (signed >> (<i64>ctz<u32>(bits))) * <i64>size;
   const mask: u64 = op.adSize == 8 ? u64.MAX_VALUE : op.adSize == 4 ? 0xffffffff : 0xffff;
   const linear = segmentLinear(op.segment, (operandOffset(op) + <u64>step) & mask, size, change != 0);
   if (faulted()) return FAULT;
@@ -181,7 +181,7 @@ export function executeNear(op: MicroOp): i32 {
       return faulted() ? FAULT : jump(target);
     }
     case Class.CLASS_JCC:
-      return condition(op.opcode & 15) ? jump(sized(op, cpu.nextRip + <u64><i64>op.imm)) : RETIRE;
+      return condition(op.opcode & 15) ? jump(sized(op, cpu.nextRip + <u64>(<i64>op.imm))) : RETIRE;
     case Class.CLASS_CALL:
       return execCall(op);
     case Class.CLASS_RET:

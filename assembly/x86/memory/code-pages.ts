@@ -1,17 +1,16 @@
 /**
- * Pages of RAM that hold decoded blocks. A store to one ends the blocks; a page that gets its first block loses the write
+ * Pages of RAM that hold decoded blocks. A store to one ends the blocks whose bytes it changes; a page that gets its first block loses the write
  * tags of the TLB, so that every store to it comes here.
  *
  * A block's header lies in the 32 bytes before its first micro-op:
  *   +0 u64 pointer of its first byte in linear memory, all ones once invalid    +8 u32 code mode    +12 u32 next in hash chain
- *   +16 u32 next block on its page    +20 u32 the same for a second page    +24 u32 page    +28 u32 second page or NO_PAGE
+ *   +16 u32 next block on its page    +20 unused    +24 u32 page    +28 u32 bytes of code, which never leave the page
  */
-import { PAGE_TABLE, TLB_BASE, TLB_ENTRIES } from "../../spec/layout.ts";
+import { PAGE_TABLE, TLB_BASE, TLB_ENTRIES, WRITABLE_PAGES } from "../../spec/layout.ts";
 import { BLOCK_GONE } from "../../spec/micro-op-id.ts";
 import { machine } from "../state/machine.ts";
 
 export const BLOCK_HEADER: u32 = 32;
-export const NO_PAGE: u32 = 0xffffffff;
 const NO_TAG: u64 = 0xffffffffffffffff;
 
 /** True if the RAM page (index from RAM_BASE) holds decoded blocks. */
@@ -19,21 +18,37 @@ export function pageHasCode(ramPage: u32): bool {
   return load<u32>((<usize>ramPage) << 2, PAGE_TABLE) != 0;
 }
 
-/** Ends every block on the page. Called before a store to it. */
-export function codePageWritten(ramPage: u32): void {
-  let block = load<u32>((<usize>ramPage) << 2, PAGE_TABLE);
-  store<u32>((<usize>ramPage) << 2, 0, PAGE_TABLE);
+/** Ends the blocks of a RAM page that hold any of its bytes `first` to `last` (0 to 4095). Called before a store to them. */
+export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
+  let link: usize = <usize>PAGE_TABLE + (<usize>ramPage << 2);
+  let block = load<u32>(link);
   while (block != 0) {
     const header: usize = <usize>(block - BLOCK_HEADER);
-    store<u16>(block, <u16>BLOCK_GONE);
-    store<u64>(header, NO_TAG);
-    block = load<u32>(header, 24) == ramPage ? load<u32>(header, 16) : load<u32>(header, 20);
+    const start: u32 = <u32>load<u64>(header) & 0xfff;
+    const next = load<u32>(header, 16);
+    if (start <= last && first < start + load<u32>(header, 28)) {
+      store<u16>(block, <u16>BLOCK_GONE);
+      store<u64>(header, NO_TAG);
+      store<u32>(link, next);
+      machine.codeInvalidated = 1;
+    } else link = header + 16;
+    block = next;
   }
-  machine.codeInvalidated = 1;
+}
+
+/** An entry of the TLB gets a write tag for the page. */
+export function noteWritable(ramPage: u32): void {
+  const at: usize = <usize>WRITABLE_PAGES + (ramPage >> 3);
+  store<u8>(at, load<u8>(at) | (<u8>1 << <u8>(ramPage & 7)));
 }
 
 /** The page gets its first block: stores to it must be seen. */
 export function codePageAdded(ramPage: u32): void {
+  // Code that is written and executed by turns never gets a write tag: nothing to look for then.
+  const at: usize = <usize>WRITABLE_PAGES + (ramPage >> 3);
+  const bit: u8 = <u8>1 << <u8>(ramPage & 7);
+  if ((load<u8>(at) & bit) == 0) return;
+  store<u8>(at, load<u8>(at) & ~bit);
   for (let e: usize = <usize>TLB_BASE; e < <usize>(TLB_BASE + (TLB_ENTRIES << 5)); e += 32) {
     if (load<u32>(e, 28) == ramPage && load<u64>(e, 8) != NO_TAG) store<u64>(e, NO_TAG, 8);
   }

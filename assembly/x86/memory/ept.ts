@@ -127,7 +127,7 @@ function writeEntry(address: u64, entry: u64): void {
   if (pointer == 0) {
     physStore64(address, entry);
   } else if (slotIsWritable()) {
-    beforeRamStore(pointer);
+    beforeRamStore(pointer, 8);
     store<u64>(pointer, entry);
   }
 }

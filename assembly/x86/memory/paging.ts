@@ -316,7 +316,7 @@ function setFlags(linear: u64, dirty: bool): bool {
       eptTranslate(load<u64>(step), EPT_READ | EPT_WRITE, LINEAR_VALID, linear) == NO_ADDRESS
     )
       return false;
-    beforeRamStore(pointer);
+    beforeRamStore(pointer, 8);
     store<u8>(pointer, flags | wanted);
     if (i == last) leaf |= wanted as u64;
   }

@@ -61,10 +61,11 @@ export function ramPageOf(pointer: usize): u32 {
   return ((pointer - RAM_BASE) as u32) >> 12;
 }
 
-/** Must precede every store to RAM that the TLB's write tags do not cover. */
-export function beforeRamStore(pointer: usize): void {
+/** Must precede every store to RAM that the TLB's write tags do not cover. The `size` bytes lie in one page. */
+export function beforeRamStore(pointer: usize, size: u32): void {
   const ramPage = ramPageOf(pointer);
-  if (pageHasCode(ramPage)) codePageWritten(ramPage);
+  const first: u32 = (pointer as u32) & 0xfff;
+  if (pageHasCode(ramPage)) codePageWritten(ramPage, first, first + size - 1);
 }
 
 /**
@@ -127,7 +128,7 @@ function physStore<T>(gpa: u64, value: T): void {
   const pointer = plainPointer(gpa);
   if (pointer != 0) {
     if (!slotIsWritable()) return;
-    beforeRamStore(pointer);
+    beforeRamStore(pointer, sizeof<T>());
     store<T>(pointer, value);
   } else if (sizeof<T>() == 8) {
     deviceStore(gpa, 4, value as u32);

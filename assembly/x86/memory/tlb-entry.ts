@@ -15,7 +15,7 @@
  */
 import { JUMP_CACHE, LARGE_PAGES, TLB_BASE, TLB_ENTRIES, TLB_FRAMES } from "../../spec/layout.ts";
 import { machine } from "../state/machine.ts";
-import { pageHasCode } from "./code-pages.ts";
+import { noteWritable, pageHasCode } from "./code-pages.ts";
 import { hasDataBreakpoint } from "./data-breakpoints.ts";
 import { isInterceptedPage, ramPageOf, ramPointer, slotIsWritable } from "./physical.ts";
 
@@ -99,6 +99,7 @@ export function fillTlb(linear: u64, ctx: u64, physical: u64, permitted: u32, gl
   const ramPage = ramPageOf(pointer);
   if (!slotIsWritable() || pageHasCode(ramPage)) permitted &= ~MAY_WRITE;
   if (((ctx as u32) & 3) == CLASS_USER_ALIGNED || hasDataBreakpoint(linear)) permitted &= ~(MAY_READ | MAY_WRITE);
+  if ((permitted & MAY_WRITE) != 0) noteWritable(ramPage);
   const entry = entryOf(linear);
   const tag = (linear & PAGE) | ctx;
   store<u64>(entry, permitted & MAY_READ ? tag : NO_TAG, READ_TAG);

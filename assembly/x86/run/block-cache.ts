@@ -12,7 +12,7 @@ import { parse } from "../decode/parse.ts";
 import { beginBlock, cursor, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
 import { faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";
-import { BLOCK_HEADER, NO_PAGE, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
+import { BLOCK_HEADER, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
 import { physLoad8, ramPointer } from "../memory/physical.ts";
 import { machine } from "../state/machine.ts";
 import { inParagraphMode } from "../state/mode.ts";
@@ -24,11 +24,16 @@ export const MAX_BLOCK: u32 = 48;
 const MAX_BLOCK_BYTES: u32 = (MAX_BLOCK + 2) * 64 + BLOCK_HEADER;
 /** Bytes of instructions a block covers at most: offsets are one byte. */
 const MAX_OFFSET: u32 = 224;
+/** Bytes. */
+const LONGEST_INSTRUCTION: u32 = 15;
 /** Copy of an instruction that crosses a page, or lies outside RAM. */
 const FETCH_BUFFER: usize = <usize>INSN_BASE + 0x800;
 
 /** Bit of a block's mode that cpu.codeMode does not have. */
 const PARAGRAPH_MODE: u32 = 8;
+
+/** A block that was ended: see memory/code-pages.ts. */
+const NO_POINTER: u64 = 0xffffffffffffffff;
 
 /** True if blocks of this mode may be linked and kept in the jump cache: no limit of CS needs a look. */
 function isFlat(mode: u32): bool {
@@ -49,7 +54,7 @@ export function jumpCacheEntry(linear: u64): usize {
 export function flushBlocks(): void {
   memory.fill(<usize>BLOCK_HASH, 0, 65536 * 4);
   memory.fill(<usize>JUMP_CACHE, 0xff, 65536 * 16);
-  memory.fill(<usize>PAGE_TABLE, 0, (<usize>memory.size() << 4) << 2);
+  memory.fill(<usize>PAGE_TABLE, 0, ((<usize>memory.size()) << 4) << 2);
   machine.codeCacheTop = CODE_CACHE;
   machine.codeGeneration++;
   machine.codeInvalidated = 1;
@@ -81,11 +86,16 @@ export function findBlock(once: bool): usize {
   const pointer = ramPointer(physical);
   if (pointer == 0 || once) return decodeOnce(linear, pointer, physical, room);
   const slot: usize = <usize>BLOCK_HASH + ((((pointer >> 12) * 0x9e5 + (pointer & 0xfff) * 0x1d) & 0xffff) << 2);
+  let link: usize = slot;
   let block: usize = load<u32>(slot);
   while (block != 0) {
     const header = block - BLOCK_HEADER;
-    if (load<u64>(header) == <u64>pointer && load<u32>(header, 8) == mode) break;
+    const first = load<u64>(header);
+    if (first == <u64>pointer && load<u32>(header, 8) == mode) break;
     block = load<u32>(header, 12);
+    // Blocks that a store ended leave the chain here.
+    if (first == NO_POINTER) store<u32>(link, <u32>block);
+    else link = header + 12;
   }
   if (block == 0) {
     if (room < 256) return decodeOnce(linear, pointer, physical, room);
@@ -104,9 +114,10 @@ export function findBlock(once: bool): usize {
 function decodeBlock(pointer: usize, slot: usize): usize {
   if (machine.codeCacheTop + MAX_BLOCK_BYTES > CODE_CACHE_END) flushBlocks();
   const block: usize = <usize>machine.codeCacheTop + BLOCK_HEADER;
-  const pageOffset: u32 = <u32>pointer & 0xfff;
+  const pageOffset: u32 = (<u32>pointer) & 0xfff;
   beginBlock(block, pageOffset, blockMode(), true);
   let ended = false;
+  let beyond: u32 = 0;
   for (let n: u32 = 0; n < MAX_BLOCK && offsetInBlock < MAX_OFFSET && !ended; n++) {
     const at = pageOffset + offsetInBlock;
     if (at >= 4096) break;
@@ -116,24 +127,26 @@ function decodeBlock(pointer: usize, slot: usize): usize {
       break;
     }
     ended = emitParsed(status);
+    // An instruction that cannot execute may be made one that can by a change of any byte that was looked at.
+    if (status != 0) beyond = min<u32>(LONGEST_INSTRUCTION, 4096 - at);
   }
   if (!ended) recordFallThrough();
   machine.codeCacheTop = (<u32>cursor + 15) & ~15;
   machine.counters0++;
   const header = block - BLOCK_HEADER;
-  const ramPage = <u32>(pointer - RAM_BASE) >> 12;
+  const ramPage = (<u32>(pointer - RAM_BASE)) >> 12;
   store<u64>(header, <u64>pointer);
   store<u32>(header, blockMode(), 8);
   // After a flush in between the chain is empty: read it now.
   store<u32>(header, load<u32>(slot), 12);
   store<u32>(slot, <u32>block);
-  const head: usize = <usize>PAGE_TABLE + (<usize>ramPage << 2);
+  const head: usize = <usize>PAGE_TABLE + ((<usize>ramPage) << 2);
   const first = !pageHasCode(ramPage);
   store<u32>(header, load<u32>(head), 16);
   store<u32>(head, <u32>block);
   store<u32>(header, 0, 20);
   store<u32>(header, ramPage, 24);
-  store<u32>(header, NO_PAGE, 28);
+  store<u32>(header, offsetInBlock + beyond, 28);
   if (first) codePageAdded(ramPage);
   return block;
 }
@@ -155,7 +168,7 @@ function emitParsed(status: u32): bool {
 
 /** One instruction, decoded anew at every execution: it crosses a page, lies outside RAM, or is stepped. */
 function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usize {
-  const inPage: u32 = 4096 - (<u32>linear & 0xfff);
+  const inPage: u32 = 4096 - ((<u32>linear) & 0xfff);
   let source = pointer;
   const available: u32 = min<u32>(inPage, room);
   if (pointer == 0) {
@@ -177,7 +190,7 @@ function decodeOnce(linear: u64, pointer: usize, physical: u64, room: u32): usiz
     source = FETCH_BUFFER;
   }
   const block: usize = <usize>TEMP_BLOCK + BLOCK_HEADER;
-  beginBlock(block, <u32>linear & 0xfff, blockMode(), false);
+  beginBlock(block, (<u32>linear) & 0xfff, blockMode(), false);
   if (!emitParsed(status)) recordFallThrough();
   return block;
 }

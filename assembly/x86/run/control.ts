@@ -49,7 +49,7 @@ export function ramWritten(pointer: usize, length: u32): void {
   if (length == 0) return;
   const last = (pointer + length - 1 - RAM_BASE) >> 12;
   for (let page: usize = (pointer - RAM_BASE) >> 12; page <= last; page++) {
-    if (load<u32>(page << 2, PAGE_TABLE) != 0) codePageWritten(<u32>page);
+    if (load<u32>(page << 2, PAGE_TABLE) != 0) codePageWritten(<u32>page, 0, 4095);
   }
 }
 

@@ -94,7 +94,7 @@ function runChunk(timer: u64): void {
     runBlocks();
   }
   // Every path leaves at an instruction boundary, with the instructions up to it taken from the budget.
-  machine.instructions = machine.chunkEnd - <u64><i64>cpu.budget;
+  machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget);
   machine.ticks = machine.instructions + machine.idleTicks;
   if (machine.ticks >= cpu.preemptionDeadline) cpu.attention = 1;
 }
@@ -139,7 +139,7 @@ function runBlocks(): void {
     if (outcome == JUMP) {
       cpu.budget -= instructionsThrough(pc);
       cpu.blockRip = cpu.rip;
-      if ((cpu.budget | <i32>(-<i32>(cpu.attention != 0))) < 0 || machine.stopRequest != 0) return;
+      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || machine.stopRequest != 0) return;
       if (<i32>long != <i32>((cpu.codeMode & 3) == 2)) return;
       pc = nextBlock();
       if (pc == 0) return;

@@ -60,7 +60,7 @@ export function ripOf(pc: usize): u64 {
 export function execute(pc: usize): i32 {
   const op: u32 = load<u16>(pc);
   cpu.rip = ripOf(pc);
-  machine.instructions = machine.chunkEnd - <u64><i64>cpu.budget + <u64>instructionsBefore(pc);
+  machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget) + <u64>instructionsBefore(pc);
   machine.ticks = machine.instructions + machine.idleTicks;
   if (op == Op.HANDLER) {
     const record = changetype<MicroOp>(pc);
@@ -90,7 +90,9 @@ function wrap(rip: u64): u64 {
 function segmentAddress(pc: usize): i32 {
   const what = load<u32>(pc, 12);
   const mask: u64 = what >> 20 == 2 ? 0xffff : 0xffffffff;
-  const offset = (load<u64>(VCPU_BASE + load<u8>(pc, 3)) + (load<u64>(VCPU_BASE + load<u8>(pc, 4)) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & mask;
+  const offset =
+    (load<u64>(VCPU_BASE + load<u8>(pc, 3)) + (load<u64>(VCPU_BASE + load<u8>(pc, 4)) << (<u64>load<u8>(pc, 5))) + <u64>load<i32>(pc, 8)) &
+    mask;
   const linear = segmentLinear(what & 0xff, offset, (what >> 8) & 0xff, (what & 0x10000) != 0);
   if (faulted()) return FAULT;
   store<u64>(VCPU_BASE + EA, linear);

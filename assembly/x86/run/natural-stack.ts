@@ -72,7 +72,7 @@ export function leaveNatural(): bool {
 export function targetIsValid(target: u64): bool {
   if ((cpu.codeMode & 3) != 2) return true;
   const shift = <i64>(64 - machine.linearAddressBits);
-  return ((<i64>target << shift) >> shift) == <i64>target;
+  return ((<i64>target) << shift) >> shift == <i64>target;
 }
 
 /** A recorded fault of the memory operand of `pc`: #GP becomes #SS when the address is based on RSP or RBP without a segment. */

@@ -32,7 +32,7 @@ export function mustStep(): bool {
 /** DR6 bits of the instruction breakpoints at the instruction about to execute. */
 function instructionBreakpoints(): u64 {
   const dr7 = <u32>cpu.dr7;
-  if ((dr7 & <u32>DR7_ENABLES) == 0) return 0;
+  if ((dr7 & (<u32>DR7_ENABLES)) == 0) return 0;
   const linear = in64BitMode() ? cpu.blockRip : (cpu.segBase1 + cpu.blockRip) & 0xffffffff;
   let met: u64 = 0;
   for (let i: u32 = 0; i < 4; i++) {

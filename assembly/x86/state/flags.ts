@@ -37,7 +37,6 @@ export const ID: u64 = 0x200000;
 /** CF PF AF ZF SF OF. */
 export const ARITHMETIC: u64 = 0x8d5;
 
-
 export function flagCf(): bool {
   if (cpu.lazyKind == KIND_SUB) return (cpu.lazyA as u64) < (cpu.lazyB as u64);
   if (cpu.lazyKind == KIND_ADD) return (cpu.lazyR as u64) < (cpu.lazyA as u64);

@@ -129,6 +129,17 @@ function leaveGuest(rf: u32, pendingDebug: u64, isNmi: bool): i32 {
   return returnToHost(blocking, Stop.VM_EXIT);
 }
 
+/**
+ * Saves the guest between two instructions and loads the host, without a cause that the VMCS would tell of: the host stops
+ * the processor. Pending debug exceptions and the blocking of NMIs stay with the guest.
+ */
+export function saveSuspendedGuest(): void {
+  saveGuestState();
+  setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, cpu.pendingDebug);
+  savePreemptionTimer();
+  loadHostState(0);
+}
+
 /** A fault of IRET that comes after it unblocked NMIs: exits say so, and the saved state has the blocking that was. */
 function unblockedNmi(): bool {
   return cpu.iretUnblockedNmi != 0 && cpu.deliveringVector == NO_FAULT;

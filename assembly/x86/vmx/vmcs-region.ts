@@ -43,7 +43,7 @@ export function storeVmcs(): void {
   if (pointer == NO_POINTER) return;
   const region = ramPointer(pointer);
   if (region == 0) return;
-  beforeRamStore(region);
+  beforeRamStore(region, 4096);
   store<u32>(region, cpu.launchState, LAUNCH_STATE as usize);
   memory.copy(region + (FIELDS as usize), VCPU_BASE + Offset.VMCS, FIELDS_SIZE);
 }

@@ -14,7 +14,11 @@ const FLAG_WORDS = { kind: ["u32", "LAZY_KIND"], fa: ["i64", "LAZY_A"], fb: ["i6
  * instruction, and push the cursor out of its register (measured: bench/README.md).
  */
 function flagsInMemory(text: string): string {
-  const read = (t: string): string => t.replace(/\b(kind|fa|fb|fr)\b/g, (name: string) => `load<${FLAG_WORDS[name as "fa"][0]}>(0, VCPU_BASE + Offset.${FLAG_WORDS[name as "fa"][1]})`);
+  const read = (t: string): string =>
+    t.replace(
+      /\b(kind|fa|fb|fr)\b/g,
+      (name: string) => `load<${FLAG_WORDS[name as "fa"][0]}>(0, VCPU_BASE + Offset.${FLAG_WORDS[name as "fa"][1]})`,
+    );
   const parts = text.split(/(\b(?:kind|fa|fb|fr) (?:=|&=|\|=) [^;]+;)/);
   return parts
     .map((part) => {
@@ -30,7 +34,11 @@ function flagsInMemory(text: string): string {
 const indent = (text: string): string => text.replace(/\n\s*/g, "\n        ");
 
 function cases(t: Target, wanted: (where: string) => boolean): string {
-  return MICRO_OPS.map((row, id) => (wanted(row.where) ? `      // ${row.name}\n      case ${id}: {\n        ${indent(t.kind === "slow" ? row.code(t) : flagsInMemory(row.code(t)))}\n      }\n` : "")).join("");
+  return MICRO_OPS.map((row, id) =>
+    wanted(row.where)
+      ? `      // ${row.name}\n      case ${id}: {\n        ${indent(t.kind === "slow" ? row.code(t) : flagsInMemory(row.code(t)))}\n      }\n`
+      : "",
+  ).join("");
 }
 
 /** Micro-op numbers for the emitter and the driver. */

@@ -30,7 +30,8 @@ export interface Target {
 const TLB = { read: 0, write: 8, addend: 24 };
 
 function hot(kind: "long" | "legacy"): Target {
-  const sum = "load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)";
+  const sum =
+    "load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)";
   const check = (size: Size, tag: number): string =>
     `const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
       if (load<u64>(e, TLB_BASE + ${tag}) != (((va + ${size / 8 - 1}) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
@@ -57,7 +58,8 @@ export const SLOW: Target = {
     "const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;",
   checkRead: (size) => `const value: u64 = load${size}(va); if (faulted()) return memoryFault(pc);`,
   checkWrite: () => "",
-  checkReadWrite: (size) => `if (!probe(va, ${size / 8}, true)) return memoryFault(pc); const value: u64 = load${size}(va); if (faulted()) return memoryFault(pc);`,
+  checkReadWrite: (size) =>
+    `if (!probe(va, ${size / 8}, true)) return memoryFault(pc); const value: u64 = load${size}(va); if (faulted()) return memoryFault(pc);`,
   read: (size) => (size === 64 ? "<i64>value" : `<i64><i${size}>value`),
   readZero: (size) => (size === 64 ? "value" : `<u64><u${size}>value`),
   write: (size, value) => `if (!store${size}(va, <u64>(${value}))) return memoryFault(pc);`,

@@ -14,6 +14,7 @@ export const LAYOUT = [
   { name: "GUEST_PHYSICAL_CACHE", value: 0xb8000, doc: "1,024 guest-physical mappings of 16 bytes (memory/ept.ts)." },
   { name: "ADDRESS_SPACES", value: 0xbc000, doc: "64 address spaces of 32 bytes (memory/tlb.ts)." },
   { name: "LARGE_PAGES", value: 0xbd000, doc: "32,768 bits: linear regions that were translated by a large page." },
+  { name: "WRITABLE_PAGES", value: 0xc0000, doc: "One bit for each page of RAM: an entry of the TLB may have a write tag for it." },
   { name: "JUMP_CACHE", value: 0x100000, doc: "65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32." },
   { name: "BLOCK_HASH", value: 0x200000, doc: "65,536 heads of 4 bytes: blocks by physical address and mode." },
   { name: "PAGE_TABLE", value: 0x240000, doc: "One u32 for each 4 KiB page of RAM (by RAM offset): first block on the page, or 0." },

@@ -1,0 +1,176 @@
+/**
+ * A PC whose software is a VMX guest: the devices, memory and boot images of createMachine(), and between them and the
+ * processor a VMM in TypeScript.
+ *
+ * Port accesses exit and are served from the bus; device memory is reached through EPT violations; the local APIC is the
+ * processor's own. Its interrupts exit, are acknowledged by the exit, and are injected when the guest can take them.
+ */
+import * as Msr from "../../assembly/spec/msr.ts";
+import * as Stop from "../../assembly/spec/stop.ts";
+import { NonrootError } from "../engine/errors.ts";
+import { makeMachine } from "../machine/create-machine.ts";
+import type { Execution, HypervisorParts } from "../machine/execution.ts";
+import type { Machine } from "../machine/machine.ts";
+import type { MachineOptions } from "../machine/types.ts";
+import { RIGHTS } from "./ept.ts";
+import { EXIT_NAMES } from "./exit-types.ts";
+import { translateLinear } from "./guest-paging.ts";
+import { combine, handlerTable } from "./handlers.ts";
+import { defaultControls, enterVmx, needVmx, newEpt, newRegions } from "./hypervisor.ts";
+import { hideFixedBits } from "./presets.ts";
+import { PAGE, PrivateMemory, privateBytes } from "./private-memory.ts";
+import { RootProcessor } from "./root-processor.ts";
+import {
+  controlRegisterHandlers,
+  cpuidHandlers,
+  haltHandlers,
+  instructionHandlers,
+  interruptHandlers,
+  msrHandlers,
+  portHandlers,
+} from "./stock-handlers.ts";
+import { VirtualProcessor, type VcpuHost } from "./vcpu.ts";
+import type { Handlers, Vcpu } from "./vcpu-interface.ts";
+import { Vmcs } from "./vmcs.ts";
+
+export interface PcVmOptions extends MachineOptions {
+  /** Handlers that come before the VMM's own. */
+  handlers?: Handlers;
+}
+
+export interface PcVm extends Disposable {
+  /** Boot images, devices, run(): as of createMachine(). */
+  readonly machine: Machine;
+  readonly vcpu: Vcpu;
+  /** VM exits by reason. */
+  readonly exits: Readonly<Record<string, number>>;
+}
+
+/** What CPUID leaf 40000000H says of the VMM. */
+const SIGNATURE = "nonroot VMM ";
+const LOCAL_APIC = 0xfee00000;
+/** MSRs of VMX: a guest that is to see no VMX has none of them. */
+const VMX_MSRS = 0x14;
+const VPID = 1;
+
+class PcHypervisor implements Execution {
+  readonly vcpu: VirtualProcessor;
+  readonly #table: ReturnType<typeof handlerTable>;
+  readonly #restart: () => void;
+  #running = false;
+
+  constructor(parts: HypervisorParts, handlers: Handlers) {
+    const { engine, bus, slots, privateSlot } = parts;
+    const processor = new RootProcessor(engine);
+    needVmx(processor, parts.model, new Vmcs(processor, () => {}));
+    const memory = new PrivateMemory(engine, privateSlot.start, privateSlot.offset, privateSlot.end - privateSlot.start);
+    const ept = newEpt(processor, memory);
+    for (const { start, end } of slots) ept.map(start, start, end - start, RIGHTS.rwx);
+    ept.map(LOCAL_APIC, LOCAL_APIC, PAGE, RIGHTS.rw);
+    const regions = newRegions(processor, memory);
+    const { ioBitmap, msrBitmap } = regions;
+    msrBitmap.passAll();
+    msrBitmap.intercept(Msr.FEATURE_CONTROL);
+    for (let i = 0; i < VMX_MSRS; i++) msrBitmap.intercept(Msr.VMX_CAPABILITY + i);
+
+    const byteOf = (address: number): number | undefined => {
+      const slot = slots.find((s) => address >= s.start && address < s.end);
+      return slot && engine.ram[address - slot.start + slot.offset];
+    };
+    const isRam = (address: number): boolean => slots.some((s) => address >= s.start && address < s.end);
+    const host: VcpuHost = {
+      processor,
+      // Nothing is captured: INS and OUTS reach the ports of the bus.
+      ports: { value: undefined },
+      use: () => {
+        if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "the virtual processor is running");
+        if (processor.inGuest) engine.guard(() => engine.exports.suspendGuest());
+      },
+      setRunning: (running) => {
+        this.#running = running;
+      },
+      takeInterrupt: () => true,
+      rethrow: () => {},
+      devicePage: (gpa) => (isRam(gpa) ? undefined : gpa),
+      mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),
+      unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
+      translate: (linear, access) =>
+        translateLinear(
+          processor,
+          (gpa, size) => {
+            let value = 0n;
+            for (let i = size - 1; i >= 0; i--) {
+              const byte = byteOf(gpa + i);
+              if (byte === undefined) return undefined;
+              value = (value << 8n) | BigInt(byte);
+            }
+            return value;
+          },
+          linear,
+          access,
+        ),
+      readGuest: (gpa) => byteOf(Number(gpa)) ?? 0xff,
+    };
+    this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap });
+    this.#restart = () => {
+      enterVmx(processor, regions, ept, VPID);
+      hideFixedBits(processor);
+      defaultControls(this.vcpu.vmcs);
+      this.vcpu.reset();
+    };
+    this.#table = handlerTable(
+      combine(
+        handlers,
+        cpuidHandlers(SIGNATURE),
+        msrHandlers,
+        controlRegisterHandlers,
+        portHandlers(bus),
+        haltHandlers,
+        interruptHandlers,
+        instructionHandlers,
+      ),
+    );
+  }
+
+  started(): void {
+    this.#restart();
+  }
+
+  run(): number {
+    const stop = this.vcpu.serve(this.#table);
+    if (stop === Stop.ENTRY_FAILURE) {
+      const failures = this.vcpu.vmcs
+        .explain()
+        .map((check) => `${check.id} ${check.field} = 0x${check.value.toString(16)}: ${check.expected}`);
+      throw new NonrootError("ERR_NONROOT_VMCS", `the guest cannot be entered: ${failures.join("; ")}`);
+    }
+    if (stop !== Stop.VM_EXIT) return stop;
+    const exit = this.vcpu.lastExit();
+    if (exit.reason === "triple-fault") return Stop.SHUTDOWN;
+    if (exit.reason === "hlt") return Stop.HALTED;
+    throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
+  }
+
+  get exits(): Readonly<Record<string, number>> {
+    const counts = Object.entries(EXIT_NAMES).map(([reason, name]) => [name, this.vcpu.exitCount(Number(reason))] as const);
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  }
+}
+
+/** Makes a PC whose software runs in VMX non-root operation. */
+export async function createPcVm({ handlers = {}, ...options }: PcVmOptions): Promise<PcVm> {
+  let hypervisor: PcHypervisor | undefined;
+  const machine = await makeMachine(options, {
+    privateBytes,
+    attach: (parts) => (hypervisor = new PcHypervisor(parts, handlers)),
+  });
+  const { vcpu } = hypervisor!;
+  return {
+    machine,
+    vcpu,
+    get exits() {
+      return hypervisor!.exits;
+    },
+    [Symbol.dispose]: () => machine.dispose(),
+  };
+}

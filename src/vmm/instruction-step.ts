@@ -1,0 +1,127 @@
+/**
+ * An instruction that its VMM lets the processor complete: with the device page it faulted on mapped, or with its port open,
+ * for this one instruction, which the monitor trap flag ends.
+ *
+ * So every instruction that reaches a device works, in every form: there is no second decoder.
+ */
+import * as Control from "../../assembly/spec/control.ts";
+import * as ExitReason from "../../assembly/spec/exit-reason.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
+import { PAGE } from "./private-memory.ts";
+import type { RootProcessor } from "./root-processor.ts";
+
+/** Where port accesses of the instruction go while its port is open. */
+export interface PortCapture {
+  /** undefined: to the machine's own ports. A number: INS reads it; OUTS was read already, its output is dropped. */
+  value: number | undefined;
+}
+
+export interface StepHost {
+  readonly processor: RootProcessor;
+  readonly ports: PortCapture;
+  devicePage(gpa: number): number | undefined;
+  mapDevicePage(gpa: number, physical: number): void;
+  unmapDevicePage(gpa: number): void;
+}
+
+const BITS = (Control.MONITOR_TRAP_FLAG | Control.UNCONDITIONAL_IO_EXITING | Control.USE_IO_BITMAPS) >>> 0;
+/** A device answers reads of ports without a reply with ones. */
+const NO_REPLY = 0xffffffff;
+/** Exit qualification of an EPT violation, bit 12: IRET had unblocked NMIs. */
+const NMI_UNBLOCKING = 0x1000;
+const BLOCKING_BY_NMI = 8;
+
+export class InstructionStep {
+  readonly #host: StepHost;
+  readonly #pages: number[] = [];
+  #active = false;
+  /** The bits of BITS that the VMM's user has set. */
+  #own = 0;
+  #input = NO_REPLY;
+  /** RIP of a string instruction that was answered but could not complete yet. */
+  #answered: { readonly rip: bigint; readonly value: number } | undefined;
+  #stringRip: bigint | undefined;
+
+  constructor(host: StepHost) {
+    this.#host = host;
+  }
+
+  get active(): boolean {
+    return this.#active;
+  }
+
+  /** The processor was reset. */
+  reset(): void {
+    for (const page of this.#pages) this.#host.unmapDevicePage(page);
+    this.#pages.length = 0;
+    this.#active = false;
+    this.#answered = undefined;
+    this.#stringRip = undefined;
+    this.#input = NO_REPLY;
+    this.#host.ports.value = undefined;
+  }
+
+  /** After an EPT violation: if a device is there, lets the instruction reach it. */
+  beginDeviceAccess(): boolean {
+    const { processor } = this.#host;
+    const gpa = processor.number(Slot.GUEST_PHYSICAL_ADDRESS);
+    const page = gpa - (gpa % PAGE);
+    const physical = this.#host.devicePage(page);
+    if (physical === undefined || this.#pages.includes(page)) return false;
+    this.#host.mapDevicePage(page, physical);
+    this.#pages.push(page);
+    if (processor.low(Slot.EXIT_QUALIFICATION) & NMI_UNBLOCKING)
+      processor.setLow(Slot.GUEST_INTERRUPTIBILITY, processor.low(Slot.GUEST_INTERRUPTIBILITY) | BLOCKING_BY_NMI);
+    this.#begin(Control.MONITOR_TRAP_FLAG, 0);
+    return true;
+  }
+
+  /** The value that INS will store. */
+  setInput(value: number): void {
+    this.#input = value;
+  }
+
+  /** After an exit of INS or OUTS: one element is transferred. */
+  beginString(): void {
+    this.#stringRip = this.#host.processor.field(Slot.GUEST_RIP);
+    this.#host.ports.value = this.#input;
+    this.#begin(Control.MONITOR_TRAP_FLAG, (Control.UNCONDITIONAL_IO_EXITING | Control.USE_IO_BITMAPS) >>> 0);
+  }
+
+  /** After an exit of INS or OUTS: true if it was answered before something came between; it is tried again. */
+  repeatsString(): boolean {
+    const answered = this.#answered;
+    this.#answered = undefined;
+    if (!answered || answered.rip !== this.#host.processor.field(Slot.GUEST_RIP)) return false;
+    this.#input = answered.value;
+    this.beginString();
+    return true;
+  }
+
+  /** The exit after the instruction. True: it is of nobody else's concern. */
+  end(reason: number): boolean {
+    const { processor, ports } = this.#host;
+    // A second device page of the same instruction: it goes on with both.
+    if (reason === ExitReason.EPT_VIOLATION && this.beginDeviceAccess()) return true;
+    this.#active = false;
+    const primary = processor.low(Slot.PRIMARY_CONTROLS);
+    processor.setLow(Slot.PRIMARY_CONTROLS, ((primary & ~BITS) | this.#own) >>> 0);
+    for (const page of this.#pages) this.#host.unmapDevicePage(page);
+    this.#pages.length = 0;
+    if (this.#stringRip !== undefined) {
+      if (reason !== ExitReason.MONITOR_TRAP_FLAG) this.#answered = { rip: this.#stringRip, value: this.#input };
+      this.#stringRip = undefined;
+      this.#input = NO_REPLY;
+      ports.value = undefined;
+    }
+    return reason === ExitReason.MONITOR_TRAP_FLAG && (this.#own & Control.MONITOR_TRAP_FLAG) === 0;
+  }
+
+  #begin(set: number, clear: number): void {
+    const { processor } = this.#host;
+    const primary = processor.low(Slot.PRIMARY_CONTROLS);
+    if (!this.#active) this.#own = (primary & BITS) >>> 0;
+    this.#active = true;
+    processor.setLow(Slot.PRIMARY_CONTROLS, ((primary & ~clear) | set) >>> 0);
+  }
+}

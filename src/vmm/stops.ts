@@ -1,0 +1,56 @@
+/** The objects for runs that did not end with a VM exit: a failed VM entry, a stop of the host. */
+import { EXCHANGE_BASE, MACHINE_BASE } from "../../assembly/spec/layout.ts";
+import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
+import * as Stop from "../../assembly/spec/stop.ts";
+import type { EntryFailure, HostStop } from "./exit-types.ts";
+import { plain } from "./plain.ts";
+import type { RootProcessor } from "./root-processor.ts";
+import { entryCheck, type Vmcs } from "./vmcs.ts";
+
+const INSTRUCTIONS = (MACHINE_BASE + MachineOffset.INSTRUCTIONS) >> 3;
+const BASIC_REASON = 0xffff;
+const REASONS: Readonly<Record<number, HostStop["reason"]>> = {
+  [Stop.BUDGET]: "budget",
+  [Stop.REQUEST]: "interrupted",
+  [Stop.HALTED]: "halted",
+  [Stop.SHUTDOWN]: "shutdown",
+  [Stop.UNIMPLEMENTED]: "unimplemented",
+};
+const FAILURES: Readonly<Record<number, EntryFailure["reason"]>> = { 33: "invalid-guest-state", 34: "msr-load", 41: "machine-check" };
+
+/** A stop of the engine (assembly/spec/stop.ts) as the user sees it. The guest is taken out of the processor. */
+export function hostStop(processor: RootProcessor, stop: number, isStep: boolean): HostStop {
+  const { engine } = processor;
+  let bytes: Uint8Array | undefined;
+  if (stop === Stop.UNIMPLEMENTED) {
+    const count = engine.guard(() => engine.exports.codeBytes());
+    bytes = engine.state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count);
+  }
+  engine.guard(() => engine.exports.suspendGuest());
+  const reason = isStep && stop === Stop.BUDGET ? "step" : REASONS[stop];
+  if (!reason) throw engine.fault(`the engine stopped for reason ${stop}, which a virtual processor does not expect`);
+  return report(processor, { kind: "stop", reason, ...(bytes && { bytes }) });
+}
+
+/** VMfail, or an exit at once because of guest state or MSRs. */
+export function entryFailure(processor: RootProcessor, vmcs: Vmcs): EntryFailure {
+  const number = processor.engine.exports.failedCheckHost();
+  const broken = number === 0 ? undefined : entryCheck(processor, number);
+  const listed = vmcs.explain();
+  // MSRs to be loaded are checked when they are loaded: explain() does not list them.
+  const failures = broken && !listed.some((check) => check.id === broken.id) ? [...listed, broken] : listed;
+  const entered = broken?.outcome === "entry-failure";
+  return report(processor, {
+    kind: "entry-failure",
+    reason: entered ? FAILURES[processor.low(Slot.EXIT_REASON) & BASIC_REASON]! : "vmfail",
+    instructionError: entered ? 0 : processor.low(Slot.VM_INSTRUCTION_ERROR),
+    qualification: entered ? processor.field(Slot.EXIT_QUALIFICATION) : 0n,
+    failures,
+  });
+}
+
+export function report<T extends object>(processor: RootProcessor, what: T): T & { rip: bigint; instructions: bigint; toJSON(): object } {
+  const all = { ...what, rip: processor.field(Slot.GUEST_RIP), instructions: processor.u64[INSTRUCTIONS]! };
+  return { ...all, toJSON: () => plain(all) as object };
+}

@@ -1,0 +1,72 @@
+/** The words of createVm's public interface: a virtual processor, and the handlers of its exits. */
+import type { Regs, U64Like } from "../engine/registers.ts";
+import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
+import type { InjectOptions } from "./events.ts";
+import type { Exit, ExitOf, ExitReason } from "./exit-types.ts";
+import type { Vmcs } from "./vmcs.ts";
+
+export interface RunOptions {
+  /** Instructions after which the run stops. */
+  budget?: U64Like;
+  /** Stops after one instruction. */
+  step?: boolean;
+}
+
+export interface AsyncRunOptions extends RunOptions {
+  /** Aborting rejects the run with the signal's reason; the VM stays consistent and can run again. */
+  signal?: AbortSignal;
+  /** Instructions between two visits of the event loop. */
+  sliceInstructions?: number;
+  onProgress?: (progress: { instructions: bigint; exits: number }) => void;
+}
+
+/** What the guest may do with memory. */
+export type Access = "r" | "rw" | "rx" | "rwx";
+
+/**
+ * advance: the instruction is done, go on after it. resume: go on where the guest is. stop: loop() ends with this exit.
+ * inject: an exception for the guest.
+ *
+ * A handler that returns nothing means "advance" where an instruction exited, unless it called advance() itself, else "resume".
+ */
+export type Action = "advance" | "resume" | "stop" | { readonly inject: number; readonly errorCode?: number; readonly address?: bigint };
+
+export type Handler<R extends ExitReason = ExitReason> = (exit: ExitOf<R>, vcpu: Vcpu) => Action | void;
+
+/** Handlers by reason; `*` gets the exits that have no handler of their own. */
+export type Handlers = { readonly [R in ExitReason]?: Handler<R> } & { readonly "*"?: (exit: Exit, vcpu: Vcpu) => Action | void };
+
+/** A guest in VMX non-root operation whose VMM is whoever calls run(). */
+export interface Vcpu {
+  readonly id: number;
+  readonly vmcs: Vmcs;
+  readonly regs: Regs;
+  /** Which ports exit with USE_IO_BITMAPS, and which MSRs with USE_MSR_BITMAPS. */
+  readonly ioBitmap: IoBitmap;
+  readonly msrBitmap: MsrBitmap;
+  /** Runs the guest up to the next VM exit or stop. The exit object is reused: it is valid until the next run. */
+  run(options?: RunOptions): Exit;
+  /**
+   * Runs the guest, and a handler for each exit, until a handler says "stop", an exit has no handler, or the host stops the
+   * processor. Returns to the event loop between slices.
+   */
+  loop(handlers: Handlers, options?: AsyncRunOptions): Promise<Exit>;
+  /** Completes the instruction that exited: the guest goes on after it. Once an exit; more calls do nothing. */
+  advance(): void;
+  /**
+   * An event for the guest. An external interrupt or NMI waits until the guest can take it; exceptions come with the next VM
+   * entry, and turn into a double fault by the manual's rules.
+   */
+  inject(vector: number, options?: InjectOptions): void;
+  /**
+   * After an external-interrupt exit that did not acknowledge the interrupt: the guest gets it as soon as it can take it, by
+   * then acknowledged. Until that time external interrupts do not exit.
+   */
+  passInterrupt(): void;
+  /** Guest-physical address of a linear address by the guest's page tables, with supervisor rights; undefined: not mapped. */
+  translate(gva: U64Like, access?: Access): bigint | undefined;
+  /** Puts what CPUID of the CPU model gives this guest into EAX, EBX, ECX and EDX. */
+  loadCpuid(leaf: number, subleaf: number): void;
+  /** XSETBV of ECX and EDX:EAX as the processor does it. False: it is a general-protection exception. */
+  xsetbv(): boolean;
+}

@@ -1,0 +1,224 @@
+/** Guest-physical memory of a VM: slots of RAM and devices, mapped through EPT. */
+import { RAM_BASE } from "../../assembly/spec/layout.ts";
+import { NonrootError } from "../engine/errors.ts";
+import type { EngineInstance } from "../engine/instance.ts";
+import { toBigInt, type U64Like } from "../engine/registers.ts";
+import type { PhysicalAddress, Width } from "../engine/types.ts";
+import type { Bus } from "../machine/bus.ts";
+import type { Memory, MmioHandler, Region } from "../machine/guest-memory.ts";
+import { parseSize, type Size } from "../machine/memory-layout.ts";
+import { RIGHTS, type EptTables } from "./ept.ts";
+import { PAGE } from "./private-memory.ts";
+import type { Access } from "./vcpu-interface.ts";
+
+export interface VmMapOptions {
+  /** Guest-physical address; a multiple of 4 KiB, as is the size. */
+  gpa: U64Like;
+  size: Size;
+  /** What the guest may do; default "rwx". Anything else is an EPT violation. Devices take no rights. */
+  access?: Access;
+  /** "ram" (the default): zeros. Bytes: RAM that begins with a copy of them. A handler: a device. */
+  backing?: "ram" | Uint8Array | MmioHandler;
+  /** Records which pages the guest writes, for takeDirty(). */
+  trackDirty?: boolean;
+}
+
+export interface VmMemory extends Memory {
+  /** Adds RAM, from what VmOptions.extraMemory provides, or a device, where nothing is mapped yet. */
+  map(options: VmMapOptions): Region;
+  /** Numbers of the 4-KiB pages that the guest has written since the last call, in slots that track it. */
+  takeDirty(): Uint32Array;
+}
+
+interface Slot extends Region {
+  readonly first: PhysicalAddress;
+  readonly end: PhysicalAddress;
+  /** Byte in the engine's RAM; -1 for a device. */
+  readonly offset: number;
+  readonly trackDirty: boolean;
+}
+
+/** RAM that slots are made of: bytes of the engine's RAM that appear at a physical address. */
+export interface Pool {
+  readonly physical: PhysicalAddress;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** Physical addresses from this bit on are devices': the guest-physical address and this bit. */
+const DEVICE_BIT = 2 ** 38;
+
+export class GuestSlots implements VmMemory {
+  readonly #engine: EngineInstance;
+  readonly #ept: EptTables;
+  readonly #bus: Bus;
+  #slots: Slot[] = [];
+  #nextSlot = 0;
+  /** Free ranges of the pool, by offset. */
+  #free: { start: number; end: number }[];
+  readonly #pool: Pool;
+
+  constructor(engine: EngineInstance, ept: EptTables, bus: Bus, pool: Pool) {
+    this.#engine = engine;
+    this.#ept = ept;
+    this.#bus = bus;
+    this.#pool = pool;
+    this.#free = [{ start: 0, end: pool.bytes }];
+  }
+
+  /** The RAM that a VM is created with: the engine's first bytes, at guest-physical address 0. */
+  addFirst(size: number, trackDirty: boolean): void {
+    if (trackDirty) this.#needDirtyFlags();
+    this.#ept.map(0, 0, size, RIGHTS.rwx, trackDirty);
+    this.#add(0, size, 0, this.#engine.ram.subarray(0, size), trackDirty, () => this.#ept.unmap(0, size));
+  }
+
+  get regions(): readonly Region[] {
+    return this.#slots;
+  }
+
+  map(options: VmMapOptions): Region {
+    const { access = "rwx", backing = "ram", trackDirty = false } = options;
+    const first = Number(toBigInt(options.gpa));
+    const size = parseSize("size", options.size);
+    const end = first + size;
+    if (first < 0 || first % PAGE !== 0 || end > DEVICE_BIT)
+      throw new NonrootError(
+        "ERR_NONROOT_OPTION",
+        `gpa: 0x${first.toString(16)} is not the address of a page below 0x${DEVICE_BIT.toString(16)}`,
+      );
+    if (size % PAGE !== 0) throw new NonrootError("ERR_NONROOT_OPTION", `size: ${size} bytes is not a whole number of 4-KiB pages`);
+    if (!(access in RIGHTS)) throw new NonrootError("ERR_NONROOT_OPTION", `access: "${String(access)}" is not r, rw, rx or rwx`);
+    const other = this.#slots.find((slot) => first < slot.end && end > slot.first);
+    if (other)
+      throw new NonrootError(
+        "ERR_NONROOT_OPTION",
+        `gpa: 0x${first.toString(16)} to 0x${end.toString(16)} overlaps slot ${other.slot} at 0x${other.first.toString(16)}`,
+      );
+    if (trackDirty) this.#needDirtyFlags();
+    if (backing !== "ram" && !(backing instanceof Uint8Array)) return this.#mapDevice(first, size, backing);
+    if (backing instanceof Uint8Array && backing.length > size)
+      throw new NonrootError("ERR_NONROOT_OPTION", `backing: ${backing.length} bytes do not fit the ${size} of the slot`);
+    const at = this.#take(size, first);
+    const offset = this.#pool.offset + at;
+    const bytes = this.#engine.ram.subarray(offset, offset + size);
+    bytes.fill(0);
+    if (backing instanceof Uint8Array) bytes.set(backing);
+    this.#engine.exports.ramWritten(RAM_BASE + offset, size);
+    this.#ept.map(first, this.#pool.physical + at, size, RIGHTS[access], trackDirty);
+    return this.#add(first, size, offset, bytes, trackDirty, () => {
+      this.#ept.unmap(first, size);
+      this.#giveBack(at, size);
+    });
+  }
+
+  read(gpa: U64Like, length: number): Uint8Array {
+    const offset = this.#need(gpa, length);
+    return this.#engine.ram.slice(offset, offset + length);
+  }
+
+  write(gpa: U64Like, data: Uint8Array): void {
+    const offset = this.#need(gpa, data.length);
+    this.#engine.ram.set(data, offset);
+    this.#engine.exports.ramWritten(RAM_BASE + offset, data.length);
+  }
+
+  view(gpa: U64Like, length: number): DataView {
+    return new DataView(this.#engine.memory.buffer, RAM_BASE + this.#need(gpa, length), length);
+  }
+
+  takeDirty(): Uint32Array {
+    const pages: number[] = [];
+    for (const slot of this.#slots) if (slot.trackDirty) this.#ept.takeDirty(slot.first, slot.end - slot.first, pages);
+    return Uint32Array.from(pages.sort((a, b) => a - b));
+  }
+
+  /** Physical address of the device page at a guest-physical address. */
+  devicePage(gpa: PhysicalAddress): PhysicalAddress | undefined {
+    const slot = this.#slots.find((s) => s.offset < 0 && gpa >= s.first && gpa < s.end);
+    return slot ? DEVICE_BIT + gpa : undefined;
+  }
+
+  /** A dword or quadword of RAM as the VMM reads it; undefined where there is no RAM. */
+  load(gpa: PhysicalAddress, size: 1 | 4 | 8): bigint | undefined {
+    const slot = this.#slots.find((s) => s.offset >= 0 && gpa >= s.first && gpa + size <= s.end);
+    if (!slot) return undefined;
+    let value = 0n;
+    for (let i = size - 1; i >= 0; i--) value = (value << 8n) | BigInt(slot.bytes[gpa - slot.first + i]!);
+    return value;
+  }
+
+  #mapDevice(first: PhysicalAddress, size: number, handler: MmioHandler): Region {
+    const device = {
+      name: "mapped",
+      readMemory: (offset: number, width: Width) => Number(BigInt.asUintN(32, toBigInt(handler.read(BigInt(first + offset), width)))),
+      writeMemory: (offset: number, width: Width, value: number) => handler.write(BigInt(first + offset), width, BigInt(value)),
+    };
+    return this.#add(first, size, -1, new Uint8Array(), false, this.#bus.attachMemory(device, DEVICE_BIT + first, size));
+  }
+
+  #add(first: PhysicalAddress, size: number, offset: number, bytes: Uint8Array, trackDirty: boolean, remove: () => void): Region {
+    const slot: Slot = {
+      slot: this.#nextSlot++,
+      gpa: BigInt(first),
+      size,
+      bytes,
+      first,
+      end: first + size,
+      offset,
+      trackDirty,
+      [Symbol.dispose]: () => {
+        if (!this.#slots.includes(slot)) return;
+        this.#slots = this.#slots.filter((s) => s !== slot);
+        remove();
+      },
+    };
+    this.#slots.push(slot);
+    return slot;
+  }
+
+  /** Offset in the pool of `size` free bytes, aligned as the guest-physical address so that large pages can map them. */
+  #take(size: number, gpa: PhysicalAddress): number {
+    const LARGE = 0x200000;
+    for (const alignment of size >= LARGE ? [LARGE, PAGE] : [PAGE]) {
+      for (const [i, range] of this.#free.entries()) {
+        const misaligned = (range.start + this.#pool.physical - gpa) % alignment;
+        const start = range.start + (misaligned === 0 ? 0 : (alignment - misaligned) % alignment);
+        if (start + size > range.end) continue;
+        this.#free.splice(i, 1, { start: range.start, end: start }, { start: start + size, end: range.end });
+        this.#free = this.#free.filter((r) => r.end > r.start);
+        return start;
+      }
+    }
+    throw new NonrootError("ERR_NONROOT_MEMORY", `map: ${size} bytes are more than is left of extraMemory`);
+  }
+
+  #giveBack(start: number, size: number): void {
+    this.#free.push({ start, end: start + size });
+    this.#free.sort((a, b) => a.start - b.start);
+    this.#free = this.#free.reduce<{ start: number; end: number }[]>((merged, range) => {
+      const last = merged.at(-1);
+      if (last && last.end === range.start) last.end = range.end;
+      else merged.push({ ...range });
+      return merged;
+    }, []);
+  }
+
+  #needDirtyFlags(): void {
+    if (this.#ept.accessedDirty) return;
+    throw new NonrootError("ERR_NONROOT_UNSUPPORTED", "trackDirty: the CPU model has no accessed and dirty flags for EPT");
+  }
+
+  #need(gpa: U64Like, length: number): number {
+    const address = Number(toBigInt(gpa));
+    if (!Number.isSafeInteger(length) || length < 0)
+      throw new NonrootError("ERR_NONROOT_OPTION", `length: ${length} is not a number of bytes`);
+    const slot = this.#slots.find((s) => s.offset >= 0 && address >= s.first && address + length <= s.end);
+    if (!slot)
+      throw new NonrootError(
+        "ERR_NONROOT_MEMORY",
+        `0x${address.toString(16)} to 0x${(address + length).toString(16)} is not RAM of one slot`,
+      );
+    return slot.offset + address - slot.first;
+  }
+}

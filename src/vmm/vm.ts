@@ -1,0 +1,217 @@
+/** A virtual machine: guest-physical memory, virtual processors, virtual time. */
+import { VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts";
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
+import { NonrootError } from "../engine/errors.ts";
+import type { EngineInstance } from "../engine/instance.ts";
+import { toBigInt, type Gpr, type U64Like } from "../engine/registers.ts";
+import type { Bus } from "../machine/bus.ts";
+import type { HostLink } from "../machine/host-link.ts";
+import type { Clock } from "../machine/types.ts";
+import type { CpuModel } from "../spec/x86/cpu-models.ts";
+import { RIGHTS, type EptTables } from "./ept.ts";
+import { EXIT_NAMES } from "./exit-types.ts";
+import { translateLinear } from "./guest-paging.ts";
+import { defaultControls, enterVmx, needVmx, newEpt, newRegions, passGuestMsrs } from "./hypervisor.ts";
+import type { PortCapture } from "./instruction-step.ts";
+import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
+import { PAGE, type PrivateMemory } from "./private-memory.ts";
+import { RootProcessor } from "./root-processor.ts";
+import { VirtualProcessor, type VcpuHost } from "./vcpu.ts";
+import type { Vcpu } from "./vcpu-interface.ts";
+import { GuestSlots, type Pool, type VmMemory } from "./vm-memory.ts";
+import { Vmcs } from "./vmcs.ts";
+
+/** What createVm() has prepared. */
+export interface VmParts {
+  readonly engine: EngineInstance;
+  readonly bus: Bus;
+  readonly link: HostLink;
+  readonly ports: PortCapture;
+  readonly model: CpuModel;
+  readonly memoryBytes: number;
+  readonly trackDirty: boolean;
+  readonly pool: Pool;
+  readonly memory: PrivateMemory;
+}
+
+export interface VcpuOptions {
+  /** Default "real-mode". */
+  preset?: Preset;
+  regs?: Partial<Record<Gpr, U64Like>>;
+}
+
+/** Most VPIDs that a VM gives out: the addresses spaces that a TLB keeps apart. */
+const MAX_VCPUS = 255;
+
+export class Vm implements Disposable {
+  readonly memory: VmMemory;
+  readonly clock: Clock;
+  readonly #parts: VmParts;
+  readonly #processor: RootProcessor;
+  readonly #ept: EptTables;
+  readonly #slots: GuestSlots;
+  readonly #host: VcpuHost;
+  readonly #vcpus: VirtualProcessor[] = [];
+  /** State of the virtual processors that are not on the engine. */
+  readonly #states = new Map<VirtualProcessor, Uint8Array>();
+  #current: VirtualProcessor | undefined;
+  #running = false;
+  #interrupted = false;
+  #disposed = false;
+  #hasTables = false;
+
+  /** VMs are made by createVm(). */
+  constructor(parts: VmParts) {
+    this.#parts = parts;
+    const { engine, bus, link } = parts;
+    const processor = new RootProcessor(engine);
+    this.#processor = processor;
+    needVmx(processor, parts.model, new Vmcs(processor, () => {}));
+    link.connect({ acknowledge: () => 0, endOfInterrupt: () => {}, requestStop: () => this.#requestStop() });
+    this.#ept = newEpt(processor, parts.memory);
+    this.#slots = new GuestSlots(engine, this.#ept, bus, parts.pool);
+    this.memory = this.#slots;
+    this.#slots.addFirst(parts.memoryBytes, parts.trackDirty);
+    const { state } = engine;
+    const ticks = state.machine(MachineField.TICKS);
+    const instructions = state.machine(MachineField.INSTRUCTIONS);
+    this.clock = {
+      get tsc() {
+        return state.u64(ticks);
+      },
+      get instructions() {
+        return state.u64(instructions);
+      },
+      advance: (by) => {
+        const amount = toBigInt(by);
+        if (amount < 0n) throw new NonrootError("ERR_NONROOT_OPTION", "advance: time does not go back");
+        this.#alive();
+        state.setU64(ticks, state.u64(ticks) + amount);
+      },
+    };
+    this.#host = this.#hostOfVcpus();
+  }
+
+  get vcpus(): readonly Vcpu[] {
+    return this.#vcpus;
+  }
+
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
+  /** VM exits of all virtual processors, by reason. */
+  get exits(): Readonly<Record<string, number>> {
+    const total = (reason: number): number => this.#vcpus.reduce((sum, vcpu) => sum + vcpu.exitCount(reason), 0);
+    const counted = Object.entries(EXIT_NAMES).map(([reason, name]) => [name, total(Number(reason))] as const);
+    return Object.fromEntries(counted.filter(([, count]) => count > 0));
+  }
+
+  /** A new virtual processor. It runs when its run() or loop() is called; one at a time. */
+  createVcpu(options: VcpuOptions = {}): Vcpu {
+    this.#alive();
+    if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "createVcpu: a virtual processor is running");
+    const { preset = "real-mode", regs = {} } = options;
+    if (!["real-mode", "protected", "long"].includes(preset))
+      throw new NonrootError("ERR_NONROOT_OPTION", `preset: "${String(preset)}" is not real-mode, protected or long`);
+    if (this.#vcpus.length === MAX_VCPUS) throw new NonrootError("ERR_NONROOT_OPTION", `a VM has at most ${MAX_VCPUS} virtual processors`);
+    const { engine, memory } = this.#parts;
+    const regions = newRegions(this.#processor, memory);
+    this.#park();
+    engine.guard(() => engine.exports.reset());
+    enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1);
+    const { ioBitmap, msrBitmap } = regions;
+    const vcpu = new VirtualProcessor({ id: this.#vcpus.length, host: this.#host, ioBitmap, msrBitmap });
+    this.#current = vcpu;
+    this.#vcpus.push(vcpu);
+    passGuestMsrs(msrBitmap);
+    defaultControls(vcpu.vmcs);
+    this.#provideTables(preset);
+    const start = presetStart(preset);
+    writeStart(this.#processor, start);
+    vcpu.regs.assign({ rax: 0, rbx: 0, rcx: 0, rdx: 0, rsi: 0, rdi: 0, rbp: 0, rsp: 0, rip: 0, rflags: 2, ...start.registers, ...regs });
+    return vcpu;
+  }
+
+  /** The current run, if any, ends with "interrupted". */
+  interrupt(): void {
+    this.#interrupted = true;
+    this.#requestStop();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.interrupt();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  #alive(): void {
+    if (this.#disposed) throw new NonrootError("ERR_NONROOT_DISPOSED", "the VM was disposed of");
+  }
+
+  #requestStop(): void {
+    const { state } = this.#parts.engine;
+    state.setU32(state.machine(MachineField.STOP_REQUEST), 1);
+  }
+
+  /** The GDT and page tables of a preset, in a slot of their own that all virtual processors share. */
+  #provideTables(preset: Preset): void {
+    const tables = presetTables(preset);
+    if (!tables) return;
+    if (!this.#hasTables) this.#slots.map({ gpa: TABLES, size: TABLES_SIZE, access: "rw" });
+    this.#hasTables = true;
+    // A GDT of each kind: 64-bit code differs.
+    this.#slots.write(TABLES, tables);
+  }
+
+  /** The state of the virtual processor that is on the engine goes to its own buffer. */
+  #park(): void {
+    if (!this.#current) return;
+    const { bytes } = this.#parts.engine.state;
+    this.#states.set(this.#current, bytes.slice(VCPU_BASE, VCPU_BASE + VCPU_SIZE));
+    this.#current = undefined;
+  }
+
+  #switchTo(vcpu: VirtualProcessor): void {
+    const { engine } = this.#parts;
+    this.#park();
+    engine.state.bytes.set(this.#states.get(vcpu)!, VCPU_BASE);
+    this.#current = vcpu;
+    engine.guard(() => engine.exports.stateWritten());
+  }
+
+  #hostOfVcpus(): VcpuHost {
+    const { link, ports } = this.#parts;
+    const ept = this.#ept;
+    const slots = this.#slots;
+    const processor = this.#processor;
+    return {
+      processor,
+      ports,
+      use: (vcpu) => {
+        if (this.#running)
+          throw new NonrootError("ERR_NONROOT_BUSY", "a virtual processor is running: it can be changed once run() has returned");
+        if (this.#current === vcpu && !this.#disposed) return;
+        this.#alive();
+        this.#switchTo(vcpu);
+      },
+      setRunning: (running) => {
+        this.#running = running;
+      },
+      takeInterrupt: () => {
+        const interrupted = this.#interrupted;
+        this.#interrupted = false;
+        return interrupted;
+      },
+      rethrow: () => link.rethrow(),
+      devicePage: (gpa) => slots.devicePage(gpa),
+      mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),
+      unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
+      translate: (linear, access) => translateLinear(processor, (gpa, size) => slots.load(gpa, size), linear, access),
+      readGuest: (gpa) => Number(slots.load(Number(gpa), 1) ?? 0xffn),
+    };
+  }
+}
