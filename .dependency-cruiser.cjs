@@ -4,7 +4,21 @@
  */
 
 /** The engine's layers, lowest first: a layer may import those before it and itself. */
-const LAYERS = ["spec", "base", "state", "event", "apic", "memory", "decode", "transfer", "register", "vmx", "exec", "run", "translate"];
+const LAYERS = [
+  "spec",
+  "base",
+  "state",
+  "event",
+  "apic",
+  "memory",
+  "decode",
+  "transfer",
+  "register",
+  "vmx",
+  "exec",
+  "run",
+  "translate",
+];
 /** assembly/host.ts is open to the layers that reach the host. */
 const HOST_USERS = ["apic", "memory", "exec", "transfer", "vmx", "run", "translate"];
 
@@ -95,7 +109,10 @@ module.exports = {
       severity: "error",
       comment: "the faces and the benchmarks use what every user has: src/index.ts, and the platform they run on",
       from: { path: "^(bench|src/cli|src/web|src/guest)/" },
-      to: { path: "^src/", pathNot: ["^src/index\\.ts$", "^src/platform/", "^src/cli/", "^src/web/", "^src/guest/", "^src/build/debian\\.ts$"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/index\\.ts$", "^src/platform/", "^src/cli/", "^src/web/", "^src/guest/", "^src/build/debian\\.ts$"],
+      },
     },
     {
       name: "faces-do-not-meet",
