@@ -24,6 +24,7 @@ export type { Access, Action, Handler, Handlers, Vcpu } from "./vmm/vcpu-interfa
 export { Vmcs, VmcsControlError, type EntryCheck, type VmcsField, type VmcsValue } from "./vmm/vmcs.ts";
 export type { ControlNames, VmcsFields16, VmcsFields32, VmcsFields64 } from "./vmm/vmcs-field-types.ts";
 export type { IoBitmap, MsrAccess, MsrBitmap } from "./vmm/bitmaps.ts";
+export type { Breakpoint, BreakpointOptions } from "./vmm/breakpoints.ts";
 export type { EventType, InjectOptions } from "./vmm/events.ts";
 export type { Preset } from "./vmm/presets.ts";
 export type { VmMapOptions, VmMemory } from "./vmm/vm-memory.ts";

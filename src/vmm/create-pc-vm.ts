@@ -90,6 +90,8 @@ class PcHypervisor implements Execution {
         this.#running = running;
       },
       takeInterrupt: () => true,
+      // The machine's run loop throws what a device has thrown.
+      hasFailed: false,
       rethrow: () => {},
       devicePage: (gpa) => (isRam(gpa) ? undefined : gpa),
       mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),

@@ -27,7 +27,8 @@ export interface StepHost {
 const BITS = (Control.MONITOR_TRAP_FLAG | Control.UNCONDITIONAL_IO_EXITING | Control.USE_IO_BITMAPS) >>> 0;
 /** A device answers reads of ports without a reply with ones. */
 const NO_REPLY = 0xffffffff;
-/** Exit qualification of an EPT violation, bit 12: IRET had unblocked NMIs. */
+/** Exit qualification of an EPT violation: instruction fetch; IRET had unblocked NMIs. */
+const FETCH = 4;
 const NMI_UNBLOCKING = 0x1000;
 const BLOCKING_BY_NMI = 8;
 
@@ -64,6 +65,8 @@ export class InstructionStep {
   /** After an EPT violation: if a device is there, lets the instruction reach it. */
   beginDeviceAccess(): boolean {
     const { processor } = this.#host;
+    // Devices give no instructions.
+    if (processor.low(Slot.EXIT_QUALIFICATION) & FETCH) return false;
     const gpa = processor.number(Slot.GUEST_PHYSICAL_ADDRESS);
     const page = gpa - (gpa % PAGE);
     const physical = this.#host.devicePage(page);

@@ -1,6 +1,7 @@
 /** The words of createVm's public interface: a virtual processor, and the handlers of its exits. */
 import type { Regs, U64Like } from "../engine/registers.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
+import type { Breakpoint, BreakpointOptions } from "./breakpoints.ts";
 import type { InjectOptions } from "./events.ts";
 import type { Exit, ExitOf, ExitReason } from "./exit-types.ts";
 import type { Vmcs } from "./vmcs.ts";
@@ -65,6 +66,11 @@ export interface Vcpu {
   passInterrupt(): void;
   /** Guest-physical address of a linear address by the guest's page tables, with supervisor rights; undefined: not mapped. */
   translate(gva: U64Like, access?: Access): bigint | undefined;
+  /**
+   * A breakpoint, or a watchpoint on data, by linear address: the run ends with a stop of that reason. At most four. They use
+   * the processor's debug registers: meanwhile breakpoints of the guest's own have no effect.
+   */
+  breakpoint(address: U64Like, options?: BreakpointOptions): Breakpoint;
   /** Puts what CPUID of the CPU model gives this guest into EAX, EBX, ECX and EDX. */
   loadCpuid(leaf: number, subleaf: number): void;
   /** XSETBV of ECX and EDX:EAX as the processor does it. False: it is a general-protection exception. */

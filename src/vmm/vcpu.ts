@@ -9,6 +9,7 @@ import * as Stop from "../../assembly/spec/stop.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type Regs, type U64Like } from "../engine/registers.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
+import { Breakpoints, type Breakpoint, type BreakpointOptions } from "./breakpoints.ts";
 import { EventInjector, type EventType, type InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
@@ -16,7 +17,7 @@ import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type HandlerTable } fr
 import { InstructionStep, type PortCapture } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
-import { entryFailure, hostStop } from "./stops.ts";
+import { entryFailure, hostStop, report } from "./stops.ts";
 import type { AsyncRunOptions, Access, Action, Handler, Handlers, RunOptions, Vcpu } from "./vcpu-interface.ts";
 import { Vmcs } from "./vmcs.ts";
 
@@ -30,7 +31,8 @@ export interface VcpuHost {
   setRunning(running: boolean): void;
   /** A stop was asked for since the last call. */
   takeInterrupt(): boolean;
-  /** Throws what a device's handler threw during the last run. */
+  /** A device's handler has thrown during the last run: rethrow() throws it. */
+  readonly hasFailed: boolean;
   rethrow(): void;
   /** Physical address of the device page at a guest-physical address, if a handler is there. */
   devicePage(gpa: number): number | undefined;
@@ -50,6 +52,7 @@ export interface VcpuParts {
 
 const LIMIT = (MACHINE_BASE + MachineOffset.LIMIT) >> 2;
 const INSTRUCTIONS = (MACHINE_BASE + MachineOffset.INSTRUCTIONS) >> 2;
+const STOP_DETAIL = (MACHINE_BASE + MachineOffset.STOP_DETAIL) >> 2;
 const STOP_REQUEST = (MACHINE_BASE + MachineOffset.STOP_REQUEST) >> 2;
 const NEVER = 0xffffffff;
 const TWO_32 = 0x1_0000_0000;
@@ -57,6 +60,7 @@ const VALID = 0x80000000;
 const BASIC_REASON = 0xffff;
 const ADVANCED_STRING = 0x10;
 const CPL_SHIFT = 5;
+const DEBUG_VECTOR = 1;
 
 /** Instructions, or exits, between two visits of the event loop. */
 const SLICE = 2_000_000;
@@ -76,6 +80,9 @@ export class VirtualProcessor implements Vcpu {
   readonly #views: ExitViews;
   readonly #events: EventInjector;
   readonly #step: InstructionStep;
+  readonly #breakpoints: Breakpoints;
+  /** The breakpoint that ended the last run. */
+  #hit: { readonly id: number; readonly kind: "breakpoint" | "watchpoint" } | undefined;
   readonly #counts = new Float64Array(EXIT_REASON_COUNT);
   #exits = 0;
   /** The instruction of the last exit was completed. */
@@ -96,6 +103,7 @@ export class VirtualProcessor implements Vcpu {
     this.#enter = processor.engine.exports.runGuest;
     this.#events = new EventInjector(processor);
     this.#step = new InstructionStep(host);
+    this.#breakpoints = new Breakpoints(processor);
     this.#views = new ExitViews(processor, {
       output: () => this.#stringElement(),
       input: (value) => this.#step.setInput(value),
@@ -205,6 +213,11 @@ export class VirtualProcessor implements Vcpu {
     this.#events.passInterrupt();
   }
 
+  breakpoint(address: U64Like, options: BreakpointOptions = {}): Breakpoint {
+    this.#use();
+    return this.#breakpoints.add(address, options, () => this.#use());
+  }
+
   translate(gva: U64Like, access: Access = "r"): bigint | undefined {
     this.#use();
     const linear = BigInt.asUintN(64, toBigInt(gva));
@@ -240,7 +253,7 @@ export class VirtualProcessor implements Vcpu {
         host.setRunning(false);
       }
       if (stop !== Stop.VM_EXIT) {
-        host.rethrow();
+        if (stop === Stop.REQUEST) this.#rethrow();
         if (stop === Stop.REQUEST && !host.takeInterrupt()) continue;
         return stop;
       }
@@ -251,12 +264,47 @@ export class VirtualProcessor implements Vcpu {
       this.#exits++;
       if (this.#processor.low(Slot.IDT_VECTORING_INFORMATION) & VALID && reason !== ExitReason.TASK_SWITCH) this.#events.reinject();
       if (this.#step.active) {
-        host.rethrow();
-        const own = this.#step.end(reason);
-        if (own) continue;
+        this.#rethrow();
+        if (this.#step.end(reason)) continue;
+        // A page that the step had mapped is no help.
+        if (reason === ExitReason.EPT_VIOLATION) return stop;
+      }
+      if (this.#breakpoints.active) {
+        const debug = this.#debugExit(reason);
+        if (debug === "stop") return Stop.BREAKPOINT;
+        if (debug === "resume") continue;
       }
       if (!this.#isInternal(reason)) return stop;
     }
+  }
+
+  /** Throws what a device's handler threw, with the guest between two instructions. */
+  #rethrow(): void {
+    if (!this.#host.hasFailed) return;
+    this.#u32[STOP_REQUEST] = 0;
+    this.#advanced = true;
+    this.#processor.engine.guard(() => this.#processor.engine.exports.suspendGuest());
+    this.#host.rethrow();
+  }
+
+  /** Exits of the debug registers while the host has them. */
+  #debugExit(reason: number): "stop" | "resume" | "report" {
+    if (reason === ExitReason.MOV_DR && this.#breakpoints.moveExit()) {
+      this.#advance();
+      return "resume";
+    }
+    const isDebugException =
+      reason === ExitReason.EXCEPTION_OR_NMI && (this.#processor.low(Slot.EXIT_INTERRUPTION_INFORMATION) & 0xff) === DEBUG_VECTOR;
+    if (!isDebugException) return "report";
+    const exit = this.#breakpoints.debugExit();
+    if (exit === "user") return "report";
+    if (exit === "guest") {
+      this.#events.inject(DEBUG_VECTOR, "hardware", {});
+      return "resume";
+    }
+    this.#hit = exit;
+    this.#u32[STOP_DETAIL] = exit.id;
+    return "stop";
   }
 
   /** Exits that the VM deals with by itself. */
@@ -360,6 +408,8 @@ export class VirtualProcessor implements Vcpu {
   #stopped(stop: number, isStep: boolean): EntryFailure | HostStop {
     this.#u32[STOP_REQUEST] = 0;
     this.#advanced = true;
-    return stop === Stop.ENTRY_FAILURE ? entryFailure(this.#processor, this.vmcs) : hostStop(this.#processor, stop, isStep);
+    if (stop === Stop.ENTRY_FAILURE) return entryFailure(this.#processor, this.vmcs);
+    if (stop === Stop.BREAKPOINT) return report(this.#processor, { kind: "stop", reason: this.#hit!.kind, id: this.#hit!.id });
+    return hostStop(this.#processor, stop, isStep);
   }
 }

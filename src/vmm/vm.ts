@@ -206,6 +206,9 @@ export class Vm implements Disposable {
         this.#interrupted = false;
         return interrupted;
       },
+      get hasFailed() {
+        return link.hasFailed;
+      },
       rethrow: () => link.rethrow(),
       devicePage: (gpa) => slots.devicePage(gpa),
       mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),

@@ -10,7 +10,7 @@
  */
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
-import { faulted } from "../event/fault.ts";
+import { clearFault, faulted } from "../event/fault.ts";
 import { FAULT, REPEAT, RETIRE } from "../event/outcome.ts";
 import { dataPointer } from "../memory/access.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
@@ -36,9 +36,9 @@ export function advance(slot: u32, op: MicroOp, size: u32, count: u64): void {
   writeSlot(slot, op.adSize, cpu.rflags & DF ? index - distance : index + distance);
 }
 
-/** False when every element must be done by itself: single-stepping, alignment checks. (Watched pages have no pointer.) */
+/** False when every element must be done by itself: single steps, alignment checks. (Watched pages have no pointer.) */
 function bulkAllowed(): bool {
-  if (cpu.rflags & TF) return false;
+  if ((cpu.rflags & TF) != 0 || cpu.mtfPending != 0) return false;
   return !(cpu.cpl == 3 && (cpu.rflags & AC) != 0 && (cpu.cr0 & CR0_AM) != 0);
 }
 
@@ -60,11 +60,22 @@ function bulkCount(count: u64, segment: u32, offset: u64, linear: u64, op: Micro
   return max<u64>(n, 1);
 }
 
-/** Direct pointer to the lowest of `n` elements whose first is at `linear`; 0 if they must be done singly (or faulted()). */
+/**
+ * Direct pointer to the lowest of `n` elements, all of one page, whose first is at `linear`; 0 if they must be done singly
+ * (or faulted(): then the first element has).
+ */
 function bulkPointer(linear: u64, n: u64, size: u32, write: bool): usize {
-  const bytes = (n as u32) * size;
-  const lowest = cpu.rflags & DF ? linear - (bytes - size) : linear;
-  return dataPointer(lowest, bytes, write);
+  const first = dataPointer(linear, size, write);
+  if (first == 0) return 0;
+  return cpu.rflags & DF ? first - ((n as u32) - 1) * size : first;
+}
+
+/** The destination's segment has refused: a source that cannot be read comes first. */
+function sourceFaultFirst(from: u64, to: u64, size: u32, write: bool): i32 {
+  clearFault();
+  loadSized(from, size);
+  if (!faulted()) segmentLinear(ES, to, size, write);
+  return FAULT;
 }
 
 /** Ends one part of a repeated instruction that has done `n` elements. */
@@ -90,7 +101,7 @@ export function execMovs(op: MicroOp): i32 {
   const from = segmentLinear(op.segment, rsi, size, false);
   if (faulted()) return FAULT;
   const to = segmentLinear(ES, rdi, size, true);
-  if (faulted()) return FAULT;
+  if (faulted()) return sourceFaultFirst(from, rdi, size, true);
   if (n > 1) n = bulkCount(bulkCount(n, op.segment, rsi, from, op), ES, rdi, to, op);
   if (n > 1) {
     const source = bulkPointer(from, n, size, false);
@@ -229,7 +240,7 @@ export function execCmps(op: MicroOp): i32 {
   const from = segmentLinear(op.segment, rsi, size, false);
   if (faulted()) return FAULT;
   const to = segmentLinear(ES, rdi, size, false);
-  if (faulted()) return FAULT;
+  if (faulted()) return sourceFaultFirst(from, rdi, size, false);
   if (n > 1) n = bulkCount(bulkCount(n, op.segment, rsi, from, op), ES, rdi, to, op);
   let a: u64 = 0;
   let b: u64 = 0;

@@ -11,7 +11,7 @@ import { CODE_64 } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ALIGNED, FETCH, PROBE, READ, SMAP_RESTRICTED, SYSTEM, USER, WRITE, accessOfClass } from "./access-rights.ts";
 import { matchDataBreakpoints } from "./data-breakpoints.ts";
-import { translate } from "./paging.ts";
+import { secondPageIsCanonical, translate } from "./paging.ts";
 import {
   NO_ADDRESS,
   crossesPage,
@@ -138,8 +138,10 @@ export function probe(linear: u64, size: u32, isWrite: bool): bool {
 }
 
 function probeAs(linear: u64, size: u32, access: u32, ctx: u64): bool {
+  const crosses = crossesPage(linear, size);
+  if (crosses && !secondPageIsCanonical(nextPage(linear, access))) return false;
   if (translate(linear, access, ctx) == NO_ADDRESS) return false;
-  if (crossesPage(linear, size) && translate(nextPage(linear, access), access, ctx) == NO_ADDRESS) return false;
+  if (crosses && translate(nextPage(linear, access), access, ctx) == NO_ADDRESS) return false;
   return isAligned(linear, size, access);
 }
 
@@ -171,9 +173,10 @@ export function loadBlock(linear: u64, destination: usize, size: u32): bool {
     copyBytes(destination, tlbPointer(linear), size);
     return true;
   }
+  const head = bytesOnFirstPage(linear, size);
+  if (head < size && !secondPageIsCanonical(nextPage(linear, access))) return false;
   const first = translate(linear, access, ctx);
   if (first == NO_ADDRESS) return false;
-  const head = bytesOnFirstPage(linear, size);
   let second: u64 = 0;
   if (head < size) {
     second = translate(nextPage(linear, access), access, ctx);
@@ -197,7 +200,7 @@ export function storeBlock(linear: u64, source: usize, size: u32): bool {
   const head = bytesOnFirstPage(linear, size);
   let second: u64 = 0;
   if (head < size) {
-    if (translate(linear, access | PROBE, ctx) == NO_ADDRESS) return false;
+    if (!secondPageIsCanonical(nextPage(linear, access)) || translate(linear, access | PROBE, ctx) == NO_ADDRESS) return false;
     second = translate(nextPage(linear, access), access, ctx);
     if (second == NO_ADDRESS) return false;
   }
@@ -249,9 +252,10 @@ function isAligned(linear: u64, size: u32, access: u32): bool {
 }
 
 function loadSlow(linear: u64, size: u32, ctx: u64, access: u32): u64 {
+  const head = bytesOnFirstPage(linear, size);
+  if (head < size && !secondPageIsCanonical(nextPage(linear, access))) return 0;
   const first = translate(linear, access, ctx);
   if (first == NO_ADDRESS) return 0;
-  const head = bytesOnFirstPage(linear, size);
   let second: u64 = 0;
   if (head < size) {
     second = translate(nextPage(linear, access), access, ctx);
@@ -272,7 +276,7 @@ function storeSlow(linear: u64, size: u32, value: u64, ctx: u64, access: u32): b
   const head = bytesOnFirstPage(linear, size);
   let second: u64 = 0;
   if (head < size) {
-    if (translate(linear, access | PROBE, ctx) == NO_ADDRESS) return false;
+    if (!secondPageIsCanonical(nextPage(linear, access)) || translate(linear, access | PROBE, ctx) == NO_ADDRESS) return false;
     second = translate(nextPage(linear, access), access, ctx);
     if (second == NO_ADDRESS) return false;
   }

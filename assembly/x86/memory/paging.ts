@@ -169,6 +169,13 @@ function notCanonical(): u64 {
   return NO_ADDRESS;
 }
 
+/** False with #GP(0) recorded: an access that crosses into non-canonical addresses does so before its first page is looked at. */
+export function secondPageIsCanonical(linear: u64): bool {
+  if (!(cpu.cr0 & CR0_PG) || !(cpu.efer & EFER_LMA) || isCanonical(linear)) return true;
+  raiseGp(0);
+  return false;
+}
+
 /** Records the fault; the translation of a large page is forgotten as a whole. */
 function pageFault(linear: u64, code: u32): u64 {
   flushOnPageFault(linear, pageShift > 12);

@@ -117,4 +117,3 @@ export function advanceGuest(): void {
   machine.instructions++;
   machine.ticks++;
 }
-

@@ -1,0 +1,244 @@
+/** From a row of the instruction table to bytes, with operands chosen at random. */
+import { type ImmediateKind, modOf, type Opcode, operandBytes, parseOpcode, sizeOf } from "../../src/spec/x86/instructions/notation.ts";
+import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
+import type { Random } from "./random.ts";
+
+const NONE = -1;
+
+/** A memory operand: what its address is made of. */
+export interface Memory {
+  /** Register number, or -1. */
+  readonly base: number;
+  readonly index: number;
+  readonly scale: number;
+  readonly displacement: bigint;
+  /** RIP-relative: the address is fixed by the encoding. */
+  readonly ripRelative: boolean;
+  /** 4 FS, 5 GS, else -1. */
+  readonly segment: number;
+  /** Address size, bytes. */
+  readonly addressBytes: 2 | 4 | 8;
+}
+
+export interface Encoded {
+  readonly row: InstructionRow;
+  readonly opcode: Opcode;
+  readonly bytes: readonly number[];
+  /** Operand size, bytes. */
+  readonly size: number;
+  /** ModRM.reg or the register in the opcode; -1. */
+  readonly reg: number;
+  /** ModRM.rm as a register; -1. */
+  readonly rm: number;
+  readonly vvvv: number;
+  readonly memory: Memory | undefined;
+  readonly immediate: bigint;
+  readonly rex: boolean;
+  readonly prefixes: readonly number[];
+  /** Offset of a displacement of 4 bytes that the place of the instruction decides: RIP-relative operands and branches. */
+  readonly fixup: number;
+  readonly fixupBytes: number;
+}
+
+/** What the caller wants to decide. */
+export interface Wishes {
+  readonly is32: boolean;
+  /** Registers to use as operands. */
+  readonly registers: readonly number[];
+  /** Registers to use in addresses. */
+  readonly bases: readonly number[];
+  readonly indexes: readonly number[];
+  readonly memory?: boolean;
+  /** Nothing but a base and a small displacement, or RIP-relative. */
+  readonly plainAddress?: boolean;
+  /** No prefix that makes #UD on purpose, and none without effect. */
+  readonly plainPrefixes?: boolean;
+}
+
+const BYTES: Partial<Record<ImmediateKind, number>> = { ib: 1, iw: 2, id: 4, io: 8, cb: 1, cw: 2, cd: 4 };
+
+function littleEndian(value: bigint, bytes: number): number[] {
+  return Array.from({ length: bytes }, (_, i) => Number((BigInt.asUintN(64, value) >> BigInt(8 * i)) & 0xffn));
+}
+
+function immediateOf(rng: Random, opcode: Opcode, row: InstructionRow, addressBytes: number): [bigint, number] {
+  const kind = opcode.immediate;
+  if (kind === "iw ib")
+    return [BigInt(rng.chance(80) ? rng.below(64) : rng.below(0x2000)) | (BigInt(rng.chance(70) ? rng.below(4) : rng.below(40)) << 16n), 3];
+  if (kind === "moffs") return [0n, addressBytes];
+  const bytes = BYTES[kind] ?? 0;
+  if (bytes === 0) return [0n, 0];
+  if (row.name === "RET") return [BigInt(rng.below(64)), bytes];
+  return [BigInt.asIntN(8 * bytes, rng.operand(bytes)), bytes];
+}
+
+function memoryOf(rng: Random, wishes: Wishes, addressBytes: 2 | 4 | 8, segment: number): [Memory, number[], number, number, number] {
+  // Returned beside the operand: ModRM (without reg) SIB and displacement; REX.X and REX.B; offset of a RIP-relative displacement.
+  const registers = wishes.is32 ? 8 : 16;
+  const bases = wishes.bases.filter((n) => n < registers);
+  const displacement = (bytes: number): bigint =>
+    BigInt.asIntN(8 * bytes, wishes.plainAddress || rng.chance(50) ? BigInt(rng.below(256) - 128) : rng.quad());
+  const form = wishes.plainAddress ? (rng.chance(15) && !wishes.is32 ? 8 : 0) : rng.below(10);
+  const plain = { ripRelative: false, segment, addressBytes };
+  if (form === 8 && !wishes.is32)
+    return [{ base: NONE, index: NONE, scale: 0, displacement: 0n, ...plain, ripRelative: true }, [0x05, 0, 0, 0, 0], 0, 0, 1];
+  const scale = rng.below(4);
+  const index = rng.pick(wishes.indexes.filter((n) => n < registers && n !== 4));
+  if (form === 9) {
+    // Index without base.
+    const d = displacement(4);
+    return [
+      { base: NONE, index, scale, displacement: d, ...plain },
+      [0x04, (scale << 6) | ((index & 7) << 3) | 5, ...littleEndian(d, 4)],
+      index >> 3,
+      0,
+      NONE,
+    ];
+  }
+  const base = rng.pick(bases);
+  const withIndex = form >= 4 && index !== base;
+  const needsSib = withIndex || (base & 7) === 4;
+  const bytes = rng.pick([0, 1, 4]);
+  const mod = bytes === 0 ? ((base & 7) === 5 ? 1 : 0) : bytes === 1 ? 1 : 2;
+  const width = mod === 0 ? 0 : mod === 1 ? 1 : 4;
+  const d = width === 0 ? 0n : displacement(width);
+  const code = [(mod << 6) | (needsSib ? 4 : base & 7)];
+  if (needsSib) code.push(((withIndex ? scale : 0) << 6) | ((withIndex ? index & 7 : 4) << 3) | (base & 7));
+  code.push(...littleEndian(d, width));
+  return [
+    { base, index: withIndex ? index : NONE, scale: withIndex ? scale : 0, displacement: d, ...plain },
+    code,
+    withIndex ? index >> 3 : 0,
+    base >> 3,
+    NONE,
+  ];
+}
+
+/** Instructions whose prefixes F2 and F3 repeat. */
+export const STRING = /^(MOVS|CMPS|STOS|LODS|SCAS)[BWDQ]$/;
+export const BRANCH = /^(J|LOOP|CALL)/;
+
+function legacyPrefixes(rng: Random, row: InstructionRow, opcode: Opcode, wishes: Wishes, memory: boolean): number[] {
+  const prefixes: number[] = [];
+  if (STRING.test(row.name) && rng.chance(70))
+    prefixes.push(row.name.startsWith("CMPS") || row.name.startsWith("SCAS") ? rng.pick([0xf2, 0xf3]) : rng.chance(90) ? 0xf3 : 0xf2);
+  if (wishes.plainPrefixes) return prefixes;
+  if (row.lock && memory ? rng.chance(25) : rng.chance(1)) prefixes.push(0xf0);
+  if (!wishes.is32 && rng.chance(2)) prefixes.push(rng.pick([0x26, 0x2e, 0x36, 0x3e]));
+  if (
+    rng.chance(1) &&
+    opcode.prefixes === undefined &&
+    opcode.map === 0 &&
+    !STRING.test(row.name) &&
+    row.name !== "NOP" &&
+    !BRANCH.test(row.name) &&
+    row.name !== "RET" &&
+    row.name !== "XCHG" &&
+    row.name !== "MOV"
+  )
+    prefixes.push(0xf3);
+  return prefixes;
+}
+
+/** Encodes `row` for 64-bit mode or, with wishes.is32, for 32-bit code. */
+export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encoded {
+  const opcode = parseOpcode(row);
+  const size = sizeOf(row, opcode);
+  const vex = opcode.vex;
+  const mod = opcode.hasModrm ? modOf(row, opcode) : "register";
+  const hasMemory = mod === "memory" || (mod === "any" && (wishes.memory ?? rng.chance(60)));
+  const small = wishes.plainAddress
+    ? false
+    : row.address !== undefined
+      ? row.address === (wishes.is32 ? 16 : 32)
+      : !wishes.is32 && rng.chance(opcode.immediate === "moffs" || hasMemory || STRING.test(row.name) || row.name === "XLATB" ? 10 : 0);
+  const addressBytes = wishes.is32 ? (small ? 2 : 4) : small ? 4 : 8;
+  const prefixes = legacyPrefixes(rng, row, opcode, wishes, hasMemory);
+  if (vex) prefixes.splice(0, prefixes.length, ...prefixes.filter((p) => p !== 0xf0 && p !== 0xf3 && p !== 0xf2));
+  let segment = NONE;
+  if (
+    !wishes.is32 &&
+    !wishes.plainAddress &&
+    (hasMemory || opcode.immediate === "moffs" || /^(MOVS|CMPS|LODS|XLAT)/.test(row.name)) &&
+    rng.chance(15)
+  ) {
+    segment = rng.pick([4, 5]);
+    prefixes.push(0x60 | segment);
+  }
+  if (small) prefixes.push(0x67);
+  if (size === 16) prefixes.push(0x66);
+  if (!vex && opcode.claimsPrefix && opcode.prefixes !== undefined && opcode.prefixes !== 1)
+    prefixes.push(opcode.prefixes === 2 ? 0x66 : opcode.prefixes === 4 ? 0xf3 : 0xf2);
+
+  const registers = wishes.registers.filter((n) => n < (wishes.is32 ? 8 : 16));
+  let reg = opcode.reg ?? (opcode.hasModrm || opcode.count === 8 ? rng.pick(registers) : NONE);
+  const rm = opcode.rm ?? (opcode.hasModrm && !hasMemory ? rng.pick(registers) : NONE);
+  let memory: Memory | undefined;
+  let addressCode: number[] = [];
+  let x = 0;
+  let b = rm === NONE ? 0 : rm >> 3;
+  let ripAt = NONE;
+  if (hasMemory) [memory, addressCode, x, b, ripAt] = memoryOf(rng, wishes, addressBytes, segment);
+  let r = opcode.reg === undefined && reg !== NONE && opcode.hasModrm ? reg >> 3 : 0;
+  if (opcode.count === 8) {
+    if (row.name === "NOP") reg = 0;
+    b = reg >> 3;
+    r = 0;
+  }
+  const wide = opcode.rexW || (vex && opcode.vexW === 1);
+  const bytesOf = operandBytes(row, opcode);
+  // Where the operand size does not depend on it REX.W has no effect.
+  const idleW =
+    !vex && !wide && bytesOf !== 0 && (size === undefined || size === 64) && !wishes.plainPrefixes && !wishes.is32 && rng.chance(5);
+  const rexByte = (wide || idleW ? 8 : 0) | (r << 2) | (x << 1) | b;
+  const rex = !vex && !wishes.is32 && (rexByte !== 0 || rng.chance(bytesOf === 1 ? 40 : 3));
+  const usesVvvv = vex && row.encoding.includes("V");
+  const v = usesVvvv ? rng.pick(registers) : 0;
+
+  const code = [...prefixes];
+  if (vex) {
+    const pp = opcode.prefixes === 2 ? 1 : opcode.prefixes === 4 ? 2 : opcode.prefixes === 8 ? 3 : 0;
+    code.push(0xc4, ((~rexByte & 7) << 5) | opcode.map, (wide ? 0x80 : 0) | ((~v & 15) << 3) | ((opcode.vexL ?? 0) << 2) | pp);
+    code.push(opcode.byte);
+  } else {
+    if (rex) code.push(0x40 | rexByte);
+    if (opcode.map > 0) code.push(0x0f);
+    if (opcode.map > 1) code.push(opcode.map === 2 ? 0x38 : 0x3a);
+    code.push(opcode.count === 8 ? opcode.byte | (reg & 7) : opcode.byte);
+  }
+  let fixup = NONE;
+  let fixupBytes = 0;
+  if (opcode.hasModrm) {
+    const field = (reg & 7) << 3;
+    if (hasMemory) {
+      if (ripAt !== NONE) {
+        fixup = code.length + ripAt;
+        fixupBytes = 4;
+      }
+      code.push(addressCode[0]! | field, ...addressCode.slice(1));
+    } else code.push(0xc0 | field | (rm & 7));
+  }
+  const [immediate, immediateBytes] = immediateOf(rng, opcode, row, addressBytes);
+  if (opcode.immediate.startsWith("c") || opcode.immediate === "moffs") {
+    fixup = code.length;
+    fixupBytes = immediateBytes;
+  }
+  code.push(...littleEndian(immediate, immediateBytes));
+  if (opcode.immediate === "moffs")
+    memory = { base: NONE, index: NONE, scale: 0, displacement: 0n, ripRelative: false, segment, addressBytes };
+  return {
+    row,
+    opcode,
+    bytes: code,
+    size: bytesOf !== 0 ? bytesOf : size === undefined ? 8 : size / 8,
+    reg,
+    rm,
+    vvvv: usesVvvv ? v : NONE,
+    memory,
+    immediate,
+    rex: rex || vex,
+    prefixes,
+    fixup,
+    fixupBytes,
+  };
+}

@@ -1,0 +1,27 @@
+/** The rows of the integer table that both the engine's model and an x86-64 processor of any make know. */
+import { cpuModel } from "../../src/spec/x86/cpu-models.ts";
+import { INTEGER_INSTRUCTIONS } from "../../src/spec/x86/instructions/integer.ts";
+import { modesOf, parseOpcode } from "../../src/spec/x86/instructions/notation.ts";
+import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
+
+/** The CPU model that the engine has here. */
+export const MODEL = "skylake";
+
+/**
+ * What differs by make: AMD processors have #UD for the register form of 0F 0D, and their MOVSXD with a 16-bit operand reads
+ * four bytes.
+ */
+function isCommon(row: InstructionRow): boolean {
+  if (row.name === "RESERVEDNOP" && row.opcode.includes("0F 0D")) return false;
+  return !(row.name === "MOVSXD" && row.operands === "r16, r/m16");
+}
+
+export function comparableRows(is32: boolean): InstructionRow[] {
+  const { features } = cpuModel(MODEL);
+  const has = (name: string): boolean => name === "X86" || name === "X64" || features.has(name);
+  return INTEGER_INSTRUCTIONS.filter((row) => (modesOf(row, parseOpcode(row)) & (is32 ? 1 : 2)) !== 0 && has(row.feature) && isCommon(row));
+}
+
+export function rowName(row: InstructionRow): string {
+  return `${row.name} ${row.operands} (${row.opcode})`;
+}

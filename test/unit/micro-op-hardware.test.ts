@@ -1,0 +1,38 @@
+/** The integer instructions, in the hot loops and one by one, against what a processor answered (test/cases/micro-op). */
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { type CaseFile, groupJobs, inputsOf, loadCaseFile, replayLine } from "../native/cases.ts";
+import type { Engine } from "../native/engine.ts";
+import { loadEngine } from "../native/wasm.ts";
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await loadEngine(inject("engine"));
+});
+
+/** Lines that differ, at most 5. */
+function replay(file: CaseFile, names: readonly string[], stepped: boolean): string[] {
+  const wrong: string[] = [];
+  for (const group of file.groups.filter(({ name }) => names.includes(name))) {
+    const jobs = groupJobs(file, group.name, group.answers.length);
+    if (inputsOf(jobs) !== group.inputs) return [`${group.name}: the inputs are not those of the recording (test/native/record.ts)`];
+    group.answers.forEach((line, i) => {
+      wrong.push(
+        ...replayLine(group.name, jobs[i]!, line, (request) => engine.execute(request, stepped)).map((text) => `${group.name}: ${text}`),
+      );
+    });
+  }
+  return wrong.slice(0, 5);
+}
+
+for (const name of ["64-bit", "32-bit", "64-bit-sequences", "32-bit-sequences"]) {
+  const file = loadCaseFile(`${name}.json`);
+  const byMnemonic = new Map<string, string[]>();
+  for (const group of file.groups) {
+    const mnemonic = group.name.split(" ")[0]!;
+    byMnemonic.set(mnemonic, [...(byMnemonic.get(mnemonic) ?? []), group.name]);
+  }
+  for (const stepped of [false, true])
+    describe(`${name}, ${stepped ? "one by one" : "in the hot loop"}`, () => {
+      for (const [mnemonic, names] of byMnemonic) test(mnemonic, () => expect(replay(file, names, stepped)).toEqual([]));
+    });
+}
