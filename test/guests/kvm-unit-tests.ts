@@ -89,7 +89,11 @@ interface Result {
 
 const engine = await loadEngine({ wasm: readFileSync(new URL("../../dist/x86.wasm", import.meta.url)) });
 
-async function run(folder: string, { file, cpuModel, args, memory, timeout, testDevice }: Entry, print: (text: string) => void): Promise<Result> {
+async function run(
+  folder: string,
+  { file, cpuModel, args, memory, timeout, testDevice }: Entry,
+  print: (text: string) => void,
+): Promise<Result> {
   using machine = await createMachine({ engine, memory: `${memory}MiB`, cpuModel, testDevice: true });
   let output = "";
   const decoder = new TextDecoder();
@@ -99,7 +103,10 @@ async function run(folder: string, { file, cpuModel, args, memory, timeout, test
     print(text);
   });
   const cmdline = `${file}.flat ${args}`.trim();
-  machine.loadMultiboot(readFileSync(join(folder, "x86", `${file}.flat`)), { cmdline, modules: [{ data: environment(memory, testDevice) }] });
+  machine.loadMultiboot(readFileSync(join(folder, "x86", `${file}.flat`)), {
+    cmdline,
+    modules: [{ data: environment(memory, testDevice) }],
+  });
   const start = Date.now();
   const signal = AbortSignal.timeout(timeout * 1000);
   const stop = await machine.run({ signal }).catch((error: unknown): Result["stop"] => {
