@@ -73,7 +73,8 @@ export function enterGuest(): i32 {
 function goOn(outcome: i32): void {
   cpu.suspended = 0;
   if (outcome != SWITCHED) return;
-  if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == cpu.suspendedTimer) cpu.preemptionDeadline = cpu.suspendedDeadline;
+  if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == cpu.suspendedTimer)
+    cpu.preemptionDeadline = cpu.suspendedDeadline;
   if (cpu.suspendedTrap != 0 && cpu.mtfPending == ARMED) cpu.mtfPending = cpu.suspendedTrap;
 }
 
