@@ -4,21 +4,7 @@
  */
 
 /** The engine's layers, lowest first: a layer may import those before it and itself. */
-const LAYERS = [
-  "spec",
-  "base",
-  "state",
-  "event",
-  "apic",
-  "memory",
-  "decode",
-  "transfer",
-  "register",
-  "vmx",
-  "exec",
-  "run",
-  "translate",
-];
+const LAYERS = ["spec", "base", "state", "event", "apic", "memory", "decode", "transfer", "register", "vmx", "exec", "run", "translate"];
 /** assembly/host.ts is open to the layers that reach the host. */
 const HOST_USERS = ["apic", "memory", "exec", "transfer", "vmx", "run", "translate"];
 

@@ -7,5 +7,30 @@ import { getRflags, setRflags } from "./state/flags.ts";
 import { explainHost, failedCheckHost, inveptHost } from "./vmx/host-vmm.ts";
 import { advanceGuest, beginGuest, suspendGuest } from "./vmx/hosted-guest.ts";
 
-export { apicMessage, apicTimerDeadline, apicWrite, codeBytes, getRflags, raiseNmi, ramWritten, reset, run, setIntrLine, setRflags, stateRestored, stateWritten };
-export { acknowledgeInterrupt, advanceGuest, beginGuest, cpuidForGuest, explainHost, failedCheckHost, inveptHost, runGuest, suspendGuest, xsetbvForGuest };
+export {
+  apicMessage,
+  apicTimerDeadline,
+  apicWrite,
+  codeBytes,
+  getRflags,
+  raiseNmi,
+  ramWritten,
+  reset,
+  run,
+  setIntrLine,
+  setRflags,
+  stateRestored,
+  stateWritten,
+};
+export {
+  acknowledgeInterrupt,
+  advanceGuest,
+  beginGuest,
+  cpuidForGuest,
+  explainHost,
+  failedCheckHost,
+  inveptHost,
+  runGuest,
+  suspendGuest,
+  xsetbvForGuest,
+};

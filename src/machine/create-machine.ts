@@ -34,7 +34,7 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
   if (memoryBytes > MAX_RAM)
     throw new NonrootError(
       "ERR_NONROOT_OPTION",
-      `memory: ${memoryBytes} bytes is more than the ${MAX_RAM >> 20} MiB that an engine can hold`,
+      `memory: ${memoryBytes} bytes is more than the ${MAX_RAM / 2 ** 20} MiB that an engine can hold`,
     );
   const cpus = options.cpus ?? 1;
   if (cpus !== 1) throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `cpus: ${cpus}: machines have one processor`);
@@ -76,7 +76,7 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
     startDate,
     debugExitPort: options.debugExitPort,
     testDevice: options.testDevice,
-    identity: `engine ${engine.version}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}`,
+    identity: `engine ${engine.version}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
   });
 }
 

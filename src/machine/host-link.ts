@@ -50,6 +50,10 @@ export class HostLink {
     this.#chips = chips;
   }
 
+  get hasFailed(): boolean {
+    return this.#failure !== undefined;
+  }
+
   /** Throws what a device or listener threw during the last run, once. */
   rethrow(): void {
     const failure = this.#failure;

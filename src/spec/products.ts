@@ -5,12 +5,21 @@ import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { SIGNALS } from "./x86/signal.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
 import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
+import { microOpFormsModule } from "./emit/micro-op-forms.ts";
 import { conditionModule } from "./emit/condition.ts";
 import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
 import { exceptionsModule } from "./emit/exceptions.ts";
 import { msrModule, msrTableModule } from "./emit/msrs.ts";
-import { controlModule, entryCheckModule, exitReasonModule, fieldTableModule, vmcsFieldModule, vmcsSlotModule, vmcsTypesModule } from "./emit/vmx.ts";
+import {
+  controlModule,
+  entryCheckModule,
+  exitReasonModule,
+  fieldTableModule,
+  vmcsFieldModule,
+  vmcsSlotModule,
+  vmcsTypesModule,
+} from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 
@@ -52,6 +61,7 @@ export const PRODUCTS: readonly Product[] = [
   },
   { path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
   { path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
+  { path: "assembly/x86/decode/forms.ts", from: "src/spec/x86/micro-ops.ts", text: microOpFormsModule },
   { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
   { path: "assembly/x86/run/hot-legacy.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("legacy") },
   { path: "assembly/x86/run/slow.ts", from: "src/spec/x86/micro-ops.ts", text: slowModule },

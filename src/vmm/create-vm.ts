@@ -68,7 +68,7 @@ export async function createVm(options: VmOptions): Promise<Vm> {
   if (total > MAX_RAM)
     throw new NonrootError(
       "ERR_NONROOT_OPTION",
-      `memory: ${memoryBytes} and ${extraBytes} bytes are more than the ${MAX_RAM >> 20} MiB that an engine can hold`,
+      `memory: ${memoryBytes} and ${extraBytes} bytes are more than the ${MAX_RAM / 2 ** 20} MiB that an engine can hold`,
     );
 
   const engine = options.engine ?? (await loadEngine());

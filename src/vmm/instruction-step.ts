@@ -19,15 +19,24 @@ export interface PortCapture {
 export interface StepHost {
   readonly processor: RootProcessor;
   readonly ports: PortCapture;
+  /** Physical address of the device page at a guest-physical address, if a handler is there. */
   devicePage(gpa: number): number | undefined;
   mapDevicePage(gpa: number, physical: number): void;
   unmapDevicePage(gpa: number): void;
 }
 
+/** What a step holds beyond the VMCS and the EPT tables. */
+export interface StepState {
+  readonly pages: readonly number[];
+  readonly active: boolean;
+  readonly own: number;
+}
+
 const BITS = (Control.MONITOR_TRAP_FLAG | Control.UNCONDITIONAL_IO_EXITING | Control.USE_IO_BITMAPS) >>> 0;
 /** A device answers reads of ports without a reply with ones. */
 const NO_REPLY = 0xffffffff;
-/** Exit qualification of an EPT violation, bit 12: IRET had unblocked NMIs. */
+/** Exit qualification of an EPT violation: instruction fetch; IRET had unblocked NMIs. */
+const FETCH = 4;
 const NMI_UNBLOCKING = 0x1000;
 const BLOCKING_BY_NMI = 8;
 
@@ -61,9 +70,25 @@ export class InstructionStep {
     this.#host.ports.value = undefined;
   }
 
+  save(): StepState {
+    return { pages: [...this.#pages], active: this.#active, own: this.#own };
+  }
+
+  restore({ pages, active, own }: StepState): void {
+    this.#pages.splice(0, Infinity, ...pages);
+    this.#active = active;
+    this.#own = own;
+    this.#answered = undefined;
+    this.#stringRip = undefined;
+    this.#input = NO_REPLY;
+    this.#host.ports.value = undefined;
+  }
+
   /** After an EPT violation: if a device is there, lets the instruction reach it. */
   beginDeviceAccess(): boolean {
     const { processor } = this.#host;
+    // Devices give no instructions.
+    if (processor.low(Slot.EXIT_QUALIFICATION) & FETCH) return false;
     const gpa = processor.number(Slot.GUEST_PHYSICAL_ADDRESS);
     const page = gpa - (gpa % PAGE);
     const physical = this.#host.devicePage(page);

@@ -1,8 +1,9 @@
 /** The words of createVm's public interface: a virtual processor, and the handlers of its exits. */
 import type { Regs, U64Like } from "../engine/registers.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
+import type { Breakpoint, BreakpointOptions } from "./breakpoints.ts";
 import type { InjectOptions } from "./events.ts";
-import type { Exit, ExitOf, ExitReason } from "./exit-types.ts";
+import type { EntryFailure, Exit, ExitOf, VmExits } from "./exit-types.ts";
 import type { Vmcs } from "./vmcs.ts";
 
 export interface RunOptions {
@@ -31,10 +32,14 @@ export type Access = "r" | "rw" | "rx" | "rwx";
  */
 export type Action = "advance" | "resume" | "stop" | { readonly inject: number; readonly errorCode?: number; readonly address?: bigint };
 
-export type Handler<R extends ExitReason = ExitReason> = (exit: ExitOf<R>, vcpu: Vcpu) => Action | void;
+/** What handlers answer: VM exits, and VM entries that failed. A stop of the host ends the run. */
+export type Handled = VmExits | EntryFailure;
+export type HandledReason = Handled["reason"];
 
-/** Handlers by reason; `*` gets the exits that have no handler of their own. */
-export type Handlers = { readonly [R in ExitReason]?: Handler<R> } & { readonly "*"?: (exit: Exit, vcpu: Vcpu) => Action | void };
+export type Handler<R extends HandledReason = HandledReason> = (exit: ExitOf<R>, vcpu: Vcpu) => Action | void;
+
+/** Handlers by reason; `*` gets what has no handler of its own. */
+export type Handlers = { readonly [R in HandledReason]?: Handler<R> } & { readonly "*"?: (exit: Handled, vcpu: Vcpu) => Action | void };
 
 /** A guest in VMX non-root operation whose VMM is whoever calls run(). */
 export interface Vcpu {
@@ -65,6 +70,11 @@ export interface Vcpu {
   passInterrupt(): void;
   /** Guest-physical address of a linear address by the guest's page tables, with supervisor rights; undefined: not mapped. */
   translate(gva: U64Like, access?: Access): bigint | undefined;
+  /**
+   * A breakpoint, or a watchpoint on data, by linear address: the run ends with a stop of that reason. At most four. They use
+   * the processor's debug registers: meanwhile breakpoints of the guest's own have no effect.
+   */
+  breakpoint(address: U64Like, options?: BreakpointOptions): Breakpoint;
   /** Puts what CPUID of the CPU model gives this guest into EAX, EBX, ECX and EDX. */
   loadCpuid(leaf: number, subleaf: number): void;
   /** XSETBV of ECX and EDX:EAX as the processor does it. False: it is a general-protection exception. */

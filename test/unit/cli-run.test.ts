@@ -1,9 +1,10 @@
 /** The built `nonroot` command on small images: exit codes, files, and one clear line for each mistake. */
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasFreshBuild, nonroot } from "../guests/console.ts";
+import { CLI, hasFreshBuild, nonroot } from "../guests/console.ts";
 
 let folder = "";
 const at = (name: string): string => join(folder, name);
@@ -24,6 +25,8 @@ const IMAGES: Readonly<Record<string, readonly number[]>> = {
   reset: [0xb0, 6, 0xba, 0xf9, 0x0c, 0xee, 0xf4],
   // wait: mov dx,3fdh; in al,dx; test al,1; jz wait; mov dx,3f8h; in al,dx; out 0f4h,al
   "wait-for-key": [0xba, 0xfd, 0x03, 0xec, 0xa8, 1, 0x74, 0xf8, 0xba, 0xf8, 0x03, 0xec, 0xe6, 0xf4],
+  // mov dx,3f8h; mov al,'>'; out dx,al; wait: mov dl,0fdh; in al,dx; test al,1; jz wait; mov dl,0f8h; in al,dx; out dx,al; jmp start
+  echo: [0xba, 0xf8, 3, 0xb0, 0x3e, 0xee, 0xb2, 0xfd, 0xec, 0xa8, 1, 0x74, 0xfb, 0xb2, 0xf8, 0xec, 0xee, 0xeb, 0xed],
   empty: [],
 };
 
@@ -100,6 +103,25 @@ describe.skipIf(!hasFreshBuild())("nonroot", () => {
   test("--serial none is silent", async () => {
     expect(await nonroot(["run", "--serial", "none", at("print")])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
+
+  test.skipIf(spawnSync("script", ["--version"]).status !== 0)(
+    "on a terminal Ctrl-C is the guest's, and Ctrl-A x ends the run",
+    async () => {
+      const child = spawn("script", ["-qec", `${process.execPath} ${CLI} run ${at("echo")}`, "/dev/null"]);
+      let output = "";
+      const keys = ["\x03", "\x01h", "\x01x"];
+      child.stdout.on("data", (data: Buffer) => {
+        output += data.toString("latin1");
+        // The guest prints a line once it listens, and another for each key.
+        if (/[\n>]$/.test(output)) child.stdin.write(keys.shift() ?? "");
+      });
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect(output).toContain("\x03>");
+      expect(output).toContain("Ctrl-A x");
+      expect(output).toContain("ended from the keyboard");
+      expect(code).toBe(0);
+    },
+  );
 
   test("input from a pipe reaches the serial port", async () => {
     expect((await nonroot(["run", at("wait-for-key")], "!")).code).toBe((0x21 << 1) | 1);

@@ -207,7 +207,25 @@ test("checks of MSR values: canonical addresses, memory types, MTRR masks", () =
   expect([takes(0x250, 0x0606060606060606n), takes(0x250, 7n)]).toEqual([true, false]);
   expect([takes(0x200, 0x80000006n), takes(0x200, 0x80000106n), takes(0x200, 1n << 39n)]).toEqual([true, false, false]);
   expect([takes(0x201, 0x7ff8000800n), takes(0x201, 0x7ff8000801n)]).toEqual([true, false]);
-  expect([takes(0x401, 0n), takes(0x401, 1n), takes(0x400, 1n)]).toEqual([true, false, true]);
+  const ones = 0xffffffffffffffffn;
+  const bank = (register: number, ...values: bigint[]): boolean[] => values.map((value) => takes(0x400 + register, value));
+  expect(bank(0, 0n, ones, 1n)).toEqual([true, true, false]);
+  expect(bank(1, 0n, 1n)).toEqual([true, false]);
+  expect([bank(2, 0n, ones, 1n), bank(3, 0n, ones, 1n)]).toEqual([
+    [true, true, true],
+    [true, true, true],
+  ]);
+});
+
+test("IA32_MISC_ENABLE holds what may be written, keeps what is fixed, and refuses the rest", () => {
+  const fixed = 0x1800n;
+  // Fast strings, thermal control, SpeedStep, MONITOR, CPUID limit, xTPR, execute disable.
+  const value = 0x400c50009n;
+  expect(rig.call("writeMsr", Msr.MISC_ENABLE, value)).toBe(1);
+  expect(rig.call64("rdmsrValue", Msr.MISC_ENABLE)).toBe(value | fixed);
+  expect(rig.call("writeMsr", Msr.MISC_ENABLE, 0n)).toBe(1);
+  expect(rig.call64("rdmsrValue", Msr.MISC_ENABLE)).toBe(fixed);
+  for (const bit of [1n, 7n, 17n, 35n, 63n]) expect([bit, rig.call("writeMsr", Msr.MISC_ENABLE, 1n << bit)]).toEqual([bit, 0]);
 });
 
 test("EFER: LMA is read-only, LME is fixed while paging is on, unknown bits are #GP", () => {

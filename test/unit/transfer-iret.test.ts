@@ -188,6 +188,12 @@ describe("IA-32e mode", () => {
     frame(STACK0, 8, 0x1000, CODE3, 2, STACK3, 3);
     rig.expectFault(() => iret(8), GP, 0);
   });
+  test("a segment that becomes null for an outer level keeps its base", () => {
+    rig.setSegment("GS", DATA0, 0x123456789n, 0xffffffff, 0xc093);
+    frame(STACK0, 8, 0x1000, CODE3, 2, STACK3, DATA3);
+    expect(iret(8)).toBe(JUMP);
+    expect(rig.segment("GS")).toMatchObject({ selector: 0, base: 0x123456789n, access: 0x10000 });
+  });
   test("a null SS is refused for compatibility mode", () => {
     rig.setGdt(FREE, descriptor({ type: 0xb }));
     frame(STACK0, 8, 0x1000, FREE, 2, STACK0, 0);

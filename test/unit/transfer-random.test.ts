@@ -16,7 +16,7 @@ const random = (below: number): number => {
   state ^= state << 5;
   return (state >>> 0) % below;
 };
-const pick = <T>(...of: T[]): T => of[random(of.length)]!;
+const pick = <T,>(...of: T[]): T => of[random(of.length)]!;
 
 /** Biased to what is nearly legal: flat limits, present, small selectors. */
 const randomDescriptor = (): bigint => {

@@ -166,6 +166,38 @@ function testPosition(cc: u32): i32 {
   }
 }
 
+/** First fused micro-op of INC, DEC, ADD or SUB, or 0. */
+function fusedArithmetic(op: u32): u32 {
+  switch (op) {
+    case Op.INC_R_32:
+      return Op.INC_R_32_JZ;
+    case Op.INC_R_64:
+      return Op.INC_R_64_JZ;
+    case Op.DEC_R_32:
+      return Op.DEC_R_32_JZ;
+    case Op.DEC_R_64:
+      return Op.DEC_R_64_JZ;
+    case Op.ADD_RI_32:
+      return Op.ADD_RI_32_JZ;
+    case Op.ADD_RI_64:
+      return Op.ADD_RI_64_JZ;
+    case Op.SUB_RI_32:
+      return Op.SUB_RI_32_JZ;
+    case Op.SUB_RI_64:
+      return Op.SUB_RI_64_JZ;
+    default:
+      return 0;
+  }
+}
+
+/** Position among the fused arithmetic micro-ops (Z NZ S NS, and for ADD and SUB also B AE), or -1. */
+function arithmeticPosition(op: u32, cc: u32): i32 {
+  if (cc == 4 || cc == 5) return <i32>cc - 4;
+  if (cc == 8 || cc == 9) return <i32>cc - 6;
+  const carry = op == Op.ADD_RI_32 || op == Op.ADD_RI_64 || op == Op.SUB_RI_32 || op == Op.SUB_RI_64;
+  return carry && (cc == 2 || cc == 3) ? <i32>cc + 2 : -1;
+}
+
 /** Jcc: fused with the CMP or TEST before it where there is such a micro-op. */
 export function recordConditional(cc: u32): void {
   if (fusible != 0) {
@@ -175,6 +207,10 @@ export function recordConditional(cc: u32): void {
     if (first == 0) {
       first = fusedTest(before);
       position = testPosition(cc);
+    }
+    if (first == 0) {
+      first = fusedArithmetic(before);
+      position = arithmeticPosition(before, cc);
     }
     if (first != 0 && position >= 0) {
       store<u16>(fusible, <u16>(first + <u32>position));

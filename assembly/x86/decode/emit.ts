@@ -67,7 +67,8 @@ function emitAlu(group: u32): void {
       recordRegisters(Op.ADD_RI_8 + offset, 0, ZERO, imm32());
       break;
   }
-  if (group == 7) setFusible(cursor - 16);
+  // CMP, and ADD and SUB of a register with an immediate, fuse with a conditional jump.
+  if (group == 7 || ((group == 0 || group == 5) && !insn.isMemory)) setFusible(cursor - 16);
 }
 
 function emitTest(): void {
@@ -161,7 +162,7 @@ function emitLea(): void {
 function emitUnary(op: u32): void {
   const s = sizeIndex(insn.opSize);
   if (insn.isMemory) recordMemory(op + 4 + s, ZERO, 0, insn.opSize, true);
-  else recordRegisters(op + s, rmSlot(), ZERO, 0);
+  else setFusible(recordRegisters(op + s, rmSlot(), ZERO, 0));
 }
 
 /** SHL SHR SAR ROL ROR: `kind` 0..4; the count is an immediate, 1, or CL. */

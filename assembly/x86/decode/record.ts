@@ -1,6 +1,7 @@
 /** Writing micro-ops: the cursor of the block being decoded, and what every record has in common. */
 import { EA, SEG_BASE, ZERO, BLOCK_RIP } from "../../spec/vcpu-offset.ts";
 import { LEA_32, LEA_64, LEA_ADDRESS_16, MOV_RI_WIDE, SEGMENT_EA } from "../../spec/micro-op-id.ts";
+import * as Forms from "./forms.ts";
 import { insn } from "./instruction.ts";
 
 /** Where the next record goes. */
@@ -79,7 +80,8 @@ export function recordRegisters(op: u32, dst: u32, base: u32, imm: i32): usize {
 /** A register (or nothing) and the memory operand; `size` and `write` are for the segment check outside flat segments. */
 export function recordMemory(op: u32, dst: u32, imm: i32, size: u32, write: bool): usize {
   prepareAddress(size, write);
-  return record(op, dst, addressBase, addressIndex, addressScale, addressDisp, imm);
+  const short: u32 = addressIndex == ZERO ? <u32>load<u16>(Forms.WITHOUT_INDEX + (op << 1)) : 0;
+  return record(short != 0 ? short : op, dst, addressBase, addressIndex, addressScale, addressDisp, imm);
 }
 
 function segmentSlot(segment: u32): u32 {

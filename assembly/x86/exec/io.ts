@@ -103,11 +103,11 @@ function exitOnStringIo(op: MicroOp, port: u32, size: u32, input: bool, segment:
   return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, input, true, false), stringIoInformation(op));
 }
 
-/** Elements that one call may move: as many as are left, but one while single-stepping. */
+/** Elements that one call may move: as many as are left, but one while single-stepping, also by the monitor trap flag. */
 function elementsNow(op: MicroOp): u64 {
   if (!repeated(op)) return 1;
   const count = readSlot(Offset.RCX, op.adSize);
-  return cpu.rflags & TF ? min<u64>(count, 1) : min<u64>(count, LONGEST_BURST);
+  return (cpu.rflags & TF) != 0 || cpu.mtfPending != 0 ? min<u64>(count, 1) : min<u64>(count, LONGEST_BURST);
 }
 
 /** An element is done: RCX counts it. True if the next one may follow at once, before the driver looks for events. */

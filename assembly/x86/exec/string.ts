@@ -36,9 +36,9 @@ export function advance(slot: u32, op: MicroOp, size: u32, count: u64): void {
   writeSlot(slot, op.adSize, cpu.rflags & DF ? index - distance : index + distance);
 }
 
-/** False when every element must be done by itself: single-stepping, alignment checks. (Watched pages have no pointer.) */
+/** False when every element must be done by itself: single steps, alignment checks. (Watched pages have no pointer.) */
 function bulkAllowed(): bool {
-  if (cpu.rflags & TF) return false;
+  if ((cpu.rflags & TF) != 0 || cpu.mtfPending != 0) return false;
   return !(cpu.cpl == 3 && (cpu.rflags & AC) != 0 && (cpu.cr0 & CR0_AM) != 0);
 }
 

@@ -20,11 +20,11 @@ export function pageHasCode(ramPage: u32): bool {
 
 /** Ends the blocks of a RAM page that hold any of its bytes `first` to `last` (0 to 4095). Called before a store to them. */
 export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
-  let link: usize = <usize>PAGE_TABLE + (<usize>ramPage << 2);
+  let link: usize = <usize>PAGE_TABLE + ((<usize>ramPage) << 2);
   let block = load<u32>(link);
   while (block != 0) {
     const header: usize = <usize>(block - BLOCK_HEADER);
-    const start: u32 = <u32>load<u64>(header) & 0xfff;
+    const start: u32 = (<u32>load<u64>(header)) & 0xfff;
     const next = load<u32>(header, 16);
     if (start <= last && first < start + load<u32>(header, 28)) {
       store<u16>(block, <u16>BLOCK_GONE);
@@ -39,14 +39,14 @@ export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
 /** An entry of the TLB gets a write tag for the page. */
 export function noteWritable(ramPage: u32): void {
   const at: usize = <usize>WRITABLE_PAGES + (ramPage >> 3);
-  store<u8>(at, load<u8>(at) | (<u8>1 << <u8>(ramPage & 7)));
+  store<u8>(at, load<u8>(at) | ((1 as u8) << ((ramPage & 7) as u8)));
 }
 
 /** The page gets its first block: stores to it must be seen. */
 export function codePageAdded(ramPage: u32): void {
   // Code that is written and executed by turns never gets a write tag: nothing to look for then.
   const at: usize = <usize>WRITABLE_PAGES + (ramPage >> 3);
-  const bit: u8 = <u8>1 << <u8>(ramPage & 7);
+  const bit: u8 = (1 as u8) << ((ramPage & 7) as u8);
   if ((load<u8>(at) & bit) == 0) return;
   store<u8>(at, load<u8>(at) & ~bit);
   for (let e: usize = <usize>TLB_BASE; e < <usize>(TLB_BASE + (TLB_ENTRIES << 5)); e += 32) {

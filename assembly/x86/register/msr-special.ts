@@ -22,10 +22,13 @@ const BUS_CLOCK: u64 = 100000000;
 const FEATURE_CONTROL_LOCK: u64 = 1;
 const FEATURE_CONTROL_DEFINED: u64 = 5;
 const MISC_FAST_STRINGS: u64 = 1;
+/** Automatic thermal control and SpeedStep: nothing here gets hot or changes its clock, so they only hold what is written. */
+const MISC_HELD: u64 = 0x10008;
 /** Branch trace storage and PEBS are unavailable: read-only. */
 const MISC_UNAVAILABLE: u64 = 0x1800;
 const MISC_MONITOR: u64 = 0x40000;
 const MISC_LIMIT_CPUID: u64 = 0x400000;
+const MISC_XTPR_DISABLE: u64 = 0x800000;
 const MISC_XD_DISABLE: u64 = 0x400000000;
 
 /** The time-stamp counter as root operation sees it. */
@@ -108,8 +111,10 @@ export function readMiscEnable(): u64 {
 }
 
 export function writeMiscEnable(value: u64): bool {
-  let writable = MISC_FAST_STRINGS | MISC_LIMIT_CPUID;
-  if (hasFeature(Feature.MONITOR)) writable |= MISC_MONITOR;
+  let writable = MISC_FAST_STRINGS | MISC_HELD | MISC_LIMIT_CPUID;
+  // The manual ties the bit to SSE3, not to MONITOR, which it hides.
+  if (hasFeature(Feature.SSE3)) writable |= MISC_MONITOR;
+  if (hasFeature(Feature.XTPR)) writable |= MISC_XTPR_DISABLE;
   if (hasFeature(Feature.NX)) writable |= MISC_XD_DISABLE;
   if (value & ~(writable | MISC_UNAVAILABLE)) return false;
   cpu.miscEnable = value & writable;
@@ -143,9 +148,16 @@ export function readMcBanks(i: u32): u64 {
   return load<u64>(bank(i));
 }
 
-/** STATUS, ADDR and MISC can only be cleared. @sdm 3B "Machine-Check MSRs" */
+/**
+ * CTL takes all zeros or all ones, as in every processor of family 6; STATUS can only be cleared.
+ *
+ * @sdm 3B "Machine-Check MSRs"
+ * @differs The manual says that writing ones to ADDR and MISC is #GP. KVM and kvm-unit-tests hold that processors store them.
+ */
 export function writeMcBanks(i: u32, value: u64): bool {
-  if ((i & 3) != 0 && value != 0) return false;
+  const register = i & 3;
+  if (register == 0 && value != 0 && value != 0xffffffffffffffff) return false;
+  if (register == 1 && value != 0) return false;
   store<u64>(bank(i), value);
   return true;
 }

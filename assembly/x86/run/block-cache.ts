@@ -7,6 +7,7 @@ import * as Op from "../../spec/micro-op-id.ts";
 import { ZERO } from "../../spec/vcpu-offset.ts";
 import { emit } from "../decode/emit.ts";
 import { recordFallThrough } from "../decode/emit-branch.ts";
+import { dropDeadFlags } from "../decode/dead-flags.ts";
 import { insn } from "../decode/instruction.ts";
 import { parse } from "../decode/parse.ts";
 import { beginBlock, cursor, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
@@ -131,6 +132,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
     if (status != 0) beyond = min<u32>(LONGEST_INSTRUCTION, 4096 - at);
   }
   if (!ended) recordFallThrough();
+  dropDeadFlags(block, cursor);
   machine.codeCacheTop = (<u32>cursor + 15) & ~15;
   machine.counters0++;
   const header = block - BLOCK_HEADER;

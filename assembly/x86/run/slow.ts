@@ -2301,344 +2301,728 @@ export function executeSlow(pc: usize): i32 {
       case 569: {
          const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; kind = 0; fa = 0; fr = r; t = r > 0 ? pc : pc + 4; break;
       }
-      // CALL_REL
+      // INC_R_32_JZ
       case 570: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r == 0 ? pc : pc + 4; break;
+      }
+      // INC_R_32_JNZ
+      case 571: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r != 0 ? pc : pc + 4; break;
+      }
+      // INC_R_32_JS
+      case 572: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r < 0 ? pc : pc + 4; break;
+      }
+      // INC_R_32_JNS
+      case 573: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r >= 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_32_JZ
+      case 574: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r == 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_32_JNZ
+      case 575: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r != 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_32_JS
+      case 576: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r < 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_32_JNS
+      case 577: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r >= 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_32_JZ
+      case 578: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r == 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_32_JNZ
+      case 579: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r != 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_32_JS
+      case 580: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r < 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_32_JNS
+      case 581: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_32_JB
+      case 582: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = <u64>r < <u64>a ? pc : pc + 4; break;
+      }
+      // ADD_RI_32_JAE
+      case 583: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = !(<u64>r < <u64>a) ? pc : pc + 4; break;
+      }
+      // SUB_RI_32_JZ
+      case 584: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r == 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_32_JNZ
+      case 585: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r != 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_32_JS
+      case 586: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r < 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_32_JNS
+      case 587: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_32_JB
+      case 588: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = <u64>a < <u64>b ? pc : pc + 4; break;
+      }
+      // SUB_RI_32_JAE
+      case 589: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = !(<u64>a < <u64>b) ? pc : pc + 4; break;
+      }
+      // INC_R_64_JZ
+      case 590: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r == 0 ? pc : pc + 4; break;
+      }
+      // INC_R_64_JNZ
+      case 591: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r != 0 ? pc : pc + 4; break;
+      }
+      // INC_R_64_JS
+      case 592: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r < 0 ? pc : pc + 4; break;
+      }
+      // INC_R_64_JNS
+      case 593: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); t = r >= 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_64_JZ
+      case 594: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a - 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r == 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_64_JNZ
+      case 595: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a - 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r != 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_64_JS
+      case 596: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a - 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r < 0 ? pc : pc + 4; break;
+      }
+      // DEC_R_64_JNS
+      case 597: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a - 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); t = r >= 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_64_JZ
+      case 598: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r == 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_64_JNZ
+      case 599: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r != 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_64_JS
+      case 600: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r < 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_64_JNS
+      case 601: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      }
+      // ADD_RI_64_JB
+      case 602: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = <u64>r < <u64>a ? pc : pc + 4; break;
+      }
+      // ADD_RI_64_JAE
+      case 603: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; t = !(<u64>r < <u64>a) ? pc : pc + 4; break;
+      }
+      // SUB_RI_64_JZ
+      case 604: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r == 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_64_JNZ
+      case 605: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r != 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_64_JS
+      case 606: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r < 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_64_JNS
+      case 607: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = r >= 0 ? pc : pc + 4; break;
+      }
+      // SUB_RI_64_JB
+      case 608: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = <u64>a < <u64>b ? pc : pc + 4; break;
+      }
+      // SUB_RI_64_JAE
+      case 609: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; t = !(<u64>a < <u64>b) ? pc : pc + 4; break;
+      }
+      // CALL_REL
+      case 610: {
         const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>((load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)) & naturalMask()))) return memoryFault(pc); t = pc; break;
       }
       // CALL_R
-      case 571: {
+      case 611: {
         const to: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE)) & naturalMask(); if (!targetIsValid(to)) return raiseGp(0); const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>((load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)) & naturalMask()))) return memoryFault(pc); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // CALL_M
-      case 572: {
+      case 612: {
         let to: u64 = 0; { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = naturalSize() == 8 ? load64(va) : <u64>load32(va); if (faulted()) return memoryFault(pc); to = value; } if (!targetIsValid(to)) return raiseGp(0); const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>((load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)) & naturalMask()))) return memoryFault(pc); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // JMP_R
-      case 573: {
+      case 613: {
         const to: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE)) & naturalMask(); if (!targetIsValid(to)) return raiseGp(0); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // JMP_M
-      case 574: {
+      case 614: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = naturalSize() == 8 ? load64(va) : <u64>load32(va); if (faulted()) return memoryFault(pc); if (!targetIsValid(value)) return raiseGp(0); store<u64>(0, value, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
       // RET
-      case 575: {
+      case 615: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); if (!targetIsValid(top)) return raiseGp(0); releaseStack(<u64>(load<u32>(pc, 12))); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
+      // ADD_RR_32_NF
+      case 616: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_32_NF
+      case 617: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF
+      case 618: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_64_NF
+      case 619: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // SUB_RR_32_NF
+      case 620: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // SUB_RI_32_NF
+      case 621: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // SUB_RR_64_NF
+      case 622: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // SUB_RI_64_NF
+      case 623: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // AND_RR_32_NF
+      case 624: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // AND_RI_32_NF
+      case 625: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // AND_RR_64_NF
+      case 626: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // AND_RI_64_NF
+      case 627: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // OR_RR_32_NF
+      case 628: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // OR_RI_32_NF
+      case 629: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // OR_RR_64_NF
+      case 630: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // OR_RI_64_NF
+      case 631: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // XOR_RR_32_NF
+      case 632: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // XOR_RI_32_NF
+      case 633: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // XOR_RR_64_NF
+      case 634: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // XOR_RI_64_NF
+      case 635: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // SHL_RI_32_NF
+      case 636: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHL_RI_64_NF
+      case 637: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_32_NF
+      case 638: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_64_NF
+      case 639: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SAR_RI_32_NF
+      case 640: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SAR_RI_64_NF
+      case 641: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<i64>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // ADD_RM_32_BASE
+      case 642: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RM_64_BASE
+      case 643: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_MR_32_BASE
+      case 644: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_MR_64_BASE
+      case 645: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // OR_MR_32_BASE
+      case 646: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // OR_MR_64_BASE
+      case 647: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // AND_MR_32_BASE
+      case 648: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // AND_MR_64_BASE
+      case 649: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // SUB_MR_32_BASE
+      case 650: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // SUB_MR_64_BASE
+      case 651: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a - b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_MI_32_BASE
+      case 652: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_MI_64_BASE
+      case 653: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // OR_MI_32_BASE
+      case 654: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // OR_MI_64_BASE
+      case 655: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // AND_MI_32_BASE
+      case 656: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // AND_MI_64_BASE
+      case 657: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
+      }
+      // SUB_MI_32_BASE
+      case 658: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // SUB_MI_64_BASE
+      case 659: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // MOV_RM_8_BASE
+      case 660: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u8>(load<u8>(pc, 2), <u8>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOV_RM_32_BASE
+      case 661: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u32>value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE
+      case 662: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_MR_8_BASE
+      case 663: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_32_BASE
+      case 664: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store32(va, <u64>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE
+      case 665: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MI_8_BASE
+      case 666: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
+      }
+      // MOV_MI_32_BASE
+      case 667: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store32(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
+      }
+      // MOV_MI_64_BASE
+      case 668: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
+      }
+      // MOVZX_RM_8_32_BASE
+      case 669: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_16_32_BASE
+      case 670: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u16>value), VCPU_BASE); break;
+      }
+      // MOVSX_RM_32_64_BASE
+      case 671: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(<i64><i32>value), VCPU_BASE); break;
+      }
       // LEA_16
-      case 576: {
+      case 672: {
         store<u16>(load<u8>(pc, 2), <u16>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
       // XADD_RR_8
-      case 577: {
+      case 673: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); store<u8>(load<u8>(pc, 3), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_16
-      case 578: {
+      case 674: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); store<u16>(load<u8>(pc, 3), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_32
-      case 579: {
+      case 675: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_64
-      case 580: {
+      case 676: {
         const a: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_8
-      case 581: {
+      case 677: {
         const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u8>(load<u8>(pc, 3), <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_16
-      case 582: {
+      case 678: {
         const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u16>(load<u8>(pc, 3), <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_32
-      case 583: {
+      case 679: {
         const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64><u32>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_64
-      case 584: {
+      case 680: {
         const a: i64 = load<i64>(VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CDQ_16
-      case 585: {
+      case 681: {
         store<u16>(VCPU_BASE + 16, <u16>(load<i16>(VCPU_BASE) >> 15)); break;
       }
       // CWDE_16
-      case 586: {
+      case 682: {
         store<i16>(VCPU_BASE, <i16>load<i8>(VCPU_BASE)); break;
       }
       // BSWAP_16
-      case 587: {
+      case 683: {
         store<u16>(load<u8>(pc, 2), 0, VCPU_BASE); break;
       }
       // IMUL2_RR_16
-      case 588: {
+      case 684: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RM_16
-      case 589: {
+      case 685: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RR_16
-      case 590: {
+      case 686: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RM_16
-      case 591: {
+      case 687: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // SHL_MI_8
-      case 592: {
+      case 688: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MI_16
-      case 593: {
+      case 689: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MI_32
-      case 594: {
+      case 690: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MI_64
-      case 595: {
+      case 691: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MI_8
-      case 596: {
+      case 692: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MI_16
-      case 597: {
+      case 693: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MI_32
-      case 598: {
+      case 694: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MI_64
-      case 599: {
+      case 695: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MI_8
-      case 600: {
+      case 696: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_16
-      case 601: {
+      case 697: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_32
-      case 602: {
+      case 698: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_64
-      case 603: {
+      case 699: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MI_8
-      case 604: {
+      case 700: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MI_16
-      case 605: {
+      case 701: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MI_32
-      case 606: {
+      case 702: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MI_64
-      case 607: {
+      case 703: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MI_8
-      case 608: {
+      case 704: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MI_16
-      case 609: {
+      case 705: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MI_32
-      case 610: {
+      case 706: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MI_64
-      case 611: {
+      case 707: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // SHL_MC_8
-      case 612: {
+      case 708: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MC_16
-      case 613: {
+      case 709: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MC_32
-      case 614: {
+      case 710: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MC_64
-      case 615: {
+      case 711: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MC_8
-      case 616: {
+      case 712: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MC_16
-      case 617: {
+      case 713: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MC_32
-      case 618: {
+      case 714: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MC_64
-      case 619: {
+      case 715: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MC_8
-      case 620: {
+      case 716: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_16
-      case 621: {
+      case 717: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_32
-      case 622: {
+      case 718: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_64
-      case 623: {
+      case 719: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MC_8
-      case 624: {
+      case 720: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MC_16
-      case 625: {
+      case 721: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MC_32
-      case 626: {
+      case 722: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MC_64
-      case 627: {
+      case 723: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MC_8
-      case 628: {
+      case 724: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MC_16
-      case 629: {
+      case 725: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MC_32
-      case 630: {
+      case 726: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MC_64
-      case 631: {
+      case 727: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // BT_RI_16
-      case 632: {
+      case 728: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RR_16
-      case 633: {
+      case 729: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MI_16
-      case 634: {
+      case 730: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MR_16
-      case 635: {
+      case 731: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RI_16
-      case 636: {
+      case 732: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RR_16
-      case 637: {
+      case 733: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MI_16
-      case 638: {
+      case 734: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MR_16
-      case 639: {
+      case 735: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RI_16
-      case 640: {
+      case 736: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RR_16
-      case 641: {
+      case 737: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MI_16
-      case 642: {
+      case 738: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MR_16
-      case 643: {
+      case 739: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RI_16
-      case 644: {
+      case 740: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RR_16
-      case 645: {
+      case 741: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MI_16
-      case 646: {
+      case 742: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MR_16
-      case 647: {
+      case 743: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // CMOVCC_RR_16
-      case 648: {
+      case 744: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u16>(load<u8>(pc, 2), <u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMOVCC_RM_16
-      case 649: {
+      case 745: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u16>(load<u8>(pc, 2), <u16>(<i64><i16>value), VCPU_BASE); } else {  } break;
       }
       // HANDLER
-      case 650: {
+      case 746: {
         return ENGINE_FAULT_OUTCOME;
       }
       // NEAR
-      case 651: {
+      case 747: {
         return ENGINE_FAULT_OUTCOME;
       }
       // BLOCK_GONE
-      case 652: {
+      case 748: {
         return ENGINE_FAULT_OUTCOME;
       }
       // RAISE_UD
-      case 653: {
+      case 749: {
         return ENGINE_FAULT_OUTCOME;
       }
       // RAISE_GP
-      case 654: {
+      case 750: {
         return ENGINE_FAULT_OUTCOME;
       }
       default:

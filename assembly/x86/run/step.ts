@@ -23,6 +23,7 @@ const DR7_ENABLES: u64 = 0xff;
 const DEBUGCTL_BTF: u64 = 2;
 /** Blocking by STI and by MOV SS. */
 const SHADOW: u32 = 3;
+const MOV_SS_SHADOW: u32 = 2;
 
 /** True if the next instruction cannot run in a block. */
 export function mustStep(): bool {
@@ -43,10 +44,14 @@ function instructionBreakpoints(): u64 {
   return met;
 }
 
-/** Executes the instruction at cpu.blockRip; the budget is 0 before. */
+/**
+ * Executes the instruction at cpu.blockRip; the budget is 0 before.
+ *
+ * @sdm 3A "Masking Exceptions and Interrupts When Switching Stacks"
+ */
 export function step(): void {
-  const resume = (cpu.rflags & RF) != 0;
-  const breakpoints = resume ? 0 : instructionBreakpoints();
+  const inhibited = (cpu.rflags & RF) != 0 || (cpu.interruptibility & MOV_SS_SHADOW) != 0;
+  const breakpoints = inhibited ? 0 : instructionBreakpoints();
   if (breakpoints != 0) {
     raiseDb(breakpoints);
     fault();

@@ -16,6 +16,9 @@ import { debugTrapOfTask } from "./task-switch.ts";
 
 /** Interruptibility state, VMX coding. */
 const BLOCKING_BY_STI_AND_MOV_SS: u32 = 3;
+const BLOCKING_BY_MOV_SS: u32 = 2;
+/** Single step, as pending debug exceptions hold it. */
+const PENDING_BS: u64 = 0x4000;
 const BLOCKING_BY_NMI: u32 = 8;
 const ERROR_CODE_VALID: u32 = 0x800;
 const VALID: u32 = 0x80000000;
@@ -56,7 +59,10 @@ function route(vector: u32, type: u32, hasErrorCode: bool, errorCode: u32): i32 
  * the image is that of cpu.rflags: deliverFault() sets it for faults, the driver for an interrupt between iterations of a
  * repeated instruction. CR2, DR6, DR7 and DEBUGCTL are not touched: an injected event must not change them.
  *
- * Delivery of an NMI blocks further NMIs even if it faults.
+ * Delivery of an NMI blocks further NMIs even if it faults. Delivery in the shadow of MOV SS or POP SS ends the single-step
+ * trap of that instruction, which is suppressed; its data breakpoints stay pending.
+ *
+ * @sdm 3A "Masking Exceptions and Interrupts When Switching Stacks"
  */
 export function deliver(vector: u32, type: u32, hasErrorCode: bool, errorCode: u32): i32 {
   describe(vector, type, hasErrorCode, errorCode);
@@ -65,6 +71,7 @@ export function deliver(vector: u32, type: u32, hasErrorCode: bool, errorCode: u
   const outcome = route(vector, type, hasErrorCode, errorCode);
   if (outcome != JUMP && outcome != ENTERED_TASK) return outcome;
   cpu.deliveringVector = NO_FAULT;
+  if (cpu.interruptibility & BLOCKING_BY_MOV_SS) cpu.pendingDebug &= ~PENDING_BS;
   cpu.interruptibility &= ~BLOCKING_BY_STI_AND_MOV_SS;
   cpu.heldBlocking = 0;
   cpu.stepArmed = 0;

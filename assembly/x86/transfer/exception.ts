@@ -115,11 +115,18 @@ function setsResumeFlag(vector: u32, dr6Bits: u64): bool {
   return vector != NMI && vector != DF && vector != MC;
 }
 
-/** State that a debug exception changes when it is delivered, as against injected or exiting. @sdm 3B "Debug Status Register (DR6)" */
+/**
+ * State that a debug exception changes when it is delivered, as against injected or exiting. It reports the data breakpoints
+ * of a MOV SS before it as well, which are then no longer pending.
+ *
+ * @sdm 3B "Debug Status Register (DR6)"
+ */
 function recordDebugException(dr6Bits: u64, fromInt1: bool): void {
-  if (!fromInt1) {
+  const bits = dr6Bits | (cpu.pendingDebug & DR6_BREAKPOINTS);
+  cpu.pendingDebug = 0;
+  if (!fromInt1 || bits != 0) {
     const old = load<u64>(VCPU_BASE + DR6);
-    store<u64>(VCPU_BASE + DR6, (old & ~DR6_BREAKPOINTS) | (dr6Bits & DR6_REPORTED) | DR6_FIXED);
+    store<u64>(VCPU_BASE + DR6, (old & ~DR6_BREAKPOINTS) | (bits & DR6_REPORTED) | DR6_FIXED);
   }
   store<u64>(VCPU_BASE + DR7, load<u64>(VCPU_BASE + DR7) & ~DR7_GD);
   cpu.debugctl &= ~DEBUGCTL_CLEARED;

@@ -113,11 +113,15 @@ export function loadSegment(i: u32, selector: u32): bool {
 
 function dropIfInaccessible(i: u32, cpl: u32): void {
   const access = segmentAccess(i);
-  if (access & UNUSABLE) return;
-  if (isPrivilegeChecked(access) && cpl > ((access >> 5) & 3)) loadNull(i, 0);
+  if ((access & UNUSABLE) != 0 || !isPrivilegeChecked(access) || cpl <= ((access >> 5) & 3)) return;
+  setSegmentSelector(i, 0);
+  setSegmentAccess(i, UNUSABLE);
 }
 
-/** After a return to the outer level `cpl`: data segments that it could not have loaded become null. */
+/**
+ * After a return to the outer level `cpl`: data segments that it could not have loaded become null. Unlike a load of a null
+ * selector this leaves the base: in 64-bit mode FS and GS still address with theirs.
+ */
 export function dropInaccessibleSegments(cpl: u32): void {
   dropIfInaccessible(ES, cpl);
   dropIfInaccessible(DS, cpl);

@@ -61,21 +61,21 @@ const PAGE_MASK: u64 = 0xfffffffffffff000;
  */
 export function ${name}(start: usize): usize {
   let pc: usize = start;
-  let t: usize = 0;
-  let budget: i32 = cpu.budget;
+  // pc is the only variable that lives from one micro-op to the next: every other one would cost it its register.
   while (true) {
+    let t: usize = 0;
     switch (<u32>load<u16>(pc)) {
 ${cases(t, (where) => where === "hot" || where === kind)}      default:
         break;
     }
     if (t != 0) {
-      budget -= load<u8>(pc, 7);
+      const budget: i32 = load<i32>(0, VCPU_BASE + Offset.BUDGET) - <i32>load<u8>(pc, 7);
+      store<i32>(0, budget, VCPU_BASE + Offset.BUDGET);
       if (t != 1) {
         store<u64>(0, (load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(t, 24))${mask}, VCPU_BASE + Offset.BLOCK_RIP);
         const link: usize = load<u32>(t, 16);
         if (link > 1 && budget >= 0) {
           pc = link;
-          t = 0;
           continue;
         }
         if (link == 0) {
@@ -89,13 +89,11 @@ ${cases(t, (where) => where === "hot" || where === kind)}      default:
         const j: usize = <usize>(((((low >> 12) ^ (low >> 20)) & 0xff) << 12) | (((low ^ (low >> 8)) & 0xff) << 4));
         if (load<u64>(j, JUMP_CACHE) == to && load<u32>(j, JUMP_CACHE + 8) == load<u32>(0, VCPU_BASE + Offset.CODE_CONTEXT)) {
           pc = load<u32>(j, JUMP_CACHE + 12);
-          t = 0;
           continue;
         }
       }
       pc = 0;
     }
-    cpu.budget = budget;
     return pc;
   }
   return 0;

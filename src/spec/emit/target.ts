@@ -11,6 +11,8 @@ export interface Target {
   readonly kind: "long" | "legacy" | "slow";
   /** Declares `va`, the linear address of the memory operand. */
   address(): string;
+  /** The same where there is no index register. */
+  baseAddress(): string;
   /** After it, `read(size)` is the operand. */
   checkRead(size: Size): string;
   /** After it, `write` may be used. */
@@ -38,6 +40,10 @@ function hot(kind: "long" | "legacy"): Target {
       const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + ${TLB.addend});`;
   return {
     kind,
+    baseAddress: () => {
+      const near = "load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)";
+      return kind === "long" ? `const va: u64 = ${near};` : `const va: u64 = (${near}) & 0xffffffff;`;
+    },
     address: () => (kind === "long" ? `const va: u64 = ${sum};` : `const va: u64 = (${sum}) & 0xffffffff;`),
     checkRead: (size) => check(size, TLB.read),
     checkWrite: (size) => check(size, TLB.write),
@@ -54,6 +60,7 @@ export const LEGACY = hot("legacy");
 
 export const SLOW: Target = {
   kind: "slow",
+  baseAddress: () => "const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;",
   address: () =>
     "const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;",
   checkRead: (size) => `const value: u64 = load${size}(va); if (faulted()) return memoryFault(pc);`,

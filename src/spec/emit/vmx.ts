@@ -54,11 +54,17 @@ export function vmcsTypesModule(): string {
   const interfaces = ([16, 32, 64] as const).map((width) => {
     const rows = VMCS_FIELDS.filter((f) => widthOf(f.encoding) === width);
     const lines = rows.map((f) => `  /** ${f.title}. */\n  ${f.name}: 0x${f.encoding.toString(16).padStart(4, "0")};`);
-    const what = width === 64 ? "64-bit and natural-width fields, whose values are bigint" : `${width}-bit fields, whose values are numbers`;
+    const what =
+      width === 64 ? "64-bit and natural-width fields, whose values are bigint" : `${width}-bit fields, whose values are numbers`;
     return `/** ${what[0]!.toUpperCase()}${what.slice(1)}. */\nexport interface VmcsFields${width} {\n${lines.join("\n")}\n}\n`;
   });
-  const names = (word: ControlWord): string => CONTROLS.filter((c) => c.word === word).map((c) => `"${c.name}"`).join(" | ");
-  const words = (["pin", "primary", "secondary", "exit", "entry"] as const).map((word) => `  readonly ${word}?: readonly (${names(word)})[];`);
+  const names = (word: ControlWord): string =>
+    CONTROLS.filter((c) => c.word === word)
+      .map((c) => `"${c.name}"`)
+      .join(" | ");
+  const words = (["pin", "primary", "secondary", "exit", "entry"] as const).map(
+    (word) => `  readonly ${word}?: readonly (${names(word)})[];`,
+  );
   return `${interfaces.join("\n")}\n/** Names of controls, by the word that holds them. */\nexport interface ControlNames {\n${words.join("\n")}\n}\n`;
 }
 

@@ -10,7 +10,7 @@
 import type { Size, Target } from "../emit/target.ts";
 import { TABLE_CONDITION } from "./micro-ops-shift.ts";
 import { popCheck, popCommit, pushCheck, pushCommit } from "./micro-ops-stack.ts";
-import { type MicroOpRow, IMM, extend, reg, sized } from "./micro-op-parts.ts";
+import { type MicroOpRow, CARRY, IMM, extend, minimum, reg, setReg, sized } from "./micro-op-parts.ts";
 
 /** Condition codes of the manual, in encoding order. */
 export const CONDITIONS = ["O", "NO", "B", "AE", "Z", "NZ", "BE", "A", "S", "NS", "P", "NP", "L", "GE", "LE", "G"] as const;
@@ -23,6 +23,30 @@ const TEST_CONDITIONS: readonly Condition[] = ["Z", "NZ", "S", "NS", "LE", "G"];
 function fused(test: boolean, cc: Condition): string {
   if (test) return { Z: "r == 0", NZ: "r != 0", S: "r < 0", NS: "r >= 0", LE: "r <= 0", G: "r > 0" }[cc as "Z"];
   return { B: "<u64>a < <u64>b", AE: "<u64>a >= <u64>b", Z: "a == b", NZ: "a != b", BE: "<u64>a <= <u64>b", A: "<u64>a > <u64>b", L: "a < b", GE: "a >= b", LE: "a <= b", G: "a > b" }[cc as "Z"];
+}
+
+/** Conditions that arithmetic fuses with; INC and DEC only with the first four, which do not read CF. */
+const ARITHMETIC_CONDITIONS: readonly Condition[] = ["Z", "NZ", "S", "NS", "B", "AE"];
+
+/** INC, DEC, ADD and SUB of a register that a branch follows: the ends of loops. */
+function arithmeticRows(): MicroOpRow[] {
+  const rows: MicroOpRow[] = [];
+  const sign = { Z: "r == 0", NZ: "r != 0", S: "r < 0", NS: "r >= 0" } as const;
+  for (const size of [32, 64] as const) {
+    const shapes = {
+      INC_R: [`const c: i64 = ${CARRY}; const r: i64 = ${extend(size, "a + 1")};`, `kind = 0; fr = r; fa = c | (r == ${minimum(size)} ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0);`],
+      DEC_R: [`const c: i64 = ${CARRY}; const r: i64 = ${extend(size, "a - 1")};`, `kind = 0; fr = r; fa = c | (a == ${minimum(size)} ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0);`],
+      ADD_RI: [`const b: i64 = ${IMM}; const r: i64 = ${extend(size, "a + b")};`, "kind = 1; fa = a; fb = b; fr = r;"],
+      SUB_RI: [`const b: i64 = ${IMM}; const r: i64 = ${extend(size, "a - b")};`, "kind = 2; fa = a; fb = b; fr = r;"],
+    } as const;
+    for (const [name, [result, flags]] of Object.entries(shapes))
+      for (const cc of ARITHMETIC_CONDITIONS.slice(0, name.endsWith("_RI") ? 6 : 4)) {
+        const below = name === "ADD_RI" ? "<u64>r < <u64>a" : "<u64>a < <u64>b";
+        const truth = cc === "B" ? below : cc === "AE" ? `!(${below})` : sign[cc as "Z"];
+        rows.push({ name: `${name}_${size}_J${cc}`, where: sized(size), code: () => `const a: i64 = ${reg(2, size)}; ${result} ${setReg(2, size, "r")} ${flags} ${take(truth)}` });
+      }
+  }
+  return rows;
 }
 
 /** Condition from the lazy flags, for the conditions that are frequent after other instructions than CMP and TEST. */
@@ -81,6 +105,7 @@ export function branchRows(): MicroOpRow[] {
     { name: "JMP_REL", where: "hot", code: () => "t = pc; break;" },
     ...jccRows(),
     ...fusedRows(),
+    ...arithmeticRows(),
     { name: "CALL_REL", where: "hot", code: (t) => `${pushCheck(t)} ${pushCommit(t, width(t, next))} t = pc; break;` },
     { name: "CALL_R", where: "hot", code: (t) => `const to: u64 = ${width(t, "load<u64>(load<u8>(pc, 3), VCPU_BASE)")}; ${canonical(t, "to")} ${pushCheck(t)} ${pushCommit(t, width(t, next))} ${target("to")} t = 1; break;` },
     { name: "CALL_M", where: "hot", code: (t) => `let to: u64 = 0; { ${t.address()} ${memoryTarget(t)} to = value; } ${canonical(t, "to")} ${pushCheck(t)} ${pushCommit(t, width(t, next))} ${target("to")} t = 1; break;` },

@@ -62,6 +62,26 @@ export function aluRows(): MicroOpRow[] {
   return rows;
 }
 
+/** The arithmetic whose flags nobody reads: see FLAG_USE in src/spec/x86/micro-ops.ts. */
+export function noFlagsRows(): MicroOpRow[] {
+  const rows: MicroOpRow[] = [];
+  for (const name of ["ADD", "SUB", "AND", "OR", "XOR"] as const)
+    for (const size of [32, 64] as const)
+      for (const form of ["RR", "RI"] as const)
+        rows.push({
+          name: `${name}_${form}_${size}_NF`,
+          where: sized(size),
+          code: (t) => `const a: i64 = ${reg(2, size)}; const b: i64 = ${form === "RR" ? reg(3, size) : IMM}; ${aluResult(name, size)} ${setReg(2, size, "r")} ${t.done()}`,
+        });
+  for (const [name, operator] of [["SHL", "<<"], ["SHR", ">>"], ["SAR", ">>"]] as const)
+    for (const size of [32, 64] as const) {
+      const v = name === "SAR" ? reg(2, size) : regZero(2, size);
+      const n = name === "SAR" ? "<i64>load<u32>(pc, 12)" : "<u64>load<u32>(pc, 12)";
+      rows.push({ name: `${name}_RI_${size}_NF`, where: sized(size), code: (t) => `${setReg(2, size, `${v} ${operator} ${n}`)} ${t.done()}` });
+    }
+  return rows;
+}
+
 export function testRows(): MicroOpRow[] {
   const rows: MicroOpRow[] = [];
   const set = (a: string, b: string): string => `fr = ${a} & ${b}; fa = 0; kind = 0;`;

@@ -7,14 +7,47 @@
  */
 import type { MicroOpRow } from "./micro-op-parts.ts";
 import { branchRows } from "./micro-ops-branch.ts";
-import { aluRows, moveRows, testRows, unaryRows } from "./micro-ops-integer.ts";
+import { aluRows, moveRows, noFlagsRows, testRows, unaryRows } from "./micro-ops-integer.ts";
 import { bitRows, shiftRows } from "./micro-ops-shift.ts";
 import { stackRows } from "./micro-ops-stack.ts";
 import { vectorRows } from "./micro-ops-vector.ts";
 
-const all = [...aluRows(), ...testRows(), ...moveRows(), ...unaryRows(), ...shiftRows(), ...bitRows(), ...stackRows(), ...branchRows(), ...vectorRows()];
+/** Memory micro-ops that are frequent enough to have a form without index register. */
+const WITHOUT_INDEX = /^(MOV_(RM|MR|MI)_(8|32|64)|MOVZX_RM_(8|16)_32|MOVSX_RM_32_64|ADD_RM_(32|64)|(ADD|SUB|AND|OR)_M[RI]_(32|64))$/;
+
+const withoutIndex = (rows: readonly MicroOpRow[]): MicroOpRow[] =>
+  rows
+    .filter((row) => WITHOUT_INDEX.test(row.name))
+    .map((row) => ({ ...row, name: `${row.name}_BASE`, code: (t) => row.code({ ...t, address: t.baseAddress }) }));
+
+const all = [...aluRows(), ...testRows(), ...moveRows(), ...unaryRows(), ...shiftRows(), ...bitRows(), ...stackRows(), ...branchRows(), ...vectorRows(), ...noFlagsRows(), ...withoutIndex([...aluRows(), ...moveRows()])];
 
 /** HANDLER and BLOCK_GONE belong to the driver; every loop leaves on them. */
 const DRIVER: readonly MicroOpRow[] = ["HANDLER", "NEAR", "BLOCK_GONE", "RAISE_UD", "RAISE_GP"].map((name) => ({ name, where: "cold", code: () => "return ENGINE_FAULT_OUTCOME;" }));
 
 export const MICRO_OPS: readonly MicroOpRow[] = [...all.filter((r) => r.where !== "cold"), ...all.filter((r) => r.where === "cold"), ...DRIVER];
+
+/**
+ * What a micro-op does with the lazy flags, for dropping the flags that nobody reads: they are dead when the next micro-op
+ * that touches flags writes them all, and nothing in between can leave the hot loop.
+ */
+export const FLAG_USE = {
+  /** Reads flags, or may leave the loop with them visible: memory, handlers, the end of the block. */
+  OTHER: 0,
+  /** Registers only, no flags. */
+  NEUTRAL: 1,
+  /** Registers only, writes every flag. */
+  WRITES: 2,
+  /** Added to the others: ends the block. */
+  ENDS: 4,
+} as const;
+
+export function flagUse(name: string): number {
+  return useOf(name) | (/^(JMP|JCC|CALL|RET)(_|$)|_J[A-Z]+$/.test(name) ? FLAG_USE.ENDS : 0);
+}
+
+function useOf(name: string): number {
+  if (/^(MOV_R[RI]_(8|16|32|64|WIDE)|LEA_(16|32|64)|MOV[SZ]X_RR_\d+_\d+|BSWAP_\d+|XCHG_RR_\d+|NOT_R_\d+|CDQ_\d+|CWDE_\d+|\w+_NF)$/.test(name)) return FLAG_USE.NEUTRAL;
+  if (/^(((ADD|SUB|AND|OR|XOR|CMP)_R[RI]|TEST_R[RI]|NEG_R|(SHL|SHR|SAR)_RI)_(8|16|32|64)|(CMP|TEST)_R[RI]_\d+_J\w+|(ADD|SUB)_RI_\d+_J\w+)$/.test(name)) return FLAG_USE.WRITES;
+  return FLAG_USE.OTHER;
+}

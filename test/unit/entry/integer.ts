@@ -77,7 +77,18 @@ import {
   execRdpkru,
   execWrpkru,
 } from "../../../assembly/x86/exec/system.ts";
-import { execFxsave, execFxrstor, execXsave, execXsaveopt, execXsavec, execXsaves, execXrstor, execXrstors, execXgetbv, execXsetbv } from "../../../assembly/x86/exec/xsave.ts";
+import {
+  execFxsave,
+  execFxrstor,
+  execXsave,
+  execXsaveopt,
+  execXsavec,
+  execXsaves,
+  execXrstor,
+  execXrstors,
+  execXgetbv,
+  execXsetbv,
+} from "../../../assembly/x86/exec/xsave.ts";
 import { divideWide, multiplyHigh, multiplyHighSigned } from "../../../assembly/base/wide.ts";
 import { rdmsrValue, resetMsrs, writeMsr } from "../../../assembly/x86/register/msr.ts";
 import { arithmeticFlags, getRflags, setArithmeticFlags, setRflags } from "../../../assembly/x86/state/flags.ts";
