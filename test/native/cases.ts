@@ -8,7 +8,7 @@
  *   246 !e:6:20003000:10000af0  a fault: vector, error code, CR2, RIP
  *   -                         not compared: the processor's make differs from the manual here
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { type Answer, ENDLESS, NO_FAULT, type Request, register } from "./arena.ts";
 import { branchProgram, isBranch } from "./branch.ts";
@@ -51,6 +51,8 @@ export const CHANGING = "sequences that change themselves";
 function isSequence(name: string): boolean {
   return name === SEQUENCES || name === CHANGING;
 }
+
+export const CASE_FILES: readonly string[] = readdirSync(FOLDER).sort();
 
 export function loadCaseFile(name: string): CaseFile {
   const file = JSON.parse(readFileSync(`${FOLDER}${name}`, "utf8")) as CaseFile;

@@ -111,6 +111,9 @@ export class Engine {
   #pristine = new Uint8Array(DATA_SIZE);
   #seed = 0;
   #nextTable = TABLES;
+  /** Pointer to the code of the last request, and its bytes. */
+  #codeAt = RAM_BASE + CODE_PAGES;
+  #codeLength = 0;
   /** Mode whose data segments are loaded. */
   #mode = LONG;
 
@@ -241,9 +244,14 @@ export class Engine {
   /** Puts code in its place; decoded blocks of it end. */
   setCode(request: Request): void {
     const at = RAM_BASE + CODE_PAGES + request.start;
-    if (Buffer.compare(this.#bytes.subarray(at, at + request.code.length), request.code) === 0) return;
+    if (at === this.#codeAt && Buffer.compare(this.#bytes.subarray(at, at + request.code.length), request.code) === 0) return;
+    // What code may read beside it does not depend on the request before.
+    this.#bytes.fill(0, this.#codeAt, this.#codeAt + this.#codeLength);
+    this.#call("ramWritten", this.#codeAt, this.#codeLength);
     this.#bytes.set(request.code, at);
     this.#call("ramWritten", at, request.code.length);
+    this.#codeAt = at;
+    this.#codeLength = request.code.length;
   }
 
   /** Forgets translations and blocks, so that the next request meets cold caches. */

@@ -84,6 +84,7 @@ struct frame {
 #define way_in (*(struct frame *)FRAME)
 
 static uint8_t *code_alias, *data_alias;
+static uint32_t code_start, code_length;
 static uint8_t pristine[DATA_SIZE], before[DATA_SIZE];
 static uint8_t signal_stack[1 << 16];
 /* Timer ticks since the request began. */
@@ -229,7 +230,13 @@ static void execute(void) {
   for (int i = 0; i < 4; i++)
     if (now.patch_at[i] <= DATA_SIZE - 8) memcpy(before + now.patch_at[i], &now.patch[i], 8);
   memcpy(data_alias, before, DATA_SIZE);
-  if (now.length) memcpy(code_alias + now.start, now.code, now.length);
+  if (now.length) {
+    /* What code may read beside it does not depend on the request before. */
+    memset(code_alias + code_start, 0, code_length);
+    memcpy(code_alias + now.start, now.code, now.length);
+    code_start = now.start;
+    code_length = now.length;
+  }
   way_in.rip = CODE + now.entry;
   way_in.cs = now.mode ? 0x23 : 0x33;
   way_in.ss = 0x2b;
