@@ -20,7 +20,7 @@ export type { MapOptions, Memory, MmioHandler, Region } from "./machine/guest-me
 export { createVm, type VmOptions } from "./vmm/create-vm.ts";
 export { createPcVm, type PcVm, type PcVmOptions } from "./vmm/create-pc-vm.ts";
 export { Vm, type VcpuOptions } from "./vmm/vm.ts";
-export type { Access, Action, Handler, Handlers, Vcpu } from "./vmm/vcpu-interface.ts";
+export type { Access, Action, Handled, HandledReason, Handler, Handlers, Vcpu } from "./vmm/vcpu-interface.ts";
 export { Vmcs, VmcsControlError, type EntryCheck, type VmcsField, type VmcsValue } from "./vmm/vmcs.ts";
 export type { ControlNames, VmcsFields16, VmcsFields32, VmcsFields64 } from "./vmm/vmcs-field-types.ts";
 export type { IoBitmap, MsrAccess, MsrBitmap } from "./vmm/bitmaps.ts";

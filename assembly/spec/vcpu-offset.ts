@@ -261,13 +261,21 @@ export const HELD_BLOCKING: u32 = 2176;
 export const STEP_ARMED: u32 = 2180;
 /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
 export const IRET_UNBLOCKED_NMI: u32 = 2184;
+/** 1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts). */
+export const SUSPENDED: u32 = 2188;
+/** mtfPending of the suspended guest. */
+export const SUSPENDED_TRAP: u32 = 2192;
+/** preemptionDeadline of the suspended guest. */
+export const SUSPENDED_DEADLINE: u32 = 2200;
+/** Its VMX-preemption timer-value field at that time. */
+export const SUSPENDED_TIMER: u32 = 2208;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2192;
+export const STEPPED_FROM: u32 = 2216;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2200;
+export const VMCS: u32 = 2224;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4248;
+export const VMX_SCRATCH: u32 = 4272;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4504;
+export const APIC: u32 = 4528;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4760;
+export const APIC_STATE: u32 = 4784;

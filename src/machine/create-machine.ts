@@ -76,7 +76,7 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
     startDate,
     debugExitPort: options.debugExitPort,
     testDevice: options.testDevice,
-    identity: `engine ${engine.version}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}`,
+    identity: `engine ${engine.version}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
   });
 }
 

@@ -10,6 +10,9 @@ export interface Execution {
   run(): number;
   /** The processor was reset, and holds the state in which the software starts. */
   started(): void;
+  /** Its state beyond linear memory, as plain data, and back. */
+  save(): unknown;
+  restore(state: unknown): void;
 }
 
 /** What a hypervisor gets of the machine. */

@@ -90,7 +90,7 @@ export class Machine implements Disposable {
     state.setNumber(hostDeadline, Infinity);
     this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
     const map = firmwareMap(memoryBytes, parts.deviceHole);
-    this.#execution = parts.execution ?? { run: () => exports.run(), started: () => {} };
+    this.#execution = parts.execution ?? { run: () => exports.run(), started: () => {}, save: () => null, restore: () => {} };
     this.#loop = new RunLoop(engine, this.#execution, parts.link, virtual, parts.clock, () => this.#flush());
     this.#pc = new Pc({
       clock: virtual,
@@ -218,6 +218,7 @@ export class Machine implements Disposable {
       identity: this.#identity,
       state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
       devices: this.#pc.save(),
+      execution: this.#execution.save(),
       boot: this.#boot ?? null,
     };
     return Snapshot.take(content, ram);
@@ -239,6 +240,7 @@ export class Machine implements Disposable {
     this.#boot = (content.boot as BootPlan | null) ?? undefined;
     this.#engine.guard(() => this.#engine.exports.stateRestored());
     this.#pc.restore(content.devices);
+    this.#execution.restore(content.execution);
     this.#loop.reset();
   }
 

@@ -19,6 +19,8 @@ export interface SnapshotContent {
   /** State of processors and machine in linear memory. */
   readonly state: Uint8Array;
   readonly devices: Record<string, unknown>;
+  /** State of what executes the machine's software, if it has any beyond that. */
+  readonly execution: unknown;
   /** The boot image that reset() starts again, or null. */
   readonly boot: unknown;
 }

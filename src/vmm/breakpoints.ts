@@ -8,6 +8,7 @@
  */
 import { VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as Control from "../../assembly/spec/control.ts";
+import * as ExitReason from "../../assembly/spec/exit-reason.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import { NonrootError } from "../engine/errors.ts";
@@ -25,8 +26,11 @@ export interface Breakpoint extends Disposable {
   readonly id: number;
 }
 
-/** What is to be done about a #DB exit: it is the host's breakpoint, the guest's own exception, or the VMM user's. */
-export type DebugExit = { readonly id: number; readonly kind: "breakpoint" | "watchpoint" } | "guest" | "user";
+/**
+ * What is to be done about an exit while the registers are lent: the host's breakpoint was met, a MOV DR was executed for the
+ * guest, #DB is the guest's own, or the exit is for the VMM's user.
+ */
+export type DebugExit = { readonly id: number; readonly kind: "breakpoint" | "watchpoint" } | "moved" | "guest" | "user";
 
 interface Lent {
   readonly id: number;
@@ -97,8 +101,15 @@ export class Breakpoints {
     };
   }
 
-  /** After a #DB exit while registers are lent. */
-  debugExit(): DebugExit {
+  /** After an exit while registers are lent. */
+  exit(reason: number): DebugExit {
+    if (reason === ExitReason.MOV_DR) return this.#moved() ? "moved" : "user";
+    const isDebug =
+      reason === ExitReason.EXCEPTION_OR_NMI && (this.#processor.low(Slot.EXIT_INTERRUPTION_INFORMATION) & 0xff) === DB_VECTOR;
+    return isDebug ? this.#debugException() : "user";
+  }
+
+  #debugException(): DebugExit {
     const p = this.#processor;
     const matched = p.low(Slot.EXIT_QUALIFICATION) & MATCHED;
     for (const [i, lent] of this.#lent.entries()) {
@@ -113,8 +124,8 @@ export class Breakpoints {
     return "guest";
   }
 
-  /** After a MOV DR exit while registers are lent. False: the VMM's user wants to see it. */
-  moveExit(): boolean {
+  /** MOV DR for the guest. False: the VMM's user wants to see it. */
+  #moved(): boolean {
     if (this.#userMovDr) return false;
     const p = this.#processor;
     const qualification = p.low(Slot.EXIT_QUALIFICATION);

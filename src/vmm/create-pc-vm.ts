@@ -29,7 +29,8 @@ import {
   msrHandlers,
   portHandlers,
 } from "./stock-handlers.ts";
-import { VirtualProcessor, type VcpuHost } from "./vcpu.ts";
+import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
+import type { VcpuHost } from "./vcpu-host.ts";
 import type { Handlers, Vcpu } from "./vcpu-interface.ts";
 import { Vmcs } from "./vmcs.ts";
 
@@ -82,6 +83,7 @@ class PcHypervisor implements Execution {
       processor,
       // Nothing is captured: INS and OUTS reach the ports of the bus.
       ports: { value: undefined },
+      looping: 0,
       use: () => {
         if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "the virtual processor is running");
         if (processor.inGuest) engine.guard(() => engine.exports.suspendGuest());
@@ -151,6 +153,14 @@ class PcHypervisor implements Execution {
     if (exit.reason === "triple-fault") return Stop.SHUTDOWN;
     if (exit.reason === "hlt") return Stop.HALTED;
     throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
+  }
+
+  save(): VcpuState {
+    return this.vcpu.save();
+  }
+
+  restore(state: unknown): void {
+    this.vcpu.restore(state as VcpuState);
   }
 
   get exits(): Readonly<Record<string, number>> {

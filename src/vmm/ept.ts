@@ -112,12 +112,9 @@ export class EptTables {
     words[at * 2 + 1] = Math.floor(physical / TWO_32);
   }
 
-  /** The table that the entry points to, made if it is missing. */
+  /** The table that the entry points to, made if it is missing. The entry is written in any case: a snapshot may lack it. */
   #child(table: Table, index: number): Table {
-    const existing = table.children[index];
-    if (existing) return existing;
-    const child = this.#newTable();
-    table.children[index] = child;
+    const child = (table.children[index] ??= this.#newTable());
     const { physical } = child.page;
     table.page.words[index * 2] = (physical % TWO_32) + RIGHTS.rwx;
     table.page.words[index * 2 + 1] = Math.floor(physical / TWO_32);

@@ -23,6 +23,14 @@ export interface InjectOptions {
   address?: U64Like;
 }
 
+/** What an injector holds beyond the VMCS. */
+export interface EventState {
+  readonly interrupts: readonly number[];
+  readonly nmis: number;
+  readonly windows: number;
+  readonly held: boolean;
+}
+
 const VALID = 0x80000000;
 const HAS_ERROR_CODE = 0x800;
 /** Interruption types. A software interrupt is INT n; #BP and #OF of INT3 and INTO are software exceptions. */
@@ -79,6 +87,17 @@ export class EventInjector {
     this.#nmis = 0;
     this.#windows = 0;
     this.#held = false;
+  }
+
+  save(): EventState {
+    return { interrupts: [...this.#interrupts], nmis: this.#nmis, windows: this.#windows, held: this.#held };
+  }
+
+  restore({ interrupts, nmis, windows, held }: EventState): void {
+    this.#interrupts = [...interrupts];
+    this.#nmis = nmis;
+    this.#windows = windows;
+    this.#held = held;
   }
 
   /** An interrupt or NMI that the guest takes as soon as it can. Of several interrupts the highest vector comes first. */

@@ -19,9 +19,17 @@ export interface PortCapture {
 export interface StepHost {
   readonly processor: RootProcessor;
   readonly ports: PortCapture;
+  /** Physical address of the device page at a guest-physical address, if a handler is there. */
   devicePage(gpa: number): number | undefined;
   mapDevicePage(gpa: number, physical: number): void;
   unmapDevicePage(gpa: number): void;
+}
+
+/** What a step holds beyond the VMCS and the EPT tables. */
+export interface StepState {
+  readonly pages: readonly number[];
+  readonly active: boolean;
+  readonly own: number;
 }
 
 const BITS = (Control.MONITOR_TRAP_FLAG | Control.UNCONDITIONAL_IO_EXITING | Control.USE_IO_BITMAPS) >>> 0;
@@ -56,6 +64,20 @@ export class InstructionStep {
     for (const page of this.#pages) this.#host.unmapDevicePage(page);
     this.#pages.length = 0;
     this.#active = false;
+    this.#answered = undefined;
+    this.#stringRip = undefined;
+    this.#input = NO_REPLY;
+    this.#host.ports.value = undefined;
+  }
+
+  save(): StepState {
+    return { pages: [...this.#pages], active: this.#active, own: this.#own };
+  }
+
+  restore({ pages, active, own }: StepState): void {
+    this.#pages.splice(0, Infinity, ...pages);
+    this.#active = active;
+    this.#own = own;
     this.#answered = undefined;
     this.#stringRip = undefined;
     this.#input = NO_REPLY;

@@ -3,7 +3,7 @@ import type { Regs, U64Like } from "../engine/registers.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
 import type { Breakpoint, BreakpointOptions } from "./breakpoints.ts";
 import type { InjectOptions } from "./events.ts";
-import type { Exit, ExitOf, ExitReason } from "./exit-types.ts";
+import type { EntryFailure, Exit, ExitOf, VmExits } from "./exit-types.ts";
 import type { Vmcs } from "./vmcs.ts";
 
 export interface RunOptions {
@@ -32,10 +32,14 @@ export type Access = "r" | "rw" | "rx" | "rwx";
  */
 export type Action = "advance" | "resume" | "stop" | { readonly inject: number; readonly errorCode?: number; readonly address?: bigint };
 
-export type Handler<R extends ExitReason = ExitReason> = (exit: ExitOf<R>, vcpu: Vcpu) => Action | void;
+/** What handlers answer: VM exits, and VM entries that failed. A stop of the host ends the run. */
+export type Handled = VmExits | EntryFailure;
+export type HandledReason = Handled["reason"];
 
-/** Handlers by reason; `*` gets the exits that have no handler of their own. */
-export type Handlers = { readonly [R in ExitReason]?: Handler<R> } & { readonly "*"?: (exit: Exit, vcpu: Vcpu) => Action | void };
+export type Handler<R extends HandledReason = HandledReason> = (exit: ExitOf<R>, vcpu: Vcpu) => Action | void;
+
+/** Handlers by reason; `*` gets what has no handler of its own. */
+export type Handlers = { readonly [R in HandledReason]?: Handler<R> } & { readonly "*"?: (exit: Handled, vcpu: Vcpu) => Action | void };
 
 /** A guest in VMX non-root operation whose VMM is whoever calls run(). */
 export interface Vcpu {

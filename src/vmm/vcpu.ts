@@ -10,44 +10,30 @@ import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type Regs, type U64Like } from "../engine/registers.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
 import { Breakpoints, type Breakpoint, type BreakpointOptions } from "./breakpoints.ts";
-import { EventInjector, type EventType, type InjectOptions } from "./events.ts";
+import { EventInjector, type EventState, type EventType, type InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
 import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type HandlerTable } from "./handlers.ts";
-import { InstructionStep, type PortCapture } from "./instruction-step.ts";
+import { InstructionStep, type StepState } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
 import { entryFailure, hostStop, report } from "./stops.ts";
+import { StringIo } from "./string-io.ts";
 import type { AsyncRunOptions, Access, Action, Handler, Handlers, RunOptions, Vcpu } from "./vcpu-interface.ts";
+import type { VcpuHost } from "./vcpu-host.ts";
 import { Vmcs } from "./vmcs.ts";
-
-/** What a virtual processor needs of its VM. */
-export interface VcpuHost {
-  readonly processor: RootProcessor;
-  readonly ports: PortCapture;
-  /** Makes the processor's state and current VMCS those of this virtual processor. Throws if the VM was disposed of. */
-  use(vcpu: VirtualProcessor): void;
-  /** The engine is, or is not, running. */
-  setRunning(running: boolean): void;
-  /** A stop was asked for since the last call. */
-  takeInterrupt(): boolean;
-  /** A device's handler has thrown during the last run: rethrow() throws it. */
-  readonly hasFailed: boolean;
-  rethrow(): void;
-  /** Physical address of the device page at a guest-physical address, if a handler is there. */
-  devicePage(gpa: number): number | undefined;
-  mapDevicePage(gpa: number, physical: number): void;
-  unmapDevicePage(gpa: number): void;
-  translate(linear: bigint, access: { write: boolean; fetch: boolean; user: boolean }): bigint | undefined;
-  /** A byte of guest memory. */
-  readGuest(gpa: bigint): number;
-}
 
 export interface VcpuParts {
   readonly id: number;
   readonly host: VcpuHost;
   readonly ioBitmap: IoBitmap;
   readonly msrBitmap: MsrBitmap;
+}
+
+/** State of a virtual processor that is not in linear memory. */
+export interface VcpuState {
+  readonly events: EventState;
+  readonly step: StepState;
 }
 
 const LIMIT = (MACHINE_BASE + MachineOffset.LIMIT) >> 2;
@@ -58,8 +44,6 @@ const NEVER = 0xffffffff;
 const TWO_32 = 0x1_0000_0000;
 const VALID = 0x80000000;
 const BASIC_REASON = 0xffff;
-const ADVANCED_STRING = 0x10;
-const CPL_SHIFT = 5;
 const DEBUG_VECTOR = 1;
 
 /** Instructions, or exits, between two visits of the event loop. */
@@ -80,6 +64,7 @@ export class VirtualProcessor implements Vcpu {
   readonly #views: ExitViews;
   readonly #events: EventInjector;
   readonly #step: InstructionStep;
+  readonly #stringIo: StringIo;
   readonly #breakpoints: Breakpoints;
   /** The breakpoint that ended the last run. */
   #hit: { readonly id: number; readonly kind: "breakpoint" | "watchpoint" } | undefined;
@@ -103,9 +88,10 @@ export class VirtualProcessor implements Vcpu {
     this.#enter = processor.engine.exports.runGuest;
     this.#events = new EventInjector(processor);
     this.#step = new InstructionStep(host);
+    this.#stringIo = new StringIo(host, this.#step);
     this.#breakpoints = new Breakpoints(processor);
     this.#views = new ExitViews(processor, {
-      output: () => this.#stringElement(),
+      output: () => this.#stringIo.element(),
       input: (value) => this.#step.setInput(value),
     });
     const use = (): void => this.#use();
@@ -126,12 +112,23 @@ export class VirtualProcessor implements Vcpu {
   }
 
   async loop(handlers: Handlers, options: AsyncRunOptions = {}): Promise<Exit> {
-    const { signal, onProgress, sliceInstructions = SLICE } = options;
+    const { signal, sliceInstructions = SLICE } = options;
     signal?.throwIfAborted();
     if (!Number.isSafeInteger(sliceInstructions) || sliceInstructions <= 0)
       throw new NonrootError("ERR_NONROOT_OPTION", `sliceInstructions: ${sliceInstructions} is not a positive integer`);
     const table = handlerTable(handlers);
     this.#use();
+    this.#host.takeInterrupt();
+    this.#host.looping++;
+    try {
+      return await this.#loop(table, handlers, options, sliceInstructions);
+    } finally {
+      this.#host.looping--;
+    }
+  }
+
+  async #loop(table: HandlerTable, handlers: Handlers, options: AsyncRunOptions, sliceInstructions: number): Promise<Exit> {
+    const { signal, onProgress } = options;
     const isStep = this.#setLimit(options);
     const limit = this.#limit();
     for (;;) {
@@ -178,6 +175,17 @@ export class VirtualProcessor implements Vcpu {
   reset(): void {
     this.#events.clear();
     this.#step.reset();
+    this.#advanced = true;
+  }
+
+  /** What is beyond linear memory. A string instruction in the middle of its answer is asked again. */
+  save(): VcpuState {
+    return { events: this.#events.save(), step: this.#step.save() };
+  }
+
+  restore({ events, step }: VcpuState): void {
+    this.#events.restore(events);
+    this.#step.restore(step);
     this.#advanced = true;
   }
 
@@ -289,22 +297,16 @@ export class VirtualProcessor implements Vcpu {
 
   /** Exits of the debug registers while the host has them. */
   #debugExit(reason: number): "stop" | "resume" | "report" {
-    if (reason === ExitReason.MOV_DR && this.#breakpoints.moveExit()) {
-      this.#advance();
-      return "resume";
+    const exit = this.#breakpoints.exit(reason);
+    if (exit === "moved") this.#advance();
+    else if (exit === "guest") this.#events.inject(DEBUG_VECTOR, "hardware", {});
+    else if (exit === "user") return "report";
+    else {
+      this.#hit = exit;
+      this.#u32[STOP_DETAIL] = exit.id;
+      return "stop";
     }
-    const isDebugException =
-      reason === ExitReason.EXCEPTION_OR_NMI && (this.#processor.low(Slot.EXIT_INTERRUPTION_INFORMATION) & 0xff) === DEBUG_VECTOR;
-    if (!isDebugException) return "report";
-    const exit = this.#breakpoints.debugExit();
-    if (exit === "user") return "report";
-    if (exit === "guest") {
-      this.#events.inject(DEBUG_VECTOR, "hardware", {});
-      return "resume";
-    }
-    this.#hit = exit;
-    this.#u32[STOP_DETAIL] = exit.id;
-    return "stop";
+    return "resume";
   }
 
   /** Exits that the VM deals with by itself. */
@@ -317,41 +319,16 @@ export class VirtualProcessor implements Vcpu {
       case ExitReason.NMI_WINDOW:
         return this.#events.windowOpened(Control.NMI_WINDOW_EXITING);
       case ExitReason.IO_INSTRUCTION:
-        return (this.#processor.low(Slot.EXIT_QUALIFICATION) & ADVANCED_STRING) !== 0 && this.#stringIsInternal();
+        return this.#stringIo.isInternal();
       default:
         return false;
     }
   }
 
-  /** INS and OUTS: one whose memory the guest cannot access faults by itself, and one that was answered is done. */
-  #stringIsInternal(): boolean {
-    if (this.#step.repeatsString()) return true;
-    const isInput = (this.#processor.low(Slot.EXIT_QUALIFICATION) & 8) !== 0;
-    const size = (this.#processor.low(Slot.EXIT_QUALIFICATION) & 7) + 1;
-    if (this.#stringAddress(0, isInput) !== undefined && this.#stringAddress(size - 1, isInput) !== undefined) return false;
-    this.#step.beginString();
-    return true;
-  }
-
-  #stringAddress(offset: number, write: boolean): bigint | undefined {
-    const linear = BigInt.asUintN(64, this.#processor.field(Slot.GUEST_LINEAR_ADDRESS) + BigInt(offset));
-    const user = ((this.#processor.low(Slot.GUEST_SS_ACCESS_RIGHTS) >> CPL_SHIFT) & 3) === 3;
-    return this.#host.translate(linear, { write, fetch: false, user });
-  }
-
-  /** What OUTS reads from memory. */
-  #stringElement(): number {
-    const size = (this.#processor.low(Slot.EXIT_QUALIFICATION) & 7) + 1;
-    let value = 0;
-    for (let i = 0; i < size; i++) value += this.#host.readGuest(this.#stringAddress(i, false) ?? 0n) * 2 ** (8 * i);
-    return value;
-  }
-
   #advance(): void {
     if (this.#advanced) return;
     this.#advanced = true;
-    if (this.#reason === ExitReason.IO_INSTRUCTION && this.#processor.low(Slot.EXIT_QUALIFICATION) & ADVANCED_STRING)
-      this.#step.beginString();
+    if (this.#reason === ExitReason.IO_INSTRUCTION && this.#stringIo.isString) this.#step.beginString();
     else this.#processor.engine.exports.advanceGuest();
   }
 

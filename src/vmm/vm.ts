@@ -16,7 +16,8 @@ import type { PortCapture } from "./instruction-step.ts";
 import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
 import { PAGE, type PrivateMemory } from "./private-memory.ts";
 import { RootProcessor } from "./root-processor.ts";
-import { VirtualProcessor, type VcpuHost } from "./vcpu.ts";
+import { VirtualProcessor } from "./vcpu.ts";
+import type { VcpuHost } from "./vcpu-host.ts";
 import type { Vcpu } from "./vcpu-interface.ts";
 import { GuestSlots, type Pool, type VmMemory } from "./vm-memory.ts";
 import { Vmcs } from "./vmcs.ts";
@@ -53,8 +54,8 @@ export class Vm implements Disposable {
   readonly #host: VcpuHost;
   readonly #vcpus: VirtualProcessor[] = [];
   /** State of the virtual processors that are not on the engine. */
-  readonly #states = new Map<VirtualProcessor, Uint8Array>();
-  #current: VirtualProcessor | undefined;
+  readonly #states = new Map<Vcpu, Uint8Array>();
+  #current: Vcpu | undefined;
   #running = false;
   #interrupted = false;
   #disposed = false;
@@ -135,6 +136,7 @@ export class Vm implements Disposable {
 
   /** The current run, if any, ends with "interrupted". */
   interrupt(): void {
+    if (!this.#running && this.#host.looping === 0) return;
     this.#interrupted = true;
     this.#requestStop();
   }
@@ -175,7 +177,7 @@ export class Vm implements Disposable {
     this.#current = undefined;
   }
 
-  #switchTo(vcpu: VirtualProcessor): void {
+  #switchTo(vcpu: Vcpu): void {
     const { engine } = this.#parts;
     this.#park();
     engine.state.bytes.set(this.#states.get(vcpu)!, VCPU_BASE);
@@ -191,6 +193,7 @@ export class Vm implements Disposable {
     return {
       processor,
       ports,
+      looping: 0,
       use: (vcpu) => {
         if (this.#running)
           throw new NonrootError("ERR_NONROOT_BUSY", "a virtual processor is running: it can be changed once run() has returned");

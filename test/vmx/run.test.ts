@@ -202,6 +202,20 @@ describe("several virtual processors", () => {
   });
 });
 
+test("a virtual processor that is put aside in the middle of a step goes on with it", async () => {
+  const vm = await createVm({ engine: await testEngine(), memory: "1MiB" });
+  vm.memory.write(CODE, code(64, COUNT));
+  const [a, b] = [vm.createVcpu({ preset: "long", regs: { rip: CODE } }), vm.createVcpu({ preset: "long", regs: { rip: CODE } })];
+  a.vmcs.setControls({ primary: ["MONITOR_TRAP_FLAG"] });
+  b.vmcs.setControls({ pin: ["ACTIVATE_PREEMPTION_TIMER"], primary: [] });
+  b.vmcs.write("PREEMPTION_TIMER_VALUE", 4);
+  expect(a.run({ step: true })).toMatchObject({ reason: "step", instructions: 1n });
+  expect(b.run({ budget: 50 })).toMatchObject({ reason: "budget", instructions: 51n });
+  expect(a.run()).toMatchObject({ reason: "mtf", instructions: 51n });
+  // The first 32 ticks were cut short by one: the timer counts changes of TSC bit 5.
+  expect(b.run()).toMatchObject({ reason: "preemption-timer", instructions: 128n });
+});
+
 test("two runs with the same inputs are equal, exit by exit", async () => {
   async function trace(): Promise<string[]> {
     const { vm, vcpu } = await guest(

@@ -46,7 +46,7 @@ export function noteWritable(ramPage: u32): void {
 export function codePageAdded(ramPage: u32): void {
   // Code that is written and executed by turns never gets a write tag: nothing to look for then.
   const at: usize = <usize>WRITABLE_PAGES + (ramPage >> 3);
-  const bit: u8 = (<u8>1) << (<u8>(ramPage & 7));
+  const bit: u8 = (1 as u8) << ((ramPage & 7) as u8);
   if ((load<u8>(at) & bit) == 0) return;
   store<u8>(at, load<u8>(at) & ~bit);
   for (let e: usize = <usize>TLB_BASE; e < <usize>(TLB_BASE + (TLB_ENTRIES << 5)); e += 32) {

@@ -446,6 +446,14 @@ export class Vcpu {
   stepArmed: u32 = 0;
   /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
   iretUnblockedNmi: u32 = 0;
+  /** 1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts). */
+  suspended: u32 = 0;
+  /** mtfPending of the suspended guest. */
+  suspendedTrap: u32 = 0;
+  /** preemptionDeadline of the suspended guest. */
+  suspendedDeadline: u64 = 0;
+  /** Its VMX-preemption timer-value field at that time. */
+  suspendedTimer: u64 = 0;
   /** machine.instructions when the monitor trap flag began its step. */
   steppedFrom: u64 = 0;
   /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */

@@ -62,25 +62,20 @@ const CS_L: u64 = 0x2000;
 const RECHECK_RIP: u32 = 8;
 const RECHECK_STATE: u32 = 0x10;
 
-/** The guest was taken out of the processor by suspendGuest(), not by a VM exit. */
-let suspended: bool = false;
-let suspendedDeadline: u64 = 0;
-let suspendedTimer: u64 = 0;
-let suspendedTrap: u32 = 0;
-
 /** VMLAUNCH of a VMCS that was not launched, else VMRESUME, as vmEntryHost(); a suspended guest goes on as it was. */
 export function enterGuest(): i32 {
   const outcome = vmEntryHost();
-  if (suspended) goOn(outcome);
+  if (cpu.suspended) goOn(outcome);
   return outcome;
 }
 
 /** What a VMCS does not hold of a guest that was suspended. */
 function goOn(outcome: i32): void {
-  suspended = false;
+  cpu.suspended = 0;
   if (outcome != SWITCHED) return;
-  if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == suspendedTimer) cpu.preemptionDeadline = suspendedDeadline;
-  if (suspendedTrap != 0 && cpu.mtfPending == ARMED) cpu.mtfPending = suspendedTrap;
+  if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == cpu.suspendedTimer)
+    cpu.preemptionDeadline = cpu.suspendedDeadline;
+  if (cpu.suspendedTrap != 0 && cpu.mtfPending == ARMED) cpu.mtfPending = cpu.suspendedTrap;
 }
 
 /**
@@ -89,11 +84,11 @@ function goOn(outcome: i32): void {
  */
 export function suspendGuest(): void {
   if (cpu.nonRoot == 0) return;
-  suspended = true;
-  suspendedDeadline = cpu.preemptionDeadline;
-  suspendedTrap = cpu.mtfPending;
+  cpu.suspended = 1;
+  cpu.suspendedDeadline = cpu.preemptionDeadline;
+  cpu.suspendedTrap = cpu.mtfPending;
   saveSuspendedGuest();
-  suspendedTimer = field(Slot.PREEMPTION_TIMER_VALUE);
+  cpu.suspendedTimer = field(Slot.PREEMPTION_TIMER_VALUE);
 }
 
 /**
