@@ -11,12 +11,12 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { type Answer, ENDLESS, NO_FAULT, type Request, register } from "./arena.ts";
-import { branchProgram, isBranch } from "./branch.ts";
 import { COMPARED, type Masks, TASK_SIZE, isPeculiar } from "./compare.ts";
 import { MODES, type Mode } from "./modes.ts";
 import { Random } from "./random.ts";
-import { comparableRows, faultingRows, rowName } from "./rows.ts";
-import { type Program, singleProgram } from "./scenario.ts";
+import { comparableRows, otherRows, rowName } from "./rows.ts";
+import type { Program } from "./scenario.ts";
+import { rowProgram } from "./programs.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
 
 export interface CaseFile {
@@ -105,14 +105,14 @@ export function groupJobs(file: Pick<CaseFile, "mode" | "seed" | "states">, name
   }
   const row = rowsByName(mode).get(name);
   if (row === undefined) throw new Error(`there is no row ${name} any more`);
-  return jobsOf(rng, file.states, memory, programs, () => (isBranch(row) ? branchProgram(rng, row, mode) : singleProgram(rng, row, mode)));
+  return jobsOf(rng, file.states, memory, programs, () => rowProgram(rng, row, mode));
 }
 
 const byName = new Map<Mode, Map<string, InstructionRow>>();
 function rowsByName(mode: Mode): Map<string, InstructionRow> {
   let rows = byName.get(mode);
   if (rows === undefined)
-    byName.set(mode, (rows = new Map([...comparableRows(mode), ...faultingRows(mode)].map((row) => [rowName(row), row]))));
+    byName.set(mode, (rows = new Map([...comparableRows(mode), ...otherRows(mode)].map((row) => [rowName(row), row]))));
   return rows;
 }
 

@@ -62,7 +62,7 @@ export interface Wishes {
   readonly plainPrefixes?: boolean;
 }
 
-const BYTES: Partial<Record<ImmediateKind, number>> = { ib: 1, iw: 2, id: 4, io: 8, cb: 1, cw: 2, cd: 4 };
+const BYTES: Partial<Record<ImmediateKind, number>> = { ib: 1, iw: 2, id: 4, io: 8, cb: 1, cw: 2, cd: 4, far16: 4, far32: 6 };
 
 function littleEndian(value: bigint, bytes: number): number[] {
   return Array.from({ length: bytes }, (_, i) => Number((BigInt.asUintN(64, value) >> BigInt(8 * i)) & 0xffn));
@@ -75,6 +75,11 @@ function immediateOf(rng: Random, opcode: Opcode, row: InstructionRow, addressBy
   if (kind === "moffs") return [0n, addressBytes];
   const bytes = BYTES[kind] ?? 0;
   if (bytes === 0) return [0n, 0];
+  // 80H would be a system call.
+  if (row.name === "INT") {
+    const vector = rng.chance(30) ? rng.below(32) : rng.below(256);
+    return [BigInt(vector === 0x80 ? 0x81 : vector), 1];
+  }
   if (row.name === "RET") return [BigInt(rng.below(64)), bytes];
   return [BigInt.asIntN(8 * bytes, rng.operand(bytes)), bytes];
 }

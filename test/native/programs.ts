@@ -1,0 +1,12 @@
+/** The programs of a row. */
+import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
+import { branchProgram, isBranch } from "./branch.ts";
+import { farProgram, isFar } from "./far.ts";
+import type { Mode } from "./modes.ts";
+import type { Random } from "./random.ts";
+import { type Program, singleProgram } from "./scenario.ts";
+
+export function rowProgram(rng: Random, row: InstructionRow, mode: Mode): Program {
+  if (isFar(row)) return farProgram(rng, row, mode);
+  return isBranch(row) ? branchProgram(rng, row, mode) : singleProgram(rng, row, mode);
+}
