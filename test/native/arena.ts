@@ -77,15 +77,19 @@ export const RBP = 5;
 export const RSI = 6;
 export const RDI = 7;
 
+export function requestSize(extended: boolean): number {
+  return REQUEST_SIZE + (extended ? IMAGE_SIZE : 0);
+}
+
 /** A state to start from, in the form the native side reads. */
 export class Request {
   readonly bytes: Uint8Array;
   readonly #view: DataView;
 
-  /** `extended`: with x87 and vector state. */
-  constructor(extended = false) {
-    this.bytes = new Uint8Array(REQUEST_SIZE + (extended ? IMAGE_SIZE : 0));
-    this.#view = new DataView(this.bytes.buffer);
+  /** `extended`: with x87 and vector state. `place`: bytes to use, of the right length, aligned to 8. */
+  constructor(extended = false, place = new Uint8Array(requestSize(extended))) {
+    this.bytes = place;
+    this.#view = new DataView(place.buffer, place.byteOffset, place.length);
     this.#view.setUint32(REQUEST.extended, extended ? 1 : 0, true);
     for (let i = 0; i < MAX_PATCHES; i++) this.#view.setUint32(REQUEST.patchAt + 4 * i, NO_FAULT, true);
   }
@@ -98,6 +102,10 @@ export class Request {
   }
   setReg(n: number, value: bigint): void {
     this.#view.setBigUint64(REQUEST.regs + 8 * n, BigInt.asUintN(64, value), true);
+  }
+  /** 32 bits at an offset. */
+  word(at: number): number {
+    return this.#view.getInt32(at, true);
   }
   get rflags(): number {
     return this.#view.getUint32(REQUEST.rflags, true);

@@ -29,7 +29,7 @@ import {
   seededMemory,
 } from "./arena.ts";
 import { loadImage, saveImage } from "./image.ts";
-import { CS, DS, ES, FS, GATE_16, GATE_32, GS, LDT_SEGMENTS, type Mode, SEGMENTED, SET_SIZE, SS, type Segment, modeOf } from "./modes.ts";
+import { CS, DS, ES, FS, GATE_16, GATE_32, GS, LDT_SEGMENTS, type Mode, SS, type Segment, ldtSelector, modeOf } from "./modes.ts";
 import { FEATURE_WORDS, MODEL } from "./rows.ts";
 
 export const RAM_BYTES = 4 << 20;
@@ -110,9 +110,10 @@ function descriptorOf(s: Segment): bigint {
   );
 }
 
-/** Selector of a segment of a mode in the LDT, privilege level 3. */
-function ldtSelector(mode: Mode, segment: number): number {
-  return ((SEGMENTED.indexOf(mode) * SET_SIZE + segment) << 3) | 7;
+const NOTHING = new Uint8Array(0);
+
+function copyWords(from: Int32Array, to: Int32Array, source: number, target: number, bytes: number): void {
+  for (let i = 0; i < bytes; i += 4) to[(target + i) >> 2] = from[(source + i) >> 2]!;
 }
 
 export class Engine {
@@ -131,12 +132,19 @@ export class Engine {
   readonly answer = new Uint8Array(ANSWER_SIZE + IMAGE_SIZE);
   changed: Uint8Array = new Uint8Array(0);
   readonly #answerView = new DataView(this.answer.buffer);
+  readonly #answerWords = new Int32Array(this.answer.buffer);
+  readonly #answerImage = this.answer.subarray(ANSWER_SIZE);
+  /** Memory, 32 bits at a time, and all of DATA in it. */
+  readonly #integers: Int32Array;
+  readonly #data: Uint8Array;
 
   constructor(wasm: Wasm) {
     this.#exports = wasm.exports;
     this.#bytes = new Uint8Array(wasm.memory.buffer);
     this.#view = new DataView(wasm.memory.buffer);
     this.#words = new BigUint64Array(wasm.memory.buffer);
+    this.#integers = new Int32Array(wasm.memory.buffer);
+    this.#data = this.#bytes.subarray(RAM_BASE + DATA_PAGES, RAM_BASE + DATA_PAGES + DATA_SIZE);
     this.#prepareMachine();
     this.#preparePaging();
     this.#prepareKernel();
@@ -290,36 +298,40 @@ export class Engine {
     }
     this.#before.set(this.#pristine);
     request.applyPatches(this.#before);
-    this.#bytes.set(this.#before, RAM_BASE + DATA_PAGES);
+    this.#data.set(this.#before);
     this.setCode(request);
 
     const mode = modeOf(request);
     this.#enter(mode);
     const segmented = mode.segments !== undefined;
     const frame = RAM_BASE + FRAME;
-    const quad = (at: number, value: number): void => {
-      this.#view.setUint32(at, value, true);
-      this.#view.setUint32(at + 4, 0, true);
-    };
-    quad(frame, segmented ? request.entry : Number(CODE) + request.entry);
-    quad(frame + 8, segmented ? ldtSelector(mode, CS) : mode.is64 ? USER_CS : USER_CS_32);
-    quad(frame + 16, request.rflags);
-    this.#bytes.set(request.bytes.subarray(8 * RSP, 8 * RSP + 8), frame + 24);
-    quad(frame + 32, segmented ? ldtSelector(mode, SS) : USER_DS);
-    this.#bytes.set(request.regs, VCPU_BASE);
+    this.#number(frame, segmented ? request.entry : Number(CODE) + request.entry);
+    this.#number(frame + 8, segmented ? ldtSelector(mode, CS) : mode.is64 ? USER_CS : USER_CS_32);
+    this.#number(frame + 16, request.rflags);
+    this.#put(request, 8 * RSP, 8, frame + 24);
+    this.#number(frame + 32, segmented ? ldtSelector(mode, SS) : USER_DS);
+    this.#put(request, 0, 128, VCPU_BASE);
     this.#vcpu(Vcpu.RSP, IRET_RSP);
     this.#vcpu(Vcpu.RIP, IRET_RIP);
     if (!segmented) {
-      this.#bytes.set(request.bytes.subarray(136, 144), VCPU_BASE + Vcpu.SEG_BASE + 8 * FS);
-      this.#bytes.set(request.bytes.subarray(144, 152), VCPU_BASE + Vcpu.SEG_BASE + 8 * GS);
+      this.#put(request, 136, 16, VCPU_BASE + Vcpu.SEG_BASE + 8 * FS);
     }
     const { image } = request;
-    if (image !== undefined) loadImage(this.#bytes, this.#view, image);
-    quad(VCPU_BASE + Vcpu.CR2, 0);
+    if (image !== undefined) loadImage(this.#view, image);
+    this.#number(VCPU_BASE + Vcpu.CR2, 0);
     this.#vcpu32(Vcpu.ACTIVITY, 0);
     this.#run(stepped);
     this.#take(segmented);
-    if (image !== undefined) saveImage(this.#bytes, this.#view, this.answer.subarray(ANSWER_SIZE));
+    if (image !== undefined) saveImage(this.#view, this.#answerImage);
+  }
+
+  /** Bytes of a request to an address. */
+  #put(request: Request, offset: number, bytes: number, at: number): void {
+    for (let i = 0; i < bytes; i += 4) this.#integers[(at + i) >> 2] = request.word(offset + i);
+  }
+  #number(at: number, value: number): void {
+    this.#view.setUint32(at, value, true);
+    this.#view.setUint32(at + 4, 0, true);
   }
 
   #run(stepped: boolean): void {
@@ -357,30 +369,31 @@ export class Engine {
         cs = USER_CS;
       }
     }
-    const { answer } = this;
-    answer.set(this.#bytes.subarray(VCPU_BASE, VCPU_BASE + 128), ANSWER.regs);
-    answer.set(this.#bytes.subarray(frame + 24, frame + 32), ANSWER.regs + 8 * RSP);
-    answer.set(this.#bytes.subarray(frame, frame + 8), ANSWER.rip);
-    answer.set(this.#bytes.subarray(frame + 16, frame + 24), ANSWER.rflags);
-    if (vector === PF) answer.set(this.#bytes.subarray(VCPU_BASE + Vcpu.CR2, VCPU_BASE + Vcpu.CR2 + 8), ANSWER.cr2);
-    else answer.fill(0, ANSWER.cr2, ANSWER.cr2 + 8);
-    answer.set(this.#bytes.subarray(VCPU_BASE + Vcpu.SEG_BASE + 8 * FS, VCPU_BASE + Vcpu.SEG_BASE + 8 * FS + 16), ANSWER.fsBase);
+    const from = this.#integers;
+    const to = this.#answerWords;
+    copyWords(from, to, VCPU_BASE, ANSWER.regs, 128);
+    copyWords(from, to, frame + 24, ANSWER.regs + 8 * RSP, 8);
+    copyWords(from, to, frame, ANSWER.rip, 8);
+    copyWords(from, to, frame + 16, ANSWER.rflags, 8);
+    if (vector === PF) copyWords(from, to, VCPU_BASE + Vcpu.CR2, ANSWER.cr2, 8);
+    else to[ANSWER.cr2 / 4] = to[ANSWER.cr2 / 4 + 1] = 0;
+    copyWords(from, to, VCPU_BASE + Vcpu.SEG_BASE + 8 * FS, ANSWER.fsBase, 16);
     const out = this.#answerView;
     out.setUint32(ANSWER.vector, vector, true);
     out.setUint32(ANSWER.error, error, true);
     for (let i = 0; i < 6; i++) {
-      const selector = i === CS ? cs : i === SS ? view.getUint16(frame + 32, true) : view.getUint16(VCPU_BASE + Vcpu.SEG_SELECTOR + 4 * i, true);
+      const selector = i === CS ? cs : view.getUint16(i === SS ? frame + 32 : VCPU_BASE + Vcpu.SEG_SELECTOR + 4 * i, true);
       out.setUint16(ANSWER.selectors + 2 * i, selector, true);
     }
     const [low, high] = this.#span();
     out.setUint32(ANSWER.low, low, true);
     out.setUint32(ANSWER.high, high, true);
-    this.changed = this.#bytes.subarray(RAM_BASE + DATA_PAGES + low, RAM_BASE + DATA_PAGES + Math.max(high, low));
+    this.changed = high > low ? this.#bytes.subarray(RAM_BASE + DATA_PAGES + low, RAM_BASE + DATA_PAGES + high) : NOTHING;
   }
 
   /** Span of DATA that differs from what it was. */
   #span(): [number, number] {
-    const now = this.#bytes.subarray(RAM_BASE + DATA_PAGES, RAM_BASE + DATA_PAGES + DATA_SIZE);
+    const now = this.#data;
     if (Buffer.compare(now, this.#before) === 0) return [0, 0];
     let low = 0;
     let high = DATA_SIZE;

@@ -12,7 +12,8 @@ const ALL = [...Array(16).keys()];
 const USER_CS_32 = 0x23n;
 const USER_CS = 0x33n;
 const USER_DS = 0x2bn;
-const NOWHERE = 0x7ff00000n;
+/** Nothing there, nor in 16 bits of it. */
+const NOWHERE = 0x7ff0fff0n;
 const SS_FAULT = 12;
 const GP = 13;
 const PF = 14;
@@ -30,7 +31,11 @@ function landing(at: number, n: number, mode: Mode): number[] {
 /** A selector of code, and the mode that it leads to, as far as it can be left again. */
 function codeSelector(rng: Random, mode: Mode): [bigint, Mode | undefined] {
   // A segment with a base has another way out.
-  if (rng.chance(15)) return [selector(rng), undefined];
+  if (rng.chance(15)) {
+    const value = selector(rng);
+    // A far call to 64-bit code: whether the stack that it uses has a base depends on the make.
+    return [mode.segments !== undefined && (value & ~7n) === (USER_CS & ~7n) ? 0n : value, undefined];
+  }
   if (mode.segments === undefined) return rng.chance(50) ? [USER_CS, LONG] : [USER_CS_32, COMPATIBILITY];
   return [BigInt((((mode.number - 2) * SET_SIZE + 1) << 3) | 7), mode];
 }
@@ -75,7 +80,7 @@ export function farProgram(rng: Random, row: InstructionRow, mode: Mode): Progra
       request.unpatch();
       request.setReg(RDI, 0n);
       const [to, destination] = codeSelector(inputs, mode);
-      const offset = inputs.chance(95) ? landingOf(destination) : inputs.quad();
+      const offset = inputs.chance(95) ? landingOf(destination) : NOWHERE | ((inputs.quad() & 0xffffffffn) << 32n);
       if (/^(RETF|IRET)/.test(row.name)) prepareFrame(inputs, request, mode, row, size, to, offset);
       else {
         setLow(request, RSP, mode.data(inputs, request, SS, 2 * size, false, inputs.chance(10)), mode.stackBytes);

@@ -10,7 +10,7 @@
  */
 import iced from "iced-x86";
 import { parseArgs } from "node:util";
-import { ANSWER, type Answer, ENDLESS, NO_FAULT, REGISTER_NAMES, Request, parseAnswer } from "./arena.ts";
+import { ANSWER, type Answer, ENDLESS, NO_FAULT, REGISTER_NAMES, Request, parseAnswer, requestSize } from "./arena.ts";
 import { approximation } from "./approximation.ts";
 import { IMAGE_PARTS, differences, sameAnswer } from "./compare.ts";
 import { MODES, type Mode, modeOf } from "./modes.ts";
@@ -20,6 +20,7 @@ import { Random } from "./random.ts";
 import { comparableRows, isPrivileged, otherRows, rowName } from "./rows.ts";
 import type { Program } from "./scenario.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
+import { flagMask } from "./undefined.ts";
 import { vary } from "./variation.ts";
 import { loadEngine } from "./wasm.ts";
 
@@ -98,6 +99,12 @@ function imageText(image: Uint8Array): string {
   return IMAGE_PARTS.filter(([name]) => !name.startsWith("ymm")).map(([name, at, bytes]) => `${name}=${text(at, bytes)}`).join(" ");
 }
 
+/** Bytes in front of the requests of a batch: their number. */
+const HEAD = 4;
+/** Two batches: one that the processor works on, one that is made. They begin 4 bytes off so that requests are aligned to 8. */
+const ARENA_SIZE = HEAD + requestSize(true) * Math.max(BATCH * 2, STATES * (VARIATIONS + 1));
+const arenas = [0, 1].map(() => new Uint8Array(ARENA_SIZE + HEAD).subarray(HEAD)) as [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>];
+
 /** A program with states to start it from. */
 interface Job {
   readonly program: Program;
@@ -116,7 +123,10 @@ function compareJobs(round: number, rng: Random, jobs: readonly Job[], answers: 
   let at = 0;
   for (const { program, requests } of jobs) {
     if (rng.chance(5)) engine.forget();
-    requests.forEach((request, i) => {
+    const { instructions } = program;
+    const undefinedFlags = instructions.length === 1 ? flagMask(instructions[0]!.row.undefined) : 0;
+    for (let i = 0; i < requests.length; i++) {
+      const request = requests[i]!;
       const extended = request.image !== undefined;
       const vector = view.getUint32(at + ANSWER.vector, true);
       if (vector !== ENDLESS) {
@@ -126,7 +136,7 @@ function compareJobs(round: number, rng: Random, jobs: readonly Job[], answers: 
         for (const stepped of i < STATES ? [false, true] : [(i & 3) === 3]) {
           comparisons++;
           engine.executeRaw(request, stepped);
-          if (sameAnswer(request, answers, view, at, engine.answer, engine.changed)) continue;
+          if (sameAnswer(request, answers, view, at, engine.answer, engine.changed, undefinedFlags)) continue;
           const [answer] = answerAt(answers, at, request);
           const got = parseAnswer(engine.answer, extended, engine.changed.slice());
           const lines = differences(request, answer, got, program.masks(request, answer));
@@ -135,8 +145,15 @@ function compareJobs(round: number, rng: Random, jobs: readonly Job[], answers: 
         }
       }
       at += answerLength(view, at, extended);
-    });
+    }
   }
+}
+
+let reported = 0;
+function reportNow(round: number): void {
+  if (elapsed() < reported + 60) return;
+  reported = elapsed();
+  console.log(`in round ${round}: ${summary()}`);
 }
 
 async function run(round: number, mode: Mode): Promise<void> {
@@ -144,29 +161,46 @@ async function run(round: number, mode: Mode): Promise<void> {
   const memory = (rng.word() | 1) >>> 0;
   let jobs: Job[] = [];
   let waiting = 0;
+  let used = HEAD;
+  let arena = arenas[0];
   let previous: { readonly jobs: readonly Job[]; readonly answers: Promise<Uint8Array> } | undefined;
   // While the processor answers a batch the engine works on the one before.
   const flush = async (): Promise<void> => {
-    const now = { jobs, answers: processor.executeRaw(jobs.flatMap(({ requests }) => requests)) };
+    const [batch, count] = [arena.subarray(0, used), waiting];
+    const now = { jobs, answers: processor.executeRaw(batch, count) };
     jobs = [];
     waiting = 0;
+    used = HEAD;
+    arena = arena === arenas[0] ? arenas[1] : arenas[0];
     const last = previous;
     previous = now;
     if (last !== undefined) compareJobs(round, rng, last.jobs, await last.answers);
   };
   for (const program of programs(rng, mode)) {
     const bases = Array.from({ length: STATES }, () => program.prepare(rng, memory));
-    const requests = [...bases];
+    const extended = bases[0]!.image !== undefined;
+    const size = requestSize(extended);
     // An instruction that faults whatever its operands needs no variations.
-    const variations = isPrivileged(program.instructions[0]!.row) ? 0 : VARIATIONS;
-    for (let i = 0; i < variations * STATES; i++) {
-      const request = new Request(bases[0]!.image !== undefined);
+    const variations = isPrivileged(program.instructions[0]!.row) ? 0 : VARIATIONS * STATES;
+    const place = (): Uint8Array<ArrayBuffer> => arena.subarray(used, (used += size));
+    if (used + (bases.length + variations) * size > arena.length) await flush();
+    const requests: Request[] = [];
+    for (const base of bases) {
+      const request = new Request(extended, place());
+      request.set(base);
+      requests.push(request);
+    }
+    for (let i = 0; i < variations; i++) {
+      const request = new Request(extended, place());
       vary(rng, request, bases[i % STATES]!, program.pinned);
       requests.push(request);
     }
     jobs.push({ program, requests });
     waiting += requests.length;
-    if (waiting >= BATCH) await flush();
+    if (waiting >= BATCH) {
+      await flush();
+      reportNow(round);
+    }
     if (enough()) break;
   }
   await flush();
@@ -179,13 +213,8 @@ function summary(): string {
   return `${executions} executions, ${comparisons} comparisons, ${faults} faults, ${seconds.toFixed(1)} s, ${rate} a second: ${different === 0 ? "no difference" : `${different} differ`}`;
 }
 
-let reported = 0;
 for (let round = first; round < first + Number(values.rounds) && !enough(); round++) {
   for (const mode of modes) if (!enough()) await run(round, mode);
-  if (elapsed() > reported + 60) {
-    reported = elapsed();
-    console.log(`after round ${round}: ${summary()}`);
-  }
 }
 processor.close();
 console.log(summary());

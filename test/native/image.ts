@@ -14,54 +14,65 @@ function tagOf(view: DataView, register: number): number {
   return exponent === 0x7fff || high < 0x80000000 ? 2 : 0;
 }
 
-export function loadImage(bytes: Uint8Array, view: DataView, image: Uint8Array): void {
+function setWord(view: DataView, at: number, value: number): void {
+  view.setUint32(VCPU_BASE + at, value, true);
+}
+function wordOf(view: DataView, at: number): number {
+  return view.getUint32(VCPU_BASE + at, true);
+}
+
+/** Words of 32 bits, from one view to another. */
+function copy(from: DataView, source: number, to: DataView, target: number, words: number): void {
+  for (let i = 0; i < words; i++) to.setInt32(target + 4 * i, from.getInt32(source + 4 * i, true), true);
+}
+
+export function loadImage(view: DataView, image: Uint8Array): void {
   const from = new DataView(image.buffer, image.byteOffset);
-  const word = (at: number, value: number): void => view.setUint32(VCPU_BASE + at, value, true);
   const fsw = from.getUint16(IMAGE.fsw, true);
-  word(Vcpu.FCW, from.getUint16(IMAGE.fcw, true));
-  word(Vcpu.FSW, fsw);
-  word(Vcpu.FOP, from.getUint16(IMAGE.fop, true));
-  bytes.set(image.subarray(IMAGE.fip, IMAGE.fip + 8), VCPU_BASE + Vcpu.FIP);
-  bytes.set(image.subarray(IMAGE.fdp, IMAGE.fdp + 8), VCPU_BASE + Vcpu.FDP);
-  word(Vcpu.FCS, 0);
-  word(Vcpu.FDS, 0);
-  word(Vcpu.MXCSR, from.getUint32(IMAGE.mxcsr, true));
+  setWord(view, Vcpu.FCW, from.getUint16(IMAGE.fcw, true));
+  setWord(view, Vcpu.FSW, fsw);
+  setWord(view, Vcpu.FOP, from.getUint16(IMAGE.fop, true));
+  copy(from, IMAGE.fip, view, VCPU_BASE + Vcpu.FIP, 2);
+  copy(from, IMAGE.fdp, view, VCPU_BASE + Vcpu.FDP, 2);
+  setWord(view, Vcpu.FCS, 0);
+  setWord(view, Vcpu.FDS, 0);
+  setWord(view, Vcpu.MXCSR, from.getUint32(IMAGE.mxcsr, true));
   let tags = 0;
   for (let i = 0; i < 8; i++) {
     const n = ((fsw >> 11) + i) & 7;
     const register = VCPU_BASE + Vcpu.ST + 16 * n;
-    bytes.set(image.subarray(IMAGE.st + 16 * i, IMAGE.st + 16 * i + 16), register);
+    copy(from, IMAGE.st + 16 * i, view, register, 4);
     tags |= ((image[IMAGE.ftw]! >> n) & 1 ? tagOf(view, register) : EMPTY) << (2 * n);
   }
-  word(Vcpu.FTW, tags);
+  setWord(view, Vcpu.FTW, tags);
   for (let i = 0; i < REGISTERS; i++) {
     const register = VCPU_BASE + Vcpu.VECTOR + 32 * i;
-    bytes.set(image.subarray(IMAGE.xmm + 16 * i, IMAGE.xmm + 16 * i + 16), register);
-    bytes.set(image.subarray(IMAGE.ymm + 16 * i, IMAGE.ymm + 16 * i + 16), register + 16);
+    copy(from, IMAGE.xmm + 16 * i, view, register, 4);
+    copy(from, IMAGE.ymm + 16 * i, view, register + 16, 4);
   }
 }
 
-export function saveImage(bytes: Uint8Array, view: DataView, image: Uint8Array): void {
+export function saveImage(view: DataView, image: Uint8Array): void {
   const to = new DataView(image.buffer, image.byteOffset);
-  const word = (at: number): number => view.getUint32(VCPU_BASE + at, true);
-  const fsw = word(Vcpu.FSW);
-  to.setUint16(IMAGE.fcw, word(Vcpu.FCW), true);
+  const fsw = wordOf(view, Vcpu.FSW);
+  to.setUint16(IMAGE.fcw, wordOf(view, Vcpu.FCW), true);
   to.setUint16(IMAGE.fsw, fsw, true);
-  to.setUint16(IMAGE.fop, word(Vcpu.FOP), true);
-  image.set(bytes.subarray(VCPU_BASE + Vcpu.FIP, VCPU_BASE + Vcpu.FIP + 8), IMAGE.fip);
-  image.set(bytes.subarray(VCPU_BASE + Vcpu.FDP, VCPU_BASE + Vcpu.FDP + 8), IMAGE.fdp);
-  to.setUint32(IMAGE.mxcsr, word(Vcpu.MXCSR), true);
-  const ftw = word(Vcpu.FTW);
+  to.setUint16(IMAGE.fop, wordOf(view, Vcpu.FOP), true);
+  copy(view, VCPU_BASE + Vcpu.FIP, to, IMAGE.fip, 2);
+  copy(view, VCPU_BASE + Vcpu.FDP, to, IMAGE.fdp, 2);
+  to.setUint32(IMAGE.mxcsr, wordOf(view, Vcpu.MXCSR), true);
+  const ftw = wordOf(view, Vcpu.FTW);
   let tags = 0;
   for (let n = 0; n < 8; n++) if (((ftw >> (2 * n)) & 3) !== EMPTY) tags |= 1 << n;
   image[IMAGE.ftw] = tags;
   for (let i = 0; i < 8; i++) {
     const register = VCPU_BASE + Vcpu.ST + 16 * (((fsw >> 11) + i) & 7);
-    image.set(bytes.subarray(register, register + 10), IMAGE.st + 16 * i);
+    copy(view, register, to, IMAGE.st + 16 * i, 2);
+    to.setUint16(IMAGE.st + 16 * i + 8, view.getUint16(register + 8, true), true);
   }
   for (let i = 0; i < REGISTERS; i++) {
     const register = VCPU_BASE + Vcpu.VECTOR + 32 * i;
-    image.set(bytes.subarray(register, register + 16), IMAGE.xmm + 16 * i);
-    image.set(bytes.subarray(register + 16, register + 32), IMAGE.ymm + 16 * i);
+    copy(view, register, to, IMAGE.xmm + 16 * i, 4);
+    copy(view, register + 16, to, IMAGE.ymm + 16 * i, 4);
   }
 }

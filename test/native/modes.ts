@@ -208,3 +208,20 @@ export const LDT_SEGMENTS: readonly Segment[] = [
 export function modeOf(request: Request): Mode {
   return MODES[request.mode]!;
 }
+
+/** Selector of a segment of a mode in the LDT, privilege level 3. */
+export function ldtSelector(mode: Mode, segment: number): number {
+  return ((SEGMENTED.indexOf(mode) * SET_SIZE + segment) << 3) | 7;
+}
+
+/** Segment registers that a request starts with: ES CS SS DS FS GS. */
+export function startSegments(request: Request): { readonly selectors: readonly number[]; readonly fsBase: bigint; readonly gsBase: bigint } {
+  const mode = modeOf(request);
+  if (mode.segments === undefined)
+    return { selectors: [0x2b, mode.is64 ? 0x33 : 0x23, 0x2b, 0x2b, 0, 0], fsBase: request.fsBase, gsBase: request.gsBase };
+  return {
+    selectors: mode.segments.map((_segment, i) => ldtSelector(mode, i)),
+    fsBase: BigInt(mode.segments[FS]!.base),
+    gsBase: BigInt(mode.segments[GS]!.base),
+  };
+}

@@ -46,7 +46,9 @@ const APPROXIMATE = /^(RCP|RSQRT)[PS]S$/;
 
 /** What is open about the state that `e` has left; `done`: it has completed. */
 export function openResults(e: Encoded, answer: Answer, done: boolean): OpenResults {
-  const open = done ? openByRow(e, answer) : NONE;
+  const byRow = done ? openByRow(e, answer) : NONE;
+  // FDP is undefined after an instruction without a memory operand.
+  const open = e.memory === undefined ? { ...byRow, image: [...byRow.image, [IMAGE.fdp, 8] as const] } : byRow;
   return answer.image === undefined || (answer.image[IMAGE.fsw]! & ES) !== 0 ? open : { ...open, image: [...open.image, ...POINTERS] };
 }
 
@@ -54,7 +56,8 @@ function openByRow(e: Encoded, answer: Answer): OpenResults {
   const { name } = e.row;
   const result = e.rm >= 0 ? e.rm : e.reg;
   const exceptionDue = answer.image !== undefined && (answer.image[IMAGE.fsw]! & ES) !== 0;
-  if (/^(RDRAND|RDSEED|RDPID)$/.test(name)) return { ...NONE, registers: [result] };
+  // CF tells whether there was enough entropy.
+  if (/^(RDRAND|RDSEED|RDPID)$/.test(name)) return { ...NONE, registers: [result], flags: name === "RDSEED" ? 1 : 0 };
   if (/^RDTSC/.test(name)) return { ...NONE, registers: [RAX, RDX, ...(name === "RDTSCP" ? [RCX] : [])] };
   if (name === "CPUID") return { ...NONE, registers: [RAX, RBX, RCX, RDX] };
   // The operating system's XCR0, and XINUSE.

@@ -58,17 +58,12 @@ export class Processor {
     this.#child.stdin.write(ldtImage());
   }
 
-  /** Answers as oracle.c writes them, one behind the other. Batches may be under way while another one is sent. */
-  async executeRaw(requests: readonly Request[]): Promise<Uint8Array> {
-    let total = 4;
-    for (const { bytes } of requests) total += bytes.length;
-    const batch = new Uint8Array(total);
-    new DataView(batch.buffer).setUint32(0, requests.length, true);
-    let at = 4;
-    for (const { bytes } of requests) {
-      batch.set(bytes, at);
-      at += bytes.length;
-    }
+  /**
+   * Answers as oracle.c writes them, one behind the other, to `count` requests: `batch` has room for their number in front,
+   * then the requests. Batches may be under way while another one is sent.
+   */
+  async executeRaw(batch: Uint8Array, count: number): Promise<Uint8Array> {
+    new DataView(batch.buffer, batch.byteOffset).setUint32(0, count, true);
     const before = this.#last;
     const mine = (async (): Promise<Uint8Array> => {
       this.#child.stdin.write(batch);
@@ -81,7 +76,7 @@ export class Processor {
   }
 
   async execute(requests: readonly Request[]): Promise<Answer[]> {
-    const bytes = await this.executeRaw(requests);
+    const bytes = await this.executeRaw(Buffer.concat([new Uint8Array(4), ...requests.map((request) => request.bytes)]), requests.length);
     let at = 0;
     return requests.map((request) => {
       const [answer, next] = answerAt(bytes, at, request);
