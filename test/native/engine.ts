@@ -21,8 +21,11 @@ import {
   NO_FAULT,
   RSP,
   type Request,
+  VECTORS_SIZE,
   WRITABLE_SIZE,
+  mxcsrOf,
   seededMemory,
+  setMxcsr,
 } from "./arena.ts";
 
 export const RAM_BYTES = 4 << 20;
@@ -222,16 +225,20 @@ export class Engine {
       BigInt(USER_DS),
     ].forEach((value, i) => this.#ram64(frame + 8 * i, value));
     this.#bytes.set(request.regs, VCPU_BASE);
+    if (request.vectors !== undefined) {
+      this.#bytes.set(request.vectors.subarray(0, 512), VCPU_BASE + Vcpu.VECTOR);
+      this.#vcpu32(Vcpu.MXCSR, mxcsrOf(request.vectors));
+    }
     this.#vcpu(Vcpu.RSP, KERNEL + BigInt(frame));
     this.#vcpu(Vcpu.RIP, KERNEL + BigInt(ENTRY));
     this.#vcpu(Vcpu.SEG_BASE + 32, request.fsBase);
     this.#vcpu(Vcpu.SEG_BASE + 40, request.gsBase);
     this.#vcpu(Vcpu.CR2, 0);
     this.#vcpu32(Vcpu.ACTIVITY, 0);
-    return this.#run(stepped);
+    return this.#run(stepped, request.vectors !== undefined);
   }
 
-  #run(stepped: boolean): Answer {
+  #run(stepped: boolean, withVectors: boolean): Answer {
     const instructions = (MACHINE_BASE + Machine.INSTRUCTIONS) / 8;
     const limit = (MACHINE_BASE + Machine.LIMIT) / 8;
     const start = this.#words[instructions]!;
@@ -267,7 +274,15 @@ export class Engine {
       error: exited ? 0 : error,
       low,
       memory: this.#bytes.slice(RAM_BASE + DATA_PAGES + low, RAM_BASE + DATA_PAGES + high),
+      vectors: withVectors ? this.#vectors() : undefined,
     };
+  }
+
+  #vectors(): Uint8Array {
+    const vectors = new Uint8Array(VECTORS_SIZE);
+    vectors.set(this.#bytes.subarray(VCPU_BASE + Vcpu.VECTOR, VCPU_BASE + Vcpu.VECTOR + 512));
+    setMxcsr(vectors, this.#view.getUint32(VCPU_BASE + Vcpu.MXCSR, true));
+    return vectors;
   }
 
   /** Span of DATA that differs from what it was. */

@@ -1,21 +1,22 @@
 /**
  * Compares the engine with the processor at hand, for as long as you like. Linux on x86-64, with gcc.
  *
- *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence] [--bits 32] [--show 5]
+ *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence|vector] [--bits 32] [--show 5]
  *
  * NR_WASM names an engine that is compiled already. What differs is printed with the arguments that repeat it.
  */
 import iced from "iced-x86";
 import { parseArgs } from "node:util";
-import { type Answer, CODE, ENDLESS, NO_FAULT, REGISTER_NAMES, type Request } from "./arena.ts";
+import { type Answer, CODE, ENDLESS, NO_FAULT, REGISTER_NAMES, type Request, mxcsrOf } from "./arena.ts";
 import { branchProgram, isBranch } from "./branch.ts";
-import { differences } from "./compare.ts";
+import { differences, vectorText } from "./compare.ts";
 import type { Engine } from "./engine.ts";
 import { Processor } from "./processor.ts";
 import { Random } from "./random.ts";
-import { comparableRows } from "./rows.ts";
+import { comparableRows, vectorRows } from "./rows.ts";
 import { type Program, singleProgram } from "./scenario.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
+import { vectorProgram } from "./vector.ts";
 import { loadEngine } from "./wasm.ts";
 
 const { values } = parseArgs({
@@ -29,7 +30,9 @@ const { values } = parseArgs({
   },
 });
 const is32 = values.bits === "32";
-const rows = comparableRows(is32).filter((row) => new RegExp(`^(${values.only || ".*"})$`).test(row.name));
+const only = new RegExp(`^(${values.only || ".*"})$`);
+const rows = comparableRows(is32).filter((row) => only.test(row.name));
+const vectors = vectorRows(is32).filter((row) => only.test(row.name));
 const forSequences = rows.filter(suitable);
 const wanted = (kind: string): boolean => values.kind === "" || values.kind === kind;
 
@@ -38,6 +41,7 @@ function* programs(rng: Random): Generator<Program> {
     if (isBranch(row) ? !wanted("branch") : !wanted("single")) continue;
     for (let i = 0; i < 4; i++) yield isBranch(row) ? branchProgram(rng, row, is32) : singleProgram(rng, row, is32);
   }
+  if (wanted("vector")) for (const row of vectors) for (let i = 0; i < 4; i++) yield vectorProgram(rng, row, is32);
   if (wanted("sequence") && forSequences.length > 0) for (let i = 0; i < 400; i++) yield sequenceProgram(rng, forSequences, is32);
 }
 
@@ -69,6 +73,10 @@ function report(round: number, program: Program, request: Request, answer: Answe
   console.log(disassemble(request));
   console.log(`    ${Buffer.from(request.code).toString("hex")}`);
   console.log(`    ${state} rflags=${request.rflags.toString(16)} fs=${request.fsBase.toString(16)} gs=${request.gsBase.toString(16)}`);
+  if (request.vectors !== undefined)
+    console.log(
+      `    ${Array.from({ length: 16 }, (_, n) => `ymm${n}=${vectorText(request.vectors!, n)}`).join(" ")} mxcsr=${mxcsrOf(request.vectors).toString(16)}`,
+    );
   console.log(
     `    memory ${request.seed.toString(16)} ${request.patches.map(([at, value]) => `${at.toString(16)}:${value.toString(16)}`).join(" ")}`,
   );

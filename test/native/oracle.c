@@ -4,7 +4,8 @@
  *
  *   gcc -O2 -fno-stack-protector -static -no-pie -Wl,-Ttext-segment=0x6ab20000 -o oracle oracle.c
  *
- * Reads `struct request` from stdin, answers `struct answer` and the changed bytes of memory on stdout. Linear memory:
+ * Reads `struct request` from stdin, answers `struct answer` and the changed bytes of memory on stdout; between them, in both
+ * directions, `struct vectors` where the request asks for it. Linear memory:
  *
  *   CODE         two pages, execute only as far as the code goes; nothing behind them
  *   DATA, HIGH   four pages of the same memory: read-write, read-write, read-only; nothing in front of and behind them
@@ -41,7 +42,7 @@ struct request {
   uint32_t length;   /* bytes of code; 0: as in the request before */
   uint32_t mode;     /* 0: 64-bit, 1: 32-bit */
   uint32_t seed;     /* memory before the patches; 0: as in the request before */
-  uint32_t reserved;
+  uint32_t vectors;  /* 1: struct vectors follows the request and the answer */
   uint8_t code[256];
   uint32_t patch_at[4]; /* offsets in DATA, or NO_FAULT */
   uint64_t patch[4];
@@ -54,9 +55,16 @@ struct answer {
   uint32_t low, high;     /* span of DATA that changed; its bytes follow */
 };
 
+struct vectors {
+  uint8_t ymm[16][32];
+  uint32_t mxcsr, padding[3];
+};
+
 /* Read and written by the code below by absolute address: the program is linked below 2 GiB. */
 struct request now;
 struct answer done;
+struct vectors now_vectors __attribute__((aligned(32))), done_vectors __attribute__((aligned(32)));
+uint32_t plain_mxcsr = 0x1f80;
 uint64_t host_rsp, host_fs, host_gs, target, scratch_rflags[4];
 struct {
   uint32_t offset;
@@ -73,6 +81,12 @@ void enter(void);
 void leave(void);
 void resume(void);
 
+#define FOR_VECTORS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15)
+#define LOAD_VECTOR(n) "  vmovaps now_vectors+32*" #n ", %ymm" #n "\n"
+#define SAVE_VECTOR(n) "  vmovaps %ymm" #n ", done_vectors+32*" #n "\n"
+#define LOAD_VECTORS FOR_VECTORS(LOAD_VECTOR)
+#define SAVE_VECTORS FOR_VECTORS(SAVE_VECTOR)
+
 /* Offsets of struct request: regs 0, rflags 128. RSP (4) is loaded last; POPFQ takes RFLAGS from `now` itself. */
 __asm__(
     ".globl enter\nenter:\n"
@@ -80,6 +94,10 @@ __asm__(
     "  mov %rsp, host_rsp\n"
     "  mov now+136, %rax\n  wrfsbase %rax\n"
     "  mov now+144, %rax\n  wrgsbase %rax\n"
+    "  cmpl $0, now+172\n  je 1f\n"
+    LOAD_VECTORS
+    "  ldmxcsr now_vectors+512\n"
+    "1:\n"
     "  lea now+128, %rsp\n  popfq\n"
     "  mov now+0, %rax\n  mov now+8, %rcx\n  mov now+16, %rdx\n  mov now+24, %rbx\n"
     "  mov now+40, %rbp\n  mov now+48, %rsi\n  mov now+56, %rdi\n"
@@ -93,13 +111,31 @@ __asm__(
     "  mov %r8, done+64\n  mov %r9, done+72\n  mov %r10, done+80\n  mov %r11, done+88\n"
     "  mov %r12, done+96\n  mov %r13, done+104\n  mov %r14, done+112\n  mov %r15, done+120\n"
     "  mov $scratch_rflags+32, %rsp\n  pushfq\n  popq done+136\n"
+    "  cmpl $0, now+172\n  je resume\n"
+    SAVE_VECTORS
+    "  stmxcsr done_vectors+512\n"
     ".globl resume\nresume:\n"
     "  mov host_rsp, %rsp\n"
     "  pushq $0x202\n  popfq\n"
+    "  ldmxcsr plain_mxcsr\n"
     "  mov host_fs, %rax\n  wrfsbase %rax\n"
     "  mov host_gs, %rax\n  wrgsbase %rax\n"
     "  pop %r15\n  pop %r14\n  pop %r13\n  pop %r12\n  pop %rbp\n  pop %rbx\n"
     "  ret\n");
+
+/* Vector registers of a signal frame, which is an XSAVE area: components that its header leaves out are 0. */
+static void vectors_of(void *frame) {
+  const uint8_t *area = frame;
+  uint64_t present;
+  memcpy(&present, area + 512, 8);
+  for (int i = 0; i < 16; i++) {
+    memset(done_vectors.ymm[i], 0, 32);
+    if (present & 2) memcpy(done_vectors.ymm[i], area + 160 + 16 * i, 16);
+    if (present & 4) memcpy(done_vectors.ymm[i] + 16, area + 576 + 16 * i, 16);
+  }
+  memcpy(&done_vectors.mxcsr, area + 24, 4);
+  memcpy((uint8_t *)frame + 24, &plain_mxcsr, 4);
+}
 
 /* Thread-local storage is out of reach here: FS is the code's. */
 __attribute__((target("fsgsbase"))) static void on_signal(int number, siginfo_t *info, void *context) {
@@ -110,6 +146,7 @@ __attribute__((target("fsgsbase"))) static void on_signal(int number, siginfo_t 
   if (number == SIGALRM && ((uint64_t)g[REG_RIP] - CODE >= 2 * PAGE || ++ticks < 3)) return;
   __asm__ volatile("pushfq\n andl $~0x40400, (%%rsp)\n popfq" ::: "cc", "memory");
   for (int i = 0; i < 16; i++) done.regs[i] = (uint64_t)g[order[i]];
+  if (now.vectors) vectors_of(((ucontext_t *)context)->uc_mcontext.fpregs);
   done.rip = (uint64_t)g[REG_RIP];
   done.rflags = (uint64_t)g[REG_EFL];
   done.vector = (uint32_t)g[REG_TRAPNO];
@@ -211,8 +248,10 @@ __attribute__((target("fsgsbase"))) int main(void) {
   while (fread(&count, 4, 1, stdin) == 1) {
     for (; count > 0; count--) {
       if (fread(&now, sizeof now, 1, stdin) != 1) return 1;
+      if (now.vectors && fread(&now_vectors, sizeof now_vectors, 1, stdin) != 1) return 1;
       execute();
       fwrite(&done, sizeof done, 1, stdout);
+      if (now.vectors) fwrite(&done_vectors, sizeof done_vectors, 1, stdout);
       if (done.high > done.low) fwrite(data_alias + done.low, 1, done.high - done.low, stdout);
     }
     fflush(stdout);

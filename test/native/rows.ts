@@ -1,4 +1,7 @@
-/** The rows of the integer table that both the engine's model and an x86-64 processor of any make know. */
+/** The rows that both the engine's model and an x86-64 processor of any make know: those of the integer table, and the VEX-encoded ones. */
+import { AVX_INSTRUCTIONS } from "../../src/spec/x86/instructions/avx.ts";
+import { AVX2_INSTRUCTIONS } from "../../src/spec/x86/instructions/avx2.ts";
+import { FMA_INSTRUCTIONS } from "../../src/spec/x86/instructions/fma.ts";
 import { cpuModel } from "../../src/spec/x86/cpu-models.ts";
 import { INTEGER_INSTRUCTIONS } from "../../src/spec/x86/instructions/integer.ts";
 import { modesOf, parseOpcode } from "../../src/spec/x86/instructions/notation.ts";
@@ -20,6 +23,14 @@ export function comparableRows(is32: boolean): InstructionRow[] {
   const { features } = cpuModel(MODEL);
   const has = (name: string): boolean => name === "X86" || name === "X64" || features.has(name);
   return INTEGER_INSTRUCTIONS.filter((row) => (modesOf(row, parseOpcode(row)) & (is32 ? 1 : 2)) !== 0 && has(row.feature) && isCommon(row));
+}
+
+const VECTOR_INSTRUCTIONS = [...AVX_INSTRUCTIONS, ...AVX2_INSTRUCTIONS, ...FMA_INSTRUCTIONS];
+
+/** Rows of vector instructions, with VEX prefixes. */
+export function vectorRows(is32: boolean): InstructionRow[] {
+  const { features } = cpuModel(MODEL);
+  return VECTOR_INSTRUCTIONS.filter((row) => (modesOf(row, parseOpcode(row)) & (is32 ? 1 : 2)) !== 0 && features.has(row.feature));
 }
 
 export function rowName(row: InstructionRow): string {

@@ -82,7 +82,7 @@ function mask(bytes: number): bigint {
 }
 
 /** Sets the registers of the address so that the operand is at `address`. False if the encoding has fixed it. */
-function aim(request: Request, e: Encoded, address: bigint, rng: Random): void {
+export function aim(request: Request, e: Encoded, address: bigint, rng: Random): void {
   const m = e.memory!;
   if (m.ripRelative || (m.base < 0 && m.index < 0)) return;
   const base = m.segment === 4 ? request.fsBase : m.segment === 5 ? request.gsBase : 0n;
@@ -278,8 +278,15 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer): Masks 
   return { flags, registers: result ? [e.rm >= 0 ? e.rm : e.reg] : [], memory: result };
 }
 
-/** One instruction that does not branch. */
-export function singleProgram(rng: Random, row: InstructionRow, is32: boolean, memory?: boolean): Program {
+/** One instruction that does not branch. `prepare` makes its operands, `masks` says what is undefined. */
+export function singleProgram(
+  rng: Random,
+  row: InstructionRow,
+  is32: boolean,
+  memory?: boolean,
+  prepare: typeof prepareOperands = prepareOperands,
+  masks: typeof masksOfOne = masksOfOne,
+): Program {
   const e = encode(rng, row, { is32, registers: ALL, bases: ALL, indexes: ALL, ...(memory === undefined ? {} : { memory }) });
   const bytes = [...e.bytes];
   const start = placeCode(rng, bytes.length);
@@ -299,11 +306,11 @@ export function singleProgram(rng: Random, row: InstructionRow, is32: boolean, m
     instructions: [fixed],
     prepare(inputs, seed) {
       const request = blank(inputs, seed, is32, e.size);
-      prepareOperands(inputs, request, fixed, end);
+      prepare(inputs, request, fixed, end);
       request.setCode(start, code);
       request.entry = start;
       return request;
     },
-    masks: (request, answer) => masksOfOne(fixed, request, answer),
+    masks: (request, answer) => masks(fixed, request, answer),
   };
 }
