@@ -3249,320 +3249,572 @@ export function executeSlow(pc: usize): i32 {
       case 806: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
-      // LEA_16
+      // ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
       case 807: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+      }
+      // ADD_RI_32_NF__ADD_RI_32_NF__MOVSX_RR_32_64__ADD_RR_64_NF
+      case 808: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_64__MOV_MR_64_BASE__CMP_RR_64_JB
+      case 809: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RM_64__SETCC_R__SUB_RR_64__MOV_RR_64
+      case 810: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RR_64_NF__ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF
+      case 811: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__CMP_RR_64__MOV_RR_64__CMOVCC_RR_64
+      case 812: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF__CMP_RR_64
+      case 813: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__SHR_RI_64__MOVZX_RR_8_32__ADD_RM_64_BASE
+      case 814: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__SHR_RI_64__MOV_RM_64_BASE__MOVZX_RR_8_32
+      case 815: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // AND_RI_32_NF__ADD_RI_64__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      case 816: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // CMOVCC_RR_64__ADD_RR_64_NF__SHL_RI_64_NF__ADD_RR_64_NF
+      case 817: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
+      }
+      // CMP_RR_64__MOV_RR_64__CMOVCC_RR_64__ADD_RR_64_NF
+      case 818: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // CMP_RR_64__SETCC_R__ADD_RR_64_NF__SHR_RI_64
+      case 819: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // IMUL2_RR_64__IMUL2_RR_64__IMUL2_RR_64__MOV_RR_64
+      case 820: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // IMUL2_RR_64__MOV_RR_64__IMUL2_RR_64__IMUL2_RR_64
+      case 821: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // IMUL2_RR_64__MOV_RR_64__MOV_RR_32__SHR_RI_64_NF
+      case 822: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // INC_R_64__MOV_RR_32__IMUL2_RR_32__CMP_RI_32_JAE
+      case 823: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
+      }
+      // MOVSX_RR_32_64__ADD_RR_64_NF__CMP_RR_32_JNZ
+      case 824: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64__MOV_RM_64__LEA_64
+      case 825: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__ADD_RM_64
+      case 826: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__MOV_RM_64
+      case 827: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__ADD_RI_64_NF__TEST_RR_8_JZ
+      case 828: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__LEA_64__MOV_RR_32__SHR_RI_32_NF
+      case 829: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__XOR_RR_8__SHR_RI_32__XOR_RM_32
+      case 830: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32__CMP_RM_8__JCC_Z
+      case 831: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RR_8_32__ADD_RM_64_BASE__ADC_RR_64__MOV_MR_64_BASE
+      case 832: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_MI_8_BASE__ADD_RR_32_NF__CMP_RI_32_JB
+      case 833: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
+      case 834: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
+      case 835: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__MOV_MR_16__JMP_REL
+      case 836: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__SUB_RR_64_NF__ADD_RR_64_NF
+      case 837: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
+      case 838: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE
+      case 839: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_RM_64_BASE__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      case 840: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64__ADC_RI_64__ADD_RI_32_JNZ
+      case 841: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_RM_64_BASE__ADD_RI_64_NF__ADD_RI_64__MOV_MR_64_BASE
+      case 842: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__LEA_64__AND_RI_32_NF__ADD_RI_64
+      case 843: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__LEA_64__MOV_MR_64_BASE__MOV_RM_64_BASE
+      case 844: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__MOVZX_RR_8_32__SUB_RR_64__ADC_RR_64
+      case 845: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64__LEA_64__MOV_RR_64__MOV_RR_32
+      case 846: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RR_32__LEA_64__CMP_RI_32_JA
+      case 847: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__SHR_RI_32_NF__MOV_RR_32__LEA_64
+      case 848: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__SHR_RI_64_NF__ADD_RR_64_NF__ADD_RR_64_NF
+      case 849: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__ADD_RR_64_NF__CMP_RR_64__MOV_RR_64
+      case 850: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_RR_32__SHR_RI_64__MOV_RR_64
+      case 851: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
+      case 852: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64_NF__MOV_RR_64
+      case 853: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64__MOV_MR_64_BASE
+      case 854: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // POP_R__MOV_RR_64__POP_R__POP_R
+      case 855: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // POP_R__POP_R__POP_R__POP_R
+      case 856: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // POP_R__POP_R__RET
+      case 857: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // SETCC_R__ADD_RM_64__MOV_RR_64__MOV_RR_64
+      case 858: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
+      }
+      // SHL_RI_64_NF__ADD_RR_64_NF__CMP_RR_64__SETCC_R
+      case 859: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_32__XOR_RM_32__INC_R_64__DEC_R_32_JNZ
+      case 860: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
+      }
+      // SHR_RI_64_NF__XOR_RR_64_NF__MOV_RR_64__SHL_RI_64_NF
+      case 861: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_64__MOV_RR_64__IMUL2_RR_64__MOV_RR_64
+      case 862: {
+        const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
+      }
+      // SUB_RR_64_NF__ADD_RR_64_NF__CMP_RI_64_JZ
+      case 863: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // SUB_RR_64__ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF
+      case 864: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // SUB_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
+      case 865: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // XOR_RR_32__ADD_RM_64__SETCC_R__ADD_RM_64
+      case 866: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_32__MOV_RM_64__ADD_RM_64__SETCC_R
+      case 867: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_64_NF__MOV_RR_64__SHR_RI_64_NF__XOR_RR_64_NF
+      case 868: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // XOR_RR_64__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
+      case 869: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // LEA_16
+      case 870: {
         store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
       // XADD_RR_8
-      case 808: {
+      case 871: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_16
-      case 809: {
+      case 872: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_32
-      case 810: {
+      case 873: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_64
-      case 811: {
+      case 874: {
         const a: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_8
-      case 812: {
+      case 875: {
         const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_16
-      case 813: {
+      case 876: {
         const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_32
-      case 814: {
+      case 877: {
         const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64><u32>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_64
-      case 815: {
+      case 878: {
         const a: i64 = load<i64>(VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CDQ_16
-      case 816: {
+      case 879: {
         store<u16>(VCPU_BASE + 16, <u16>(load<i16>(VCPU_BASE) >> 15)); break;
       }
       // CWDE_16
-      case 817: {
+      case 880: {
         store<i16>(VCPU_BASE, <i16>load<i8>(VCPU_BASE)); break;
       }
       // BSWAP_16
-      case 818: {
+      case 881: {
         store<u16>(load<u8>(pc, 2), 0, VCPU_BASE); break;
       }
       // IMUL2_RR_16
-      case 819: {
+      case 882: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RM_16
-      case 820: {
+      case 883: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RR_16
-      case 821: {
+      case 884: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RM_16
-      case 822: {
+      case 885: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // SHL_MI_8
-      case 823: {
+      case 886: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MI_16
-      case 824: {
+      case 887: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MI_32
-      case 825: {
+      case 888: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MI_64
-      case 826: {
+      case 889: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MI_8
-      case 827: {
+      case 890: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MI_16
-      case 828: {
+      case 891: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MI_32
-      case 829: {
+      case 892: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MI_64
-      case 830: {
+      case 893: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MI_8
-      case 831: {
+      case 894: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_16
-      case 832: {
+      case 895: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_32
-      case 833: {
+      case 896: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_64
-      case 834: {
+      case 897: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MI_8
-      case 835: {
+      case 898: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MI_16
-      case 836: {
+      case 899: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MI_32
-      case 837: {
+      case 900: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MI_64
-      case 838: {
+      case 901: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MI_8
-      case 839: {
+      case 902: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MI_16
-      case 840: {
+      case 903: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MI_32
-      case 841: {
+      case 904: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MI_64
-      case 842: {
+      case 905: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // SHL_MC_8
-      case 843: {
+      case 906: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MC_16
-      case 844: {
+      case 907: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MC_32
-      case 845: {
+      case 908: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MC_64
-      case 846: {
+      case 909: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MC_8
-      case 847: {
+      case 910: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MC_16
-      case 848: {
+      case 911: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MC_32
-      case 849: {
+      case 912: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MC_64
-      case 850: {
+      case 913: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MC_8
-      case 851: {
+      case 914: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_16
-      case 852: {
+      case 915: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_32
-      case 853: {
+      case 916: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_64
-      case 854: {
+      case 917: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MC_8
-      case 855: {
+      case 918: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MC_16
-      case 856: {
+      case 919: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MC_32
-      case 857: {
+      case 920: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MC_64
-      case 858: {
+      case 921: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MC_8
-      case 859: {
+      case 922: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MC_16
-      case 860: {
+      case 923: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MC_32
-      case 861: {
+      case 924: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MC_64
-      case 862: {
+      case 925: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // BT_RI_16
-      case 863: {
+      case 926: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RR_16
-      case 864: {
+      case 927: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MI_16
-      case 865: {
+      case 928: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MR_16
-      case 866: {
+      case 929: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RI_16
-      case 867: {
+      case 930: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RR_16
-      case 868: {
+      case 931: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MI_16
-      case 869: {
+      case 932: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MR_16
-      case 870: {
+      case 933: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RI_16
-      case 871: {
+      case 934: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RR_16
-      case 872: {
+      case 935: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MI_16
-      case 873: {
+      case 936: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MR_16
-      case 874: {
+      case 937: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RI_16
-      case 875: {
+      case 938: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RR_16
-      case 876: {
+      case 939: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MI_16
-      case 877: {
+      case 940: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MR_16
-      case 878: {
+      case 941: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // CMOVCC_RR_16
-      case 879: {
+      case 942: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMOVCC_RM_16
-      case 880: {
+      case 943: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64><i16>value), VCPU_BASE); } else {  } break;
       }
       // HANDLER
-      case 881: {
+      case 944: {
         return ENGINE_FAULT_OUTCOME;
       }
       // NEAR
-      case 882: {
+      case 945: {
         return ENGINE_FAULT_OUTCOME;
       }
       // BLOCK_GONE
-      case 883: {
+      case 946: {
         return ENGINE_FAULT_OUTCOME;
       }
       // RAISE_UD
-      case 884: {
+      case 947: {
         return ENGINE_FAULT_OUTCOME;
       }
       // RAISE_GP
-      case 885: {
+      case 948: {
         return ENGINE_FAULT_OUTCOME;
       }
       default:

@@ -22,7 +22,7 @@ export function microOpFormsModule(): string {
   const form = (suffix: string): string => list(MICRO_OPS.map((row) => ids.get(row.name + suffix) ?? 0));
   const pairs = pairTables();
   return `/** What the micro-op does with the lazy flags: 0 may show them, 1 nothing, 2 writes all; 4 added: ends the block. One byte each. */
-export const FLAG_USE: usize = memory.data<u8>([${list(MICRO_OPS.map((row) => flagUse(row.name)))}
+export const FLAG_USE: usize = memory.data<u8>([${list(MICRO_OPS.map((row) => flagUse(row)))}
 ]);
 /** The same operation without flags, or 0. */
 export const WITHOUT_FLAGS: usize = memory.data<u16>([${form("_NF")}
@@ -32,6 +32,9 @@ export const WITHOUT_INDEX: usize = memory.data<u16>([${form("_BASE")}
 ]);
 /** Byte offset in FOLLOWERS of the pairs that begin with the micro-op; 0: none. */
 export const PAIRS_OF: usize = memory.data<u16>([${list(pairs.of)}
+]);
+/** Records that the micro-op covers. One byte each. */
+export const RECORDS: usize = memory.data<u8>([${list(MICRO_OPS.map((row) => PAIRS.find(({ name }) => name === row.name)?.records ?? (row.name === "HANDLER" || row.name === "NEAR" ? 2 : 1)))}
 ]);
 /** {u16 second micro-op, u16 number of the pair} until 0xffff. */
 export const FOLLOWERS: usize = memory.data<u16>([${list(pairs.followers)}

@@ -46,7 +46,10 @@ export const FLAG_USE = {
   ENDS: 4,
 } as const;
 
-export function flagUse(name: string): number {
+export function flagUse(row: MicroOpRow): number {
+  const pair = PAIRS.find(({ name }) => name === row.name);
+  if (pair !== undefined) return flagUse(MICRO_OPS.find(({ name }) => name === pair.second)!) & FLAG_USE.ENDS;
+  const { name } = row;
   return useOf(name) | (/^(JMP|JCC|CALL|RET)(_|$)|_J[A-Z]+$/.test(name) ? FLAG_USE.ENDS : 0);
 }
 
