@@ -4,7 +4,8 @@ import { type Answer, HIGH, RDI, type Request, VECTORS_SIZE, setMxcsr } from "./
 import { EVERYTHING, type Masks } from "./compare.ts";
 import type { Encoded } from "./encode.ts";
 import type { Random } from "./random.ts";
-import { type Program, aim, dataAddress, memoryBytes, operandAddress, singleProgram } from "./scenario.ts";
+import { DS, type Mode, modeOf } from "./modes.ts";
+import { type Program, aim, memoryBytes, operandAddress, setLow, singleProgram } from "./scenario.ts";
 
 const AC = 0x40000;
 
@@ -135,8 +136,7 @@ const ALIGNED = /^VMOV(AP|DQA|NT)/;
 /** Where the elements of a gather are: near the base, mostly. */
 function aimGather(rng: Random, request: Request, e: Encoded, quads: DataView): void {
   const m = e.memory!;
-  const low = request.is32 || m.addressBytes < 8;
-  const base = dataAddress(rng, 8, low, rng.chance(20));
+  const base = modeOf(request).data(rng, request, m.segment, 8, m.addressBytes < 8, rng.chance(20));
   aim(request, e, base, rng);
   const bytes = /vm32/.test(e.row.operands) ? 4 : 8;
   for (let at = 0; at < 32; at += bytes) {
@@ -158,14 +158,16 @@ function prepareVector(rng: Random, request: Request, e: Encoded, end: bigint): 
   }
   setMxcsr(vectors, mxcsr(rng));
   // Which byte is named as the fault's address, and whether one not selected can fault, the manual leaves open.
-  if (row.name === "VMASKMOVDQU") request.setReg(RDI, dataAddress(rng, 16, request.is32, false));
+  if (row.name === "VMASKMOVDQU")
+    setLow(request, RDI, modeOf(request).data(rng, request, DS, 16, e.addressBytes < 8, false), e.addressBytes);
   const rmQuads = [0, 8, 16, 24].map(() => quad(rng, kind));
   if (e.memory?.vectorIndex !== undefined) aimGather(rng, request, e, view);
   else if (e.memory !== undefined) {
     const bytes = memoryBytes(e);
-    let address = dataAddress(rng, bytes, request.is32 || e.memory.addressBytes < 8);
-    // Which comes first of misalignment and a stack address that is not canonical, the manual does not say.
-    if (rng.chance(60) || (ALIGNED.test(row.name) && address >= HIGH + 0x10000n)) address &= -32n;
+    let address = modeOf(request).data(rng, request, e.memory.segment, bytes, e.memory.addressBytes < 8);
+    // Which comes first of misalignment and a segment's limit or an address that is not canonical, the manual does not say.
+    const beyond = modeOf(request).segments !== undefined || address >= HIGH + 0x10000n;
+    if (rng.chance(60) || (ALIGNED.test(row.name) && beyond)) address -= modeOf(request).linear(request, e.memory.segment, address) & 31n;
     aim(request, e, address, rng);
     address = operandAddress(request, e, end);
     // AMD processors have a bit 17.
@@ -192,6 +194,6 @@ function vectorMasks(e: Encoded, _request: Request, _answer: Answer): Masks {
   return APPROXIMATE.test(e.row.name) ? { ...EVERYTHING, vectors: [e.reg] } : EVERYTHING;
 }
 
-export function vectorProgram(rng: Random, row: InstructionRow, is32: boolean): Program {
-  return singleProgram(rng, row, is32, undefined, prepareVector, vectorMasks);
+export function vectorProgram(rng: Random, row: InstructionRow, mode: Mode): Program {
+  return singleProgram(rng, row, mode, prepareVector, vectorMasks);
 }

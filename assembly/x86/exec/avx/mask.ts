@@ -22,9 +22,7 @@ function selected(pointer: usize, size: u32): bool {
 
 /** Linear address `distance` bytes into the memory operand, for an element of `size` bytes; callers test faulted(). */
 function elementLinear(op: MicroOp, distance: u32, size: u32, write: bool): u64 {
-  const offset = operandOffset(op) + (distance as u64);
-  const mask: u64 = op.adSize == 8 ? 0xffffffffffffffff : op.adSize == 4 ? 0xffffffff : 0xffff;
-  return segmentLinear(op.segment as u32, offset & mask, size, write);
+  return segmentLinear(op.segment as u32, operandOffset(op) + (distance as u64), size, write);
 }
 
 /** Copies one element from memory to `to`. False with the fault recorded. */
