@@ -35,6 +35,7 @@ export {
   TRACE_EVENT_TYPES,
   type ExceptionEvent,
   type Instruction,
+  type InstructionEvent,
   type ShutdownEvent,
   type TraceEvent,
   type TraceEventType,
@@ -45,6 +46,14 @@ export {
 } from "./trace/events.ts";
 export type { Trace, TraceOptions } from "./trace/recorder.ts";
 export type { ExitStat, ExitTime } from "./trace/statistics.ts";
+export { readVmcs, type VmcsImage } from "./trace/vmcs-image.ts";
+export { eventText, exitText } from "./inspect/describe.ts";
+export { entryChecksText, entryFailureText } from "./inspect/entry-failure.ts";
+export { postMortem } from "./inspect/post-mortem.ts";
+export { defaultStatTime, statReport, type StatTime } from "./inspect/stat-report.ts";
+export { PerfettoWriter, traceToPerfetto } from "./inspect/trace-perfetto.ts";
+export { TRACE_HEADING, instructionLine, instructionText, traceLine, traceObject, type Disassembler, type TraceStyle } from "./inspect/trace-text.ts";
+export { vmcsDiff, vmcsDump } from "./inspect/vmcs-dump.ts";
 export { combine } from "./vmm/handlers.ts";
 export {
   controlRegisterHandlers,
@@ -61,6 +70,6 @@ export { imageKind, type ImageKind } from "./boot/image-kind.ts";
 export type { FlatOptions } from "./boot/flat.ts";
 export type { LinuxOptions } from "./boot/linux.ts";
 export type { MultibootModule, MultibootOptions } from "./boot/multiboot.ts";
-export { loadEngine, VERSION, type Engine, type EngineSource } from "./engine/load.ts";
+export { loadEngine, VERSION, type Engine, type EngineFeature, type EngineSource } from "./engine/load.ts";
 export { EngineFault, NonrootError, type ErrorCode } from "./engine/errors.ts";
 export { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL } from "./spec/x86/cpu-models.ts";

@@ -45,6 +45,7 @@ export class HostLink {
         if (kind === Signal.END_OF_INTERRUPT) guarded(() => this.#chips!.endOfInterrupt(value), undefined);
         else if (kind === Signal.EVENT) guarded(() => this.#events?.deliver(value), undefined);
       },
+      traceInstruction: () => guarded(() => this.#events?.deliverInstruction(), undefined),
     };
   }
 

@@ -15,7 +15,10 @@ import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
 import { EventFeed } from "../trace/event-feed.ts";
 import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
+import type { InstructionEvent } from "../trace/events.ts";
+import { traceInstructions } from "../trace/instructions.ts";
 import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
+import { readVmcs, type VmcsImage } from "../trace/vmcs-image.ts";
 import { RootProcessor } from "../vmm/root-processor.ts";
 import { Vmcs } from "../vmm/vmcs.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
@@ -267,6 +270,12 @@ export class Machine implements Disposable {
     return new TraceRecorder(this.#engine, this.#events, options);
   }
 
+  /** Calls back before every instruction. Needs the debug engine (npm run build:debug) in the option `engine`. */
+  traceInstructions(onInstruction: (event: InstructionEvent) => void): Disposable {
+    this.#alive();
+    return traceInstructions(this.#engine, this.#events, onInstruction);
+  }
+
   /** The last VM entries, VM exits, failures and exceptions, oldest first: always there, for a post-mortem. */
   lastEvents(): readonly LoggedEvent[] {
     return lastEvents(this.#engine.state);
@@ -280,6 +289,11 @@ export class Machine implements Disposable {
     const isInVmx = state.u32(state.processor(cpu, Vcpu.VMX_ON)) !== 0;
     const hasVmcs = state.u64(state.processor(cpu, Vcpu.CURRENT_VMCS)) !== NO_VMCS;
     return isInVmx && hasVmcs ? new Vmcs(new RootProcessor(this.#engine), () => this.#alive()) : undefined;
+  }
+
+  /** The current VMCS of the processor as values that stay as they are: for vmcsDump() and vmcsDiff(). */
+  vmcsImage(): VmcsImage | undefined {
+    return readVmcs(this.#engine.state.bytes.subarray(VCPU_BASE, STATIC_BASE));
   }
 
   /** A pulse on the NMI pin. */

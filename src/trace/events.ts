@@ -87,5 +87,16 @@ export interface VmxAbortEvent extends Base<"abort"> {
 export type ShutdownEvent = Base<"shutdown">;
 
 export type TraceEvent = VmEntryEvent | VmExitEvent | VmFailEvent | ExceptionEvent | VmxAbortEvent | ShutdownEvent;
+/** An instruction that is about to be executed: debug engine only. */
+export interface InstructionEvent {
+  readonly cpu: number;
+  readonly instructions: bigint;
+  readonly rip: bigint;
+  /** Privilege level, and whether it is in VMX non-root operation. */
+  readonly cpl: number;
+  readonly nonRoot: boolean;
+  readonly code: Instruction;
+}
+
 export type TraceEventType = TraceEvent["type"];
 export const TRACE_EVENT_TYPES: readonly TraceEventType[] = ["vmentry", "vmexit", "vmfail", "exception", "abort", "shutdown"];

@@ -6,6 +6,9 @@ export interface ExitTime {
   readonly total: bigint;
   readonly min: bigint;
   readonly max: bigint;
+  readonly mean: number;
+  /** Standard error of the mean, as a fraction of it. */
+  readonly error: number;
 }
 
 export interface ExitStat {
@@ -21,13 +24,24 @@ class Time implements ExitTime {
   total = 0n;
   min = 0n;
   max = 0n;
+  mean = 0;
   #samples = 0;
+  /** Sum of squared distances from the mean. */
+  #squares = 0;
+
+  get error(): number {
+    if (this.#samples < 2 || this.mean === 0) return 0;
+    return Math.sqrt(this.#squares / (this.#samples - 1) / this.#samples) / this.mean;
+  }
 
   add(value: bigint): void {
     this.total += value;
     if (this.#samples === 0 || value < this.min) this.min = value;
     if (value > this.max) this.max = value;
     this.#samples++;
+    const distance = Number(value) - this.mean;
+    this.mean += distance / this.#samples;
+    this.#squares += distance * (Number(value) - this.mean);
   }
 }
 
