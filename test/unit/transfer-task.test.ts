@@ -243,7 +243,7 @@ describe("16-bit tasks", () => {
     [0x321, 0x202, 1, 2, 3, 4, 0x6600, 6, 7, 8, DATA0, CODE0, DATA0, DATA3, 0].forEach((v, i) => rig.write(OTHER_TSS + 14 + i * 2, 2, v));
     expect(call(NEW)).toBe(JUMP);
     expect([rig.get64("RIP"), rig.flags()]).toEqual([0x321n, F.NT | F.IF | 2n]);
-    expect([0, 1, 2, 3, 4, 5, 6, 7].map((i) => rig.get64("RAX", i) & 0xffffn)).toEqual([1n, 2n, 3n, 4n, 0x6600n, 6n, 7n, 8n]);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((i) => rig.get64("RAX", i) - 0xffff0000n)).toEqual([1n, 2n, 3n, 4n, 0x6600n, 6n, 7n, 8n]);
     expect(rig.selectors()).toMatchObject({ ES: DATA0, CS: CODE0, SS: DATA0, DS: DATA3, FS: 0, GS: 0 });
     rig.set64("NEXT_RIP", 0x323);
     expect(rig.call("interruptReturn", 4)).toBe(JUMP);

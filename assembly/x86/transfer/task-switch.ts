@@ -159,7 +159,8 @@ function loadRegisters(is32Bit: bool, nested: bool): void {
     const slot = VCPU_BASE + Offset.RAX + (i << 3);
     const value = imageWord(IMAGE_REGISTERS + i);
     if (is32Bit) store<u64>(slot, value);
-    else store<u64>(slot, (load<u32>(slot) & 0xffff0000) | value);
+    // A 16-bit TSS has no upper halves. The manual does not say what they become; processors make them ones.
+    else store<u64>(slot, 0xffff0000 | value);
   }
   for (let i: u32 = 0; i < 6; i++) {
     setSegmentSelector(i, imageWord(IMAGE_SEGMENTS + i));
