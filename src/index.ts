@@ -52,7 +52,15 @@ export { entryChecksText, entryFailureText } from "./inspect/entry-failure.ts";
 export { postMortem } from "./inspect/post-mortem.ts";
 export { defaultStatTime, statReport, type StatTime } from "./inspect/stat-report.ts";
 export { PerfettoWriter, traceToPerfetto } from "./inspect/trace-perfetto.ts";
-export { TRACE_HEADING, instructionLine, instructionText, traceLine, traceObject, type Disassembler, type TraceStyle } from "./inspect/trace-text.ts";
+export {
+  TRACE_HEADING,
+  instructionLine,
+  instructionText,
+  traceLine,
+  traceObject,
+  type Disassembler,
+  type TraceStyle,
+} from "./inspect/trace-text.ts";
 export { vmcsDiff, vmcsDump } from "./inspect/vmcs-dump.ts";
 export { combine } from "./vmm/handlers.ts";
 export {

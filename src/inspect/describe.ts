@@ -47,7 +47,9 @@ function eptViolationText({ qualification, guestLinear, guestPhysical }: VmExitE
   const rights = [q.readable && "r", q.writable && "w", q.executable && "x"].filter(Boolean).join("");
   const linear = guestLinear === undefined ? "" : `, linear ${hex(guestLinear)}`;
   const where = guestLinear !== undefined && q.translation === "paging-structure access" ? ", of a paging structure" : "";
-  const rest = decodedText(Object.fromEntries(Object.entries(q).filter(([name]) => /nmiUnblocking|shadow|verification|asynchronous/i.test(name))));
+  const rest = decodedText(
+    Object.fromEntries(Object.entries(q).filter(([name]) => /nmiUnblocking|shadow|verification|asynchronous/i.test(name))),
+  );
   return `${access} of ${hex(guestPhysical ?? 0n)}${linear}${where}, EPT allows ${rights || "nothing"}${rest && `, ${rest}`}`;
 }
 
@@ -110,7 +112,10 @@ export function eventText(event: TraceEvent): string {
       return exitText(event);
     case "vmfail": {
       const rule = event.failures[0];
-      const what = event.exitReason === 0 ? instructionErrorText(event.error) : `exit reason ${event.exitReason & 0xffff}: ${exitCause(event.exitReason & 0xffff)}`;
+      const what =
+        event.exitReason === 0
+          ? instructionErrorText(event.error)
+          : `exit reason ${event.exitReason & 0xffff}: ${exitCause(event.exitReason & 0xffff)}`;
       return rule ? `${what}; rule ${rule.id}, ${rule.field} = ${hex(rule.value)}: ${rule.expected}` : what;
     }
     case "exception":

@@ -32,6 +32,9 @@ export function entryFailureText(event: VmFailEvent, disassemble?: Disassembler)
   const heading = `${event.isEntry ? "VM entry failed" : "A VMX instruction failed"} ${where}\n  ${what}`;
   const vmcs = event.vmcs === 0xffffffffffffffffn ? "" : `\n  VMCS at ${hex(event.vmcs)}`;
   if (!decisive) return `${heading}${vmcs}`;
-  const also = others.length === 0 ? "" : `\n\n  ${others.length} more rule${others.length === 1 ? "" : "s"} would fail then:\n\n${entryChecksText(others)}`;
+  const also =
+    others.length === 0
+      ? ""
+      : `\n\n  ${others.length} more rule${others.length === 1 ? "" : "s"} would fail then:\n\n${entryChecksText(others)}`;
   return `${heading}${vmcs}\n\n${checkText(decisive)}${also}`;
 }

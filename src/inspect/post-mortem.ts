@@ -13,7 +13,8 @@ function what(event: LoggedEvent): string {
       return `VM exit, ${event.reason}${text ? `: ${text}` : ""}`;
     }
     case "vmfail": {
-      const failure = event.exitReason === 0 ? instructionErrorText(event.error) : `VM entry failed: ${exitCause(event.exitReason & 0xffff)}`;
+      const failure =
+        event.exitReason === 0 ? instructionErrorText(event.error) : `VM entry failed: ${exitCause(event.exitReason & 0xffff)}`;
       return event.rule === undefined ? failure : `${failure}, rule ${event.rule}`;
     }
     case "exception":

@@ -70,7 +70,8 @@ export class PerfettoWriter {
   /** The span that was going on ends, and another begins. */
   #span(cpu: number, at: number, next: { name: string; cat: string; at: number; args: object }): void {
     const before = this.#since.get(cpu);
-    if (before) this.#put({ name: before.name, cat: before.cat, ph: "X", pid: PID, tid: cpu, ts: before.at, dur: at - before.at, args: before.args });
+    if (before)
+      this.#put({ name: before.name, cat: before.cat, ph: "X", pid: PID, tid: cpu, ts: before.at, dur: at - before.at, args: before.args });
     this.#since.set(cpu, next);
   }
 

@@ -16,7 +16,10 @@ export interface TraceStyle {
 const bytesText = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 
 /** The instruction at an event: its text, else its first bytes. */
-export function instructionText(event: { readonly code?: Instruction; readonly rip: bigint }, disassemble: Disassembler | undefined): string {
+export function instructionText(
+  event: { readonly code?: Instruction; readonly rip: bigint },
+  disassemble: Disassembler | undefined,
+): string {
   if (!event.code) return "";
   if (event.code.bytes.length === 0) return "(not mapped)";
   return disassemble ? disassemble(event.code, event.rip).text : bytesText(event.code.bytes.subarray(0, 8));

@@ -52,7 +52,7 @@ const GUEST_STATE: readonly Template[] = [
   "DebugCtl = {GUEST_DEBUGCTL}  DebugExceptions = {GUEST_PENDING_DEBUG_EXCEPTIONS}",
   "PerfGlobCtl = {GUEST_PERF_GLOBAL_CTRL}",
   "BndCfgS = {GUEST_BNDCFGS}",
-  "Interruptibility = {GUEST_INTERRUPTIBILITY}  ActivityState = {GUEST_ACTIVITY_STATE}",
+  "Interruptibility = {GUEST_INTERRUPTIBILITY}  ActivityState = {GUEST_ACTIVITY}",
   "InterruptStatus = {GUEST_INTERRUPT_STATUS}",
   "S_CET = {GUEST_S_CET}  SSP = {GUEST_SSP}  SSP table = {GUEST_INTERRUPT_SSP_TABLE}",
 ];
@@ -118,7 +118,9 @@ function fill(template: Template, { fields }: VmcsImage): string | undefined {
 
 /** Fields that no line above shows, if they are not 0. */
 function rest({ fields }: VmcsImage): readonly string[] {
-  const shown = new Set([...GUEST_STATE, ...HOST_STATE, ...CONTROL_STATE].flatMap((line) => [...line.matchAll(HOLE)].map(([, name]) => name)));
+  const shown = new Set(
+    [...GUEST_STATE, ...HOST_STATE, ...CONTROL_STATE].flatMap((line) => [...line.matchAll(HOLE)].map(([, name]) => name)),
+  );
   return VMCS_FIELDS.filter(({ name }) => !shown.has(name) && (fields[name as VmcsField] ?? 0n) !== 0n).map(
     ({ name }) => `${name} = ${hex(fields[name as VmcsField]!, digitsOf(name))}`,
   );
@@ -145,7 +147,8 @@ const AREAS = { control: "Control State", "read-only": "Exit information", guest
 export function vmcsDiff(before: VmcsImage, after: VmcsImage): string {
   const lines: string[] = [];
   if (before.pointer !== after.pointer) lines.push(`- VMCS ${hex(before.pointer, 16)}`, `+ VMCS ${hex(after.pointer, 16)}`);
-  if (before.launched !== after.launched) lines.push(`- ${before.launched ? "launched" : "clear"}`, `+ ${after.launched ? "launched" : "clear"}`);
+  if (before.launched !== after.launched)
+    lines.push(`- ${before.launched ? "launched" : "clear"}`, `+ ${after.launched ? "launched" : "clear"}`);
   for (const [area, title] of Object.entries(AREAS)) {
     const changed = VMCS_FIELDS.filter(
       ({ name, encoding }) => areaOf(encoding) === area && before.fields[name as VmcsField] !== after.fields[name as VmcsField],

@@ -24,7 +24,8 @@ export async function loadDisassembler(): Promise<Disassemble | undefined> {
     decoder.ip = rip;
     decoder.decodeOut(decoded);
     decoder.free();
-    if (decoded.length === 0 || decoded.code === 0) return { text: `(bad) ${[...bytes.subarray(0, 4)].map((b) => b.toString(16).padStart(2, "0")).join(" ")}`, length: 1 };
+    if (decoded.length === 0 || decoded.code === 0)
+      return { text: `(bad) ${[...bytes.subarray(0, 4)].map((b) => b.toString(16).padStart(2, "0")).join(" ")}`, length: 1 };
     return { text: formatter.format(decoded), length: decoded.length };
   };
 }
