@@ -8,6 +8,11 @@ import { execBr, execBrCall, execBrCallInd, execBrCexit, execBrCloop, execBrCtop
 import { execChkA, execChkAFloat, execChkS, execChkSFloat, execInvala, execInvalaE, execInvalaEFloat } from "./check.ts";
 import { execCmpAnd, execCmpAnd4, execCmpAnd4Imm, execCmpAndImm, execCmpEq, execCmpEq4, execCmpEq4Imm, execCmpEqImm, execCmpEqUnc, execCmpEqUnc4, execCmpEqUnc4Imm, execCmpEqUncImm, execCmpLt, execCmpLt4, execCmpLt4Imm, execCmpLtImm, execCmpLtUnc, execCmpLtUnc4, execCmpLtUnc4Imm, execCmpLtUncImm, execCmpLtu, execCmpLtu4, execCmpLtu4Imm, execCmpLtuImm, execCmpLtuUnc, execCmpLtuUnc4, execCmpLtuUnc4Imm, execCmpLtuUncImm, execCmpOr, execCmpOr4, execCmpOr4Imm, execCmpOrAndcm, execCmpOrAndcm4, execCmpOrAndcm4Imm, execCmpOrAndcmImm, execCmpOrImm, execCmpZeroAnd, execCmpZeroAnd4, execCmpZeroOr, execCmpZeroOr4, execCmpZeroOrAndcm, execCmpZeroOrAndcm4, execTbit, execTnat } from "./compare.ts";
 import { execMovFromCr, execMovToCr } from "./control-registers.ts";
+import { execLdf, execLdfFill, execLdfFillImm, execLdfFillReg, execLdfImm, execLdfReg, execLdfp, execLdfpInc, execStf, execStfImm, execStfSpill, execStfSpillImm } from "./float-memory.ts";
+import { execFamax, execFamin, execFcvtFx, execFcvtFxTrunc, execFcvtFxu, execFcvtFxuTrunc, execFcvtXf, execFma, execFmaD, execFmaS, execFmax, execFmin, execFms, execFmsD, execFmsS, execFnma, execFnmaD, execFnmaS, execFpamax, execFpamin, execFpcmpEq, execFpcmpLe, execFpcmpLt, execFpcmpNeq, execFpcmpNle, execFpcmpNlt, execFpcmpOrd, execFpcmpUnord, execFpcvtFx, execFpcvtFxTrunc, execFpcvtFxu, execFpcvtFxuTrunc, execFpma, execFpmax, execFpmin, execFpms, execFpnma } from "./float/arithmetic.ts";
+import { execFand, execFandcm, execFmergeNs, execFmergeS, execFmergeSe, execFmixL, execFmixLr, execFmixR, execFor, execFpack, execFpmergeNs, execFpmergeS, execFpmergeSe, execFselect, execFswap, execFswapNl, execFswapNr, execFsxtL, execFsxtR, execFxor, execXmaH, execXmaHu, execXmaL } from "./float/fixed.ts";
+import { execFclass, execFclassUnc, execFcmpEq, execFcmpEqUnc, execFcmpLe, execFcmpLeUnc, execFcmpLt, execFcmpLtUnc, execFcmpUnord, execFcmpUnordUnc, execFprcpa, execFprsqrta, execFrcpa, execFrsqrta } from "./float/predicate.ts";
+import { execFclrf, execFsetc, execGetfD, execGetfExp, execGetfS, execGetfSig, execSetfD, execSetfExp, execSetfS, execSetfSig } from "./float/status.ts";
 import { execHint, execIllegal, execNop } from "./flow.ts";
 import { execAlloc, execClrrrb, execClrrrbPr, execCover, execFlushrs, execLoadrs } from "./frame.ts";
 import { execMovFromCpuid, execMovFromDbr, execMovFromIbr, execMovFromPkr, execMovFromPmc, execMovFromPmd, execMovFromRr, execMovToDbr, execMovToIbr, execMovToPkr, execMovToPmc, execMovToPmd, execMovToRr, execTf } from "./indirect-registers.ts";
@@ -484,45 +489,237 @@ export function callHandler(id: u32, slot: usize): i32 {
       return execTak(slot);
     case 229:
       return execPtcE(slot);
+    case 230:
+      return execLdf(slot);
+    case 231:
+      return execLdfReg(slot);
+    case 232:
+      return execLdfImm(slot);
+    case 233:
+      return execLdfFill(slot);
+    case 234:
+      return execLdfFillReg(slot);
+    case 235:
+      return execLdfFillImm(slot);
+    case 236:
+      return execStf(slot);
+    case 237:
+      return execStfImm(slot);
+    case 238:
+      return execStfSpill(slot);
+    case 239:
+      return execStfSpillImm(slot);
+    case 240:
+      return execLdfp(slot);
+    case 241:
+      return execLdfpInc(slot);
     case 242:
-      return execBr(slot);
+      return execFma(slot);
     case 243:
-      return execBrWexit(slot);
+      return execFmaS(slot);
     case 244:
-      return execBrWtop(slot);
+      return execFmaD(slot);
     case 245:
-      return execBrCloop(slot);
+      return execFpma(slot);
     case 246:
-      return execBrCexit(slot);
+      return execFms(slot);
     case 247:
-      return execBrCtop(slot);
+      return execFmsS(slot);
     case 248:
-      return execBrCall(slot);
+      return execFmsD(slot);
     case 249:
-      return execBrInd(slot);
+      return execFpms(slot);
     case 250:
-      return execBrIa(slot);
+      return execFnma(slot);
     case 251:
-      return execBrRet(slot);
+      return execFnmaS(slot);
     case 252:
-      return execBrCallInd(slot);
+      return execFnmaD(slot);
     case 253:
-      return execCover(slot);
+      return execFpnma(slot);
     case 254:
-      return execClrrrb(slot);
+      return execXmaL(slot);
     case 255:
-      return execClrrrbPr(slot);
+      return execXmaH(slot);
     case 256:
-      return execRfi(slot);
+      return execXmaHu(slot);
     case 257:
-      return execBsw0(slot);
+      return execFselect(slot);
     case 258:
-      return execBsw1(slot);
+      return execFcmpEq(slot);
     case 259:
-      return execEpc(slot);
+      return execFcmpEqUnc(slot);
     case 260:
-      return execVmsw(slot);
+      return execFcmpLt(slot);
     case 261:
+      return execFcmpLtUnc(slot);
+    case 262:
+      return execFcmpLe(slot);
+    case 263:
+      return execFcmpLeUnc(slot);
+    case 264:
+      return execFcmpUnord(slot);
+    case 265:
+      return execFcmpUnordUnc(slot);
+    case 266:
+      return execFclass(slot);
+    case 267:
+      return execFclassUnc(slot);
+    case 268:
+      return execFrcpa(slot);
+    case 269:
+      return execFprcpa(slot);
+    case 270:
+      return execFrsqrta(slot);
+    case 271:
+      return execFprsqrta(slot);
+    case 272:
+      return execFmin(slot);
+    case 273:
+      return execFpmin(slot);
+    case 274:
+      return execFmax(slot);
+    case 275:
+      return execFpmax(slot);
+    case 276:
+      return execFamin(slot);
+    case 277:
+      return execFpamin(slot);
+    case 278:
+      return execFamax(slot);
+    case 279:
+      return execFpamax(slot);
+    case 280:
+      return execFpcmpEq(slot);
+    case 281:
+      return execFpcmpLt(slot);
+    case 282:
+      return execFpcmpLe(slot);
+    case 283:
+      return execFpcmpUnord(slot);
+    case 284:
+      return execFpcmpNeq(slot);
+    case 285:
+      return execFpcmpNlt(slot);
+    case 286:
+      return execFpcmpNle(slot);
+    case 287:
+      return execFpcmpOrd(slot);
+    case 288:
+      return execFmergeS(slot);
+    case 289:
+      return execFpmergeS(slot);
+    case 290:
+      return execFmergeNs(slot);
+    case 291:
+      return execFpmergeNs(slot);
+    case 292:
+      return execFmergeSe(slot);
+    case 293:
+      return execFpmergeSe(slot);
+    case 294:
+      return execFmixLr(slot);
+    case 295:
+      return execFmixR(slot);
+    case 296:
+      return execFmixL(slot);
+    case 297:
+      return execFsxtR(slot);
+    case 298:
+      return execFsxtL(slot);
+    case 299:
+      return execFpack(slot);
+    case 300:
+      return execFswap(slot);
+    case 301:
+      return execFswapNl(slot);
+    case 302:
+      return execFswapNr(slot);
+    case 303:
+      return execFand(slot);
+    case 304:
+      return execFandcm(slot);
+    case 305:
+      return execFor(slot);
+    case 306:
+      return execFxor(slot);
+    case 307:
+      return execFcvtFx(slot);
+    case 308:
+      return execFpcvtFx(slot);
+    case 309:
+      return execFcvtFxu(slot);
+    case 310:
+      return execFpcvtFxu(slot);
+    case 311:
+      return execFcvtFxTrunc(slot);
+    case 312:
+      return execFpcvtFxTrunc(slot);
+    case 313:
+      return execFcvtFxuTrunc(slot);
+    case 314:
+      return execFpcvtFxuTrunc(slot);
+    case 315:
+      return execFcvtXf(slot);
+    case 316:
+      return execFsetc(slot);
+    case 317:
+      return execFclrf(slot);
+    case 319:
+      return execSetfSig(slot);
+    case 320:
+      return execGetfSig(slot);
+    case 321:
+      return execSetfExp(slot);
+    case 322:
+      return execGetfExp(slot);
+    case 323:
+      return execSetfS(slot);
+    case 324:
+      return execGetfS(slot);
+    case 325:
+      return execSetfD(slot);
+    case 326:
+      return execGetfD(slot);
+    case 327:
+      return execBr(slot);
+    case 328:
+      return execBrWexit(slot);
+    case 329:
+      return execBrWtop(slot);
+    case 330:
+      return execBrCloop(slot);
+    case 331:
+      return execBrCexit(slot);
+    case 332:
+      return execBrCtop(slot);
+    case 333:
+      return execBrCall(slot);
+    case 334:
+      return execBrInd(slot);
+    case 335:
+      return execBrIa(slot);
+    case 336:
+      return execBrRet(slot);
+    case 337:
+      return execBrCallInd(slot);
+    case 338:
+      return execCover(slot);
+    case 339:
+      return execClrrrb(slot);
+    case 340:
+      return execClrrrbPr(slot);
+    case 341:
+      return execRfi(slot);
+    case 342:
+      return execBsw0(slot);
+    case 343:
+      return execBsw1(slot);
+    case 344:
+      return execEpc(slot);
+    case 345:
+      return execVmsw(slot);
+    case 346:
       return execMovl(slot);
     default:
       return unimplemented(id);
