@@ -2,10 +2,13 @@
 import { readAsset } from "#platform";
 import { NonrootError } from "./errors.ts";
 
+/** `instruction-trace`: the debug engine, which can tell of every instruction. */
+export type EngineFeature = "simd" | "threads" | "jit" | "instruction-trace";
+
 export interface Engine {
   readonly module: WebAssembly.Module;
   readonly version: string;
-  readonly features: readonly ("simd" | "threads" | "jit")[];
+  readonly features: readonly EngineFeature[];
 }
 
 export interface EngineSource {
@@ -17,11 +20,19 @@ export interface EngineSource {
 export const VERSION = "0.1.0";
 
 let own: Promise<Engine> | undefined;
+let ownItanium: Promise<Engine> | undefined;
 
 /** Compiles the engine. Without a source it is the package's x86.wasm, compiled once a process. */
 export function loadEngine(source: EngineSource = {}): Promise<Engine> {
   if (source.wasm === undefined)
     return (own ??= readAsset("x86.wasm").then(compile, (error) => ((own = undefined), Promise.reject(error))));
+  return fromSource(source.wasm);
+}
+
+/** The same for the Itanium engine: ia64.wasm. */
+export function loadItaniumEngine(source: EngineSource = {}): Promise<Engine> {
+  if (source.wasm === undefined)
+    return (ownItanium ??= readAsset("ia64.wasm").then(compile, (error) => ((ownItanium = undefined), Promise.reject(error))));
   return fromSource(source.wasm);
 }
 
@@ -40,4 +51,7 @@ async function compile(bytes: BufferSource): Promise<Engine> {
   }
 }
 
-const engineOf = (module: WebAssembly.Module): Engine => ({ module, version: VERSION, features: ["simd"] });
+const engineOf = (module: WebAssembly.Module): Engine => {
+  const tracesInstructions = WebAssembly.Module.imports(module).some(({ name }) => name === "traceInstruction");
+  return { module, version: VERSION, features: tracesInstructions ? ["simd", "instruction-trace"] : ["simd"] };
+};

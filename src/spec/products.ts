@@ -3,9 +3,11 @@ import { classModule, offsetsModule, place } from "./emit/state.ts";
 import { LAYOUT } from "./x86/layout.ts";
 import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { SIGNALS } from "./x86/signal.ts";
+import { EVENT_KINDS } from "./x86/event-kinds.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
 import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
+import * as Ia64 from "./emit/ia64.ts";
 import { conditionModule } from "./emit/condition.ts";
 import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
@@ -22,6 +24,11 @@ import {
 } from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
+import { LAYOUT as IA64_LAYOUT, LAYOUT_SIZES as IA64_SIZES } from "./ia64/layout.ts";
+import { APPLICATION_REGISTERS, CONTROL_REGISTERS, GENERAL_EXCEPTIONS, ISR_BITS, PSR_BITS, VECTORS } from "./ia64/registers.ts";
+import { CPU_FIELDS } from "./ia64/state.ts";
+import { STOP_REASONS as IA64_STOP_REASONS } from "./ia64/stop.ts";
+import { VIRTUALIZATION_CAUSES, VPD } from "./ia64/virtual.ts";
 
 export interface Product {
   readonly path: string;
@@ -31,10 +38,12 @@ export interface Product {
 
 const vcpu = place(VCPU_FIELDS);
 const machine = place(MACHINE_FIELDS);
+const itanium = place(CPU_FIELDS);
 
 export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
   { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
+  { path: "assembly/spec/event-kind.ts", from: "src/spec/x86/event-kinds.ts", text: () => constants(EVENT_KINDS) },
   { path: "assembly/spec/signal.ts", from: "src/spec/x86/signal.ts", text: () => constants(SIGNALS) },
   {
     path: "assembly/spec/cpu-feature.ts",
@@ -80,5 +89,33 @@ export const PRODUCTS: readonly Product[] = [
     text: () => constants(VM_INSTRUCTION_ERRORS),
   },
   { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
+  {
+    path: "assembly/spec/ia64/layout.ts",
+    from: "src/spec/ia64/layout.ts",
+    text: () => constants(IA64_LAYOUT, "usize") + constants(IA64_SIZES),
+  },
+  { path: "assembly/spec/ia64/stop.ts", from: "src/spec/ia64/stop.ts", text: () => constants(IA64_STOP_REASONS) },
+  { path: "assembly/spec/ia64/application.ts", from: "src/spec/ia64/registers.ts", text: () => constants(APPLICATION_REGISTERS) },
+  { path: "assembly/spec/ia64/control.ts", from: "src/spec/ia64/registers.ts", text: () => constants(CONTROL_REGISTERS) },
+  { path: "assembly/spec/ia64/psr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(PSR_BITS) },
+  { path: "assembly/spec/ia64/isr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(ISR_BITS) },
+  { path: "assembly/spec/ia64/vector.ts", from: "src/spec/ia64/registers.ts", text: () => constants(VECTORS) },
+  { path: "assembly/spec/ia64/general-exception.ts", from: "src/spec/ia64/registers.ts", text: () => constants(GENERAL_EXCEPTIONS) },
+  { path: "assembly/spec/ia64/vpd.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VPD) },
+  { path: "assembly/spec/ia64/virtualization-cause.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VIRTUALIZATION_CAUSES) },
+  { path: "assembly/spec/ia64/cpu-offset.ts", from: "src/spec/ia64/state.ts", text: () => offsetsModule(itanium, "usize") },
+  {
+    path: "assembly/ia64/state/cpu.ts",
+    from: "src/spec/ia64/state.ts",
+    text: () => classModule("Cpu", "cpu", "CPU_BASE", itanium, "../../spec/ia64/layout.ts"),
+  },
+  { path: "assembly/spec/ia64/exec-id.ts", from: "src/spec/ia64/instructions", text: Ia64.execIdModule },
+  { path: "assembly/ia64/decode/tables.ts", from: "src/spec/ia64/instructions", text: Ia64.tablesModule },
+  { path: "assembly/ia64/decode/operands.ts", from: "src/spec/ia64/formats.ts", text: Ia64.operandsModule },
+  {
+    path: "assembly/ia64/exec/dispatch.ts",
+    from: "src/spec/ia64/instructions and assembly/ia64",
+    text: Ia64.dispatchModule,
+  },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
 ];

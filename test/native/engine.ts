@@ -137,6 +137,8 @@ export class Engine {
   /** Memory, 32 bits at a time, and all of DATA in it. */
   readonly #integers: Int32Array;
   readonly #data: Uint8Array;
+  readonly #dataWords: Int32Array;
+  readonly #beforeWords = new Int32Array(this.#before.buffer);
 
   constructor(wasm: Wasm) {
     this.#exports = wasm.exports;
@@ -145,6 +147,7 @@ export class Engine {
     this.#words = new BigUint64Array(wasm.memory.buffer);
     this.#integers = new Int32Array(wasm.memory.buffer);
     this.#data = this.#bytes.subarray(RAM_BASE + DATA_PAGES, RAM_BASE + DATA_PAGES + DATA_SIZE);
+    this.#dataWords = new Int32Array(wasm.memory.buffer, RAM_BASE + DATA_PAGES, DATA_SIZE / 4);
     this.#prepareMachine();
     this.#preparePaging();
     this.#prepareKernel();
@@ -393,12 +396,16 @@ export class Engine {
 
   /** Span of DATA that differs from what it was. */
   #span(): [number, number] {
-    const now = this.#data;
-    if (Buffer.compare(now, this.#before) === 0) return [0, 0];
-    let low = 0;
-    let high = DATA_SIZE;
-    while (now[low] === this.#before[low]) low++;
-    while (now[high - 1] === this.#before[high - 1]) high--;
+    if (Buffer.compare(this.#data, this.#before) === 0) return [0, 0];
+    const [now, before] = [this.#dataWords, this.#beforeWords];
+    let first = 0;
+    let last = DATA_SIZE / 4 - 1;
+    while (now[first] === before[first]) first++;
+    while (now[last] === before[last]) last--;
+    let low = 4 * first;
+    let high = 4 * last + 4;
+    while (this.#data[low] === this.#before[low]) low++;
+    while (this.#data[high - 1] === this.#before[high - 1]) high--;
     return [low, high];
   }
 }

@@ -42,7 +42,7 @@ const chosen = new RegExp(`^(${values.only || ".*"})$`);
 const STATES = Number(values.states);
 const VARIATIONS = Number(values.variations);
 const SECONDS = Number(values.seconds);
-const BATCH = 600;
+const BATCH = 2000;
 const wanted = (kind: string): boolean => values.kind === "" || values.kind === kind;
 
 function* programs(rng: Random, mode: Mode): Generator<Program> {

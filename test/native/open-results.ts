@@ -42,7 +42,7 @@ export const STACK_IMAGE: readonly Span[] = [
 ];
 
 const TRANSCENDENTAL = /^(F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSIN|FCOS|FSINCOS)$/;
-const APPROXIMATE = /^(RCP|RSQRT)[PS]S$/;
+const APPROXIMATE = /^V?(RCP|RSQRT)[PS]S$/;
 
 /** What is open about the state that `e` has left; `done`: it has completed. */
 export function openResults(e: Encoded, answer: Answer, done: boolean): OpenResults {
@@ -67,9 +67,10 @@ function openByRow(e: Encoded, answer: Answer): OpenResults {
   // FOP, FIP and FDP as above, and MXCSR_MASK: AMD processors have bit 17. XSTATE_BV depends on what is kept track of.
   const pointers: Span[] = exceptionDue ? [] : [[6, 2], [8, 16]];
   if (name.startsWith("FXSAVE")) return { ...NONE, area: [...pointers, [28, 4]] };
+  if (/^FN(SAVE|STENV)/.test(name)) return { ...NONE, area: [/m(14|94)/.test(e.row.operands) ? [6, 8] : [12, 16]] };
   if (/^XSAVE/.test(name)) return { ...NONE, area: [...pointers, [28, 4], [512, 16]] };
   if (TRANSCENDENTAL.test(name)) return { ...NONE, image: [ST(0), ST(1)], fsw: C1 };
-  if (APPROXIMATE.test(name)) return { ...NONE, image: [[IMAGE.xmm + 16 * e.reg, 16]] };
+  if (APPROXIMATE.test(name)) return { ...NONE, image: [[IMAGE.xmm + 16 * e.reg, 16], [IMAGE.ymm + 16 * e.reg, 16]] };
   // The manual clears C1, AMD processors leave it.
   if (/^FU?COMIP?$/.test(name)) return { ...NONE, fsw: C1, flags: exceptionDue ? ZPC : 0 };
   // The manual sets the condition only if #IA is masked.
@@ -82,4 +83,4 @@ function openByRow(e: Encoded, answer: Answer): OpenResults {
 }
 
 /** Instructions of several accesses, or of bytes that are masked: of those that fault CR2 may tell any, and what comes before may have been written. */
-export const AREA = /^(L[DEFGS]S|FBLD|FBSTP|FX|XSAVE|XRSTOR|FLDENV|FNSTENV|FRSTOR|FNSAVE|MOVDIR64B|MASKMOV)/;
+export const AREA = /^(L[DEFGS]S|FBLD|FBSTP|FX|XSAVE|XRSTOR|FLDENV|FNSTENV|FRSTOR|FNSAVE|MOVDIR64B|MASKMOV|VMASKMOVDQU|VGATHER|VPGATHER)/;

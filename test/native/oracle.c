@@ -96,7 +96,7 @@ struct frame {
 
 static uint8_t *code_alias, *data_alias;
 static uint32_t code_start, code_length;
-static uint8_t pristine[DATA_SIZE], before[DATA_SIZE];
+static uint8_t pristine[DATA_SIZE], before[DATA_SIZE] __attribute__((aligned(8)));
 static uint8_t signal_stack[1 << 16];
 /* Bytes of the answers of a batch. */
 static uint8_t *answers;
@@ -300,6 +300,9 @@ static void execute(void) {
   uint32_t low = 0, high = DATA_SIZE;
   if (memcmp(before, data_alias, DATA_SIZE) == 0) high = 0;
   else {
+    const uint64_t *old = (const uint64_t *)(const void *)before, *new = (const uint64_t *)(const void *)data_alias;
+    while (old[low / 8] == new[low / 8]) low += 8;
+    while (old[high / 8 - 1] == new[high / 8 - 1]) high -= 8;
     while (before[low] == data_alias[low]) low++;
     while (before[high - 1] == data_alias[high - 1]) high--;
   }

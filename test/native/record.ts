@@ -9,7 +9,7 @@ import { CHANGING, SEQUENCES, groupJobs, inputsOf, lineHash, recordLine, writeCa
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { COMPATIBILITY, LONG, type Mode, SEGMENTED } from "./modes.ts";
 import { Processor, processorName } from "./processor.ts";
-import { comparableRows, isPrivileged, otherRows, rowName } from "./rows.ts";
+import { comparableRows, isExtended, isPrivileged, otherRows, rowName } from "./rows.ts";
 
 const SEED = 20;
 const STATES = 5;
@@ -18,12 +18,14 @@ const PROGRAMS = 20;
 const PROGRAMS_IN_BOTH = 4;
 const SEQUENCE_PROGRAMS = 400;
 /** Programs recorded in full. */
-const IN_FULL = 2;
+const IN_FULL = 1;
+/** Segments that x87 and vector instructions are recorded in too: 16- and 32-bit code. */
+const SEGMENTS_FOR_ALL = [0, 4];
 
 const processor = new Processor();
 const from = `recorded on ${processorName()} by test/native/record.ts`;
 
-async function recordFile(name: string, mode: Mode, groups: readonly [string, number][]): Promise<void> {
+async function recordFile(name: string, mode: Mode, groups: readonly [string, number][], inFull = IN_FULL): Promise<void> {
   const head: Omit<CaseFile, "groups"> = { from, mode: mode.name, seed: SEED, states: STATES };
   const recorded: CaseGroup[] = [];
   for (const [group, programs] of groups) {
@@ -31,7 +33,7 @@ async function recordFile(name: string, mode: Mode, groups: readonly [string, nu
     const lines: string[] = [];
     for (const job of jobs) lines.push(recordLine(group, job, await processor.execute(job.requests)));
     let full = lines.length;
-    while (full > IN_FULL && !lines[full - 1]!.includes("; -") && !lines[full - 1]!.includes(": -")) full--;
+    while (full > inFull && !lines[full - 1]!.includes("; -") && !lines[full - 1]!.includes(": -")) full--;
     recorded.push({ name: group, inputs: inputsOf(jobs), answers: lines.slice(0, full), hashes: lines.slice(full).map(lineHash).join("") });
   }
   writeCaseFile(name, { ...head, groups: recorded });
@@ -56,7 +58,10 @@ for (const [i, mode] of SEGMENTED.entries())
   await recordFile(
     `segments-${i}.json`,
     mode,
-    rowsOf(mode).flatMap((row) => (isPrivileged(row) ? [] : [[rowName(row), 1] as [string, number]])),
+    rowsOf(mode)
+      .filter((row) => !isPrivileged(row) && (SEGMENTS_FOR_ALL.includes(i) || !isExtended(row)))
+      .map((row) => [rowName(row), 1]),
+    0,
   );
 for (const mode of [LONG, COMPATIBILITY])
   await recordFile(`${mode.name}-sequences.json`, mode, [

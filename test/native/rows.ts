@@ -72,7 +72,7 @@ export function isPrivileged(row: InstructionRow): boolean {
 
 /** True for a row that works on x87 or vector registers. */
 export function isExtended(row: InstructionRow): boolean {
-  return /\b[xy]?mm\d?\b|ST\b|ST\(|\dfp\b/.test(row.operands) || /^F|^EMMS$|MXCSR$|^XSAVE|^XRSTOR|^WAIT$|^VZERO/.test(row.name);
+  return /\b[xy]?mm\d?\b|\bvm\d|ST\b|ST\(|\dfp\b/.test(row.operands) || /^F|^EMMS$|MXCSR$|^XSAVE|^XRSTOR|^WAIT$|^VZERO/.test(row.name);
 }
 
 export function rowName(row: InstructionRow): string {

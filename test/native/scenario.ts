@@ -65,7 +65,7 @@ function mask(bytes: number): bigint {
 }
 
 /** Sets the registers of the address so that the operand is at offset `target`, if the encoding has not fixed it. */
-function aim(request: Request, e: Encoded, target: bigint, rng: Random): void {
+export function aim(request: Request, e: Encoded, target: bigint, rng: Random): void {
   const m = e.memory!;
   if (m.ripRelative || (m.base < 0 && m.index < 0)) return;
   const bits = 8 * m.addressBytes;
@@ -180,7 +180,8 @@ function areaAlignment(e: Encoded, bytes: number): bigint {
   if (/^XSAVE|^XRSTOR/.test(e.row.name)) return 64n;
   if (e.row.name.startsWith("FX")) return 16n;
   // AMD processors let SHA operands be anywhere.
-  if (e.opcode.vex || bytes !== 16 || !/xmm/.test(e.row.operands) || UNALIGNED.test(e.row.name)) return 0n;
+  if (e.opcode.vex) return /^VMOV(AP|DQA|NT)/.test(e.row.name) ? BigInt(bytes) : 0n;
+  if (bytes !== 16 || !/xmm/.test(e.row.operands) || UNALIGNED.test(e.row.name)) return 0n;
   return 16n;
 }
 
@@ -369,8 +370,8 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bi
   const both = { ...EVERYTHING, image: open.image, fsw: open.fsw ?? 0 };
   // AMD processors do not look at the alignment.
   if (name.startsWith("SHA") && e.memory !== undefined && (operandAddress(request, e, end) & 15n) !== 0n) return { ...both, nothing: true };
-  // AMD processors have no ModRM byte there, and do not wait for x87 exceptions if the operand is in memory.
-  if (name === "UD0" && request.start + request.code.length >= CODE_SIZE) return { ...both, nothing: true };
+  // AMD processors do not fetch a ModRM byte there, and do not wait for x87 exceptions if the operand is in memory.
+  if (/^UD[01]$/.test(name) && request.start + request.code.length >= CODE_SIZE) return { ...both, nothing: true };
   if (name === "CVTPI2PS" && e.memory !== undefined && (request.image![IMAGE.fsw]! & 0x80) !== 0) return { ...both, nothing: true };
   if (!done) {
     // How far POPA gets before it faults is nobody's business: it starts again.
@@ -378,7 +379,7 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bi
     const gone = name === "CVTPI2PS";
     const area = (AREA.test(name) || /m80fp/.test(e.row.operands)) && (answer.vector === PF || answer.vector === GP || answer.vector === SS_FAULT);
     // Which of the bytes that are not written may fault, and whether misaligned ones do, depends on the make.
-    if (name.startsWith("MASKMOV") && answer.vector !== DB) return { ...both, nothing: true };
+    if (/^V?MASKMOV(Q|DQU)$/.test(name) && answer.vector !== DB) return { ...both, nothing: true };
     // How much of the area is looked at depends on the make.
     if (/^XSAVE|^XRSTOR/.test(name) && answer.vector === PF) return { ...both, nothing: true };
     // Four bytes, or two of them, see upperHalfOfStack().
@@ -412,15 +413,20 @@ export function pinnedBy(e: Encoded): number[] {
   if (STACK.test(name)) pinned.push(RSP, RBP);
   if (STRING.test(name)) pinned.push(RSI, RDI, RCX);
   if (name === "XLATB") pinned.push(RAX, RBX);
-  if (/^MASKMOV/.test(name)) pinned.push(RDI);
+  if (/^V?MASKMOV(Q|DQU)$/.test(name)) pinned.push(RDI);
   if (/^XSAVE|^XRSTOR|^XGETBV|^XSETBV/.test(name)) pinned.push(RAX, RCX, RDX);
   if (/^(MOVDIR64B|BT[SRC]?|J|LOOP|CALL|RET|LAR|LSL|VERR|VERW|ARPL|MOV Sreg)/.test(name) || /Sreg/.test(e.row.operands))
     pinned.push(...[e.reg, e.rm].filter((n) => n >= 0), RCX);
   return pinned;
 }
 
-/** One instruction that does not branch. */
-export function singleProgram(rng: Random, row: InstructionRow, mode: Mode): Program {
+/** One instruction that does not branch. `prepare` makes its operands. */
+export function singleProgram(
+  rng: Random,
+  row: InstructionRow,
+  mode: Mode,
+  prepare: typeof prepareOperands = prepareOperands,
+): Program {
   const e = encode(rng, row, { mode, registers: ALL, bases: ALL, indexes: ALL });
   const bytes = [...e.bytes];
   const start = placeCode(rng, mode, bytes.length);
@@ -442,7 +448,7 @@ export function singleProgram(rng: Random, row: InstructionRow, mode: Mode): Pro
     instructions: [fixed],
     prepare(inputs, seed) {
       const request = blank(inputs, seed, mode, e.size, row);
-      prepareOperands(inputs, request, fixed, end);
+      prepare(inputs, request, fixed, end);
       request.setCode(start, code);
       request.entry = start;
       if (!STRUCTURED.test(row.name) && !SELECTORS.test(row.name) && !/Sreg/.test(row.operands)) request.variablePatches = request.patchCount;

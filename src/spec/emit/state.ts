@@ -22,19 +22,25 @@ export function place(fields: readonly StateField[]): readonly PlacedField[] {
 export const upper = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 
 /** Offsets as constants for both compilers. */
-export function offsetsModule(fields: readonly PlacedField[]): string {
-  return fields.map((f) => `/** ${f.doc} */\nexport const ${upper(f.name)}: u32 = ${f.offset};\n`).join("");
+export function offsetsModule(fields: readonly PlacedField[], type: "u32" | "usize" = "u32"): string {
+  return fields.map((f) => `/** ${f.doc} */\nexport const ${upper(f.name)}: ${type} = ${f.offset};\n`).join("");
 }
 
 /** The @unmanaged class over the same bytes. Array elements are plain padding: they are read by address. */
-export function classModule(name: string, instance: string, base: string, fields: readonly PlacedField[]): string {
+export function classModule(
+  name: string,
+  instance: string,
+  base: string,
+  fields: readonly PlacedField[],
+  layout = "../../spec/layout.ts",
+): string {
   const lines: string[] = [];
   for (const f of fields) {
     lines.push(`  /** ${f.doc} */`);
     if (f.count === undefined) lines.push(`  ${f.name}: ${f.type} = 0;`);
     else for (let i = 0; i < f.count; i++) lines.push(`  ${f.name}${i}: ${f.type} = 0;`);
   }
-  return `import { ${base} } from "../../spec/layout.ts";
+  return `import { ${base} } from "${layout}";
 
 @unmanaged
 export class ${name} {
