@@ -96,6 +96,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     memory: options.memory,
     seed: options.seed,
     clock: { kind: options.clock ?? (interactive ? "host" : "instructions") },
+    cpus: options.smp,
     ...(options.cpu !== undefined && { cpuModel: options.cpu }),
   });
   const { machine } = guest;
