@@ -487,43 +487,213 @@ export const STF_SPILL_IMM: u32 = 0xf1;
 export const LDFP: u32 = 0xf2;
 /** execLdfpInc. */
 export const LDFP_INC: u32 = 0xf3;
+/** execFma. */
+export const FMA: u32 = 0xf4;
+/** execFmaS. */
+export const FMA_S: u32 = 0xf5;
+/** execFmaD. */
+export const FMA_D: u32 = 0xf6;
+/** execFpma. */
+export const FPMA: u32 = 0xf7;
+/** execFms. */
+export const FMS: u32 = 0xf8;
+/** execFmsS. */
+export const FMS_S: u32 = 0xf9;
+/** execFmsD. */
+export const FMS_D: u32 = 0xfa;
+/** execFpms. */
+export const FPMS: u32 = 0xfb;
+/** execFnma. */
+export const FNMA: u32 = 0xfc;
+/** execFnmaS. */
+export const FNMA_S: u32 = 0xfd;
+/** execFnmaD. */
+export const FNMA_D: u32 = 0xfe;
+/** execFpnma. */
+export const FPNMA: u32 = 0xff;
+/** execXmaL. */
+export const XMA_L: u32 = 0x100;
+/** execXmaH. */
+export const XMA_H: u32 = 0x101;
+/** execXmaHu. */
+export const XMA_HU: u32 = 0x102;
+/** execFselect. */
+export const FSELECT: u32 = 0x103;
+/** execFcmpEq. */
+export const FCMP_EQ: u32 = 0x104;
+/** execFcmpEqUnc. */
+export const FCMP_EQ_UNC: u32 = 0x105;
+/** execFcmpLt. */
+export const FCMP_LT: u32 = 0x106;
+/** execFcmpLtUnc. */
+export const FCMP_LT_UNC: u32 = 0x107;
+/** execFcmpLe. */
+export const FCMP_LE: u32 = 0x108;
+/** execFcmpLeUnc. */
+export const FCMP_LE_UNC: u32 = 0x109;
+/** execFcmpUnord. */
+export const FCMP_UNORD: u32 = 0x10a;
+/** execFcmpUnordUnc. */
+export const FCMP_UNORD_UNC: u32 = 0x10b;
+/** execFclass. */
+export const FCLASS: u32 = 0x10c;
+/** execFclassUnc. */
+export const FCLASS_UNC: u32 = 0x10d;
+/** execFrcpa. */
+export const FRCPA: u32 = 0x10e;
+/** execFprcpa. */
+export const FPRCPA: u32 = 0x10f;
+/** execFrsqrta. */
+export const FRSQRTA: u32 = 0x110;
+/** execFprsqrta. */
+export const FPRSQRTA: u32 = 0x111;
+/** execFmin. */
+export const FMIN: u32 = 0x112;
+/** execFpmin. */
+export const FPMIN: u32 = 0x113;
+/** execFmax. */
+export const FMAX: u32 = 0x114;
+/** execFpmax. */
+export const FPMAX: u32 = 0x115;
+/** execFamin. */
+export const FAMIN: u32 = 0x116;
+/** execFpamin. */
+export const FPAMIN: u32 = 0x117;
+/** execFamax. */
+export const FAMAX: u32 = 0x118;
+/** execFpamax. */
+export const FPAMAX: u32 = 0x119;
+/** execFpcmpEq. */
+export const FPCMP_EQ: u32 = 0x11a;
+/** execFpcmpLt. */
+export const FPCMP_LT: u32 = 0x11b;
+/** execFpcmpLe. */
+export const FPCMP_LE: u32 = 0x11c;
+/** execFpcmpUnord. */
+export const FPCMP_UNORD: u32 = 0x11d;
+/** execFpcmpNeq. */
+export const FPCMP_NEQ: u32 = 0x11e;
+/** execFpcmpNlt. */
+export const FPCMP_NLT: u32 = 0x11f;
+/** execFpcmpNle. */
+export const FPCMP_NLE: u32 = 0x120;
+/** execFpcmpOrd. */
+export const FPCMP_ORD: u32 = 0x121;
+/** execFmergeS. */
+export const FMERGE_S: u32 = 0x122;
+/** execFpmergeS. */
+export const FPMERGE_S: u32 = 0x123;
+/** execFmergeNs. */
+export const FMERGE_NS: u32 = 0x124;
+/** execFpmergeNs. */
+export const FPMERGE_NS: u32 = 0x125;
+/** execFmergeSe. */
+export const FMERGE_SE: u32 = 0x126;
+/** execFpmergeSe. */
+export const FPMERGE_SE: u32 = 0x127;
+/** execFmixLr. */
+export const FMIX_LR: u32 = 0x128;
+/** execFmixR. */
+export const FMIX_R: u32 = 0x129;
+/** execFmixL. */
+export const FMIX_L: u32 = 0x12a;
+/** execFsxtR. */
+export const FSXT_R: u32 = 0x12b;
+/** execFsxtL. */
+export const FSXT_L: u32 = 0x12c;
+/** execFpack. */
+export const FPACK: u32 = 0x12d;
+/** execFswap. */
+export const FSWAP: u32 = 0x12e;
+/** execFswapNl. */
+export const FSWAP_NL: u32 = 0x12f;
+/** execFswapNr. */
+export const FSWAP_NR: u32 = 0x130;
+/** execFand. */
+export const FAND: u32 = 0x131;
+/** execFandcm. */
+export const FANDCM: u32 = 0x132;
+/** execFor. */
+export const FOR: u32 = 0x133;
+/** execFxor. */
+export const FXOR: u32 = 0x134;
+/** execFcvtFx. */
+export const FCVT_FX: u32 = 0x135;
+/** execFpcvtFx. */
+export const FPCVT_FX: u32 = 0x136;
+/** execFcvtFxu. */
+export const FCVT_FXU: u32 = 0x137;
+/** execFpcvtFxu. */
+export const FPCVT_FXU: u32 = 0x138;
+/** execFcvtFxTrunc. */
+export const FCVT_FX_TRUNC: u32 = 0x139;
+/** execFpcvtFxTrunc. */
+export const FPCVT_FX_TRUNC: u32 = 0x13a;
+/** execFcvtFxuTrunc. */
+export const FCVT_FXU_TRUNC: u32 = 0x13b;
+/** execFpcvtFxuTrunc. */
+export const FPCVT_FXU_TRUNC: u32 = 0x13c;
+/** execFcvtXf. */
+export const FCVT_XF: u32 = 0x13d;
+/** execFsetc. */
+export const FSETC: u32 = 0x13e;
+/** execFclrf. */
+export const FCLRF: u32 = 0x13f;
+/** execFchkf. */
+export const FCHKF: u32 = 0x140;
+/** execSetfSig. */
+export const SETF_SIG: u32 = 0x141;
+/** execGetfSig. */
+export const GETF_SIG: u32 = 0x142;
+/** execSetfExp. */
+export const SETF_EXP: u32 = 0x143;
+/** execGetfExp. */
+export const GETF_EXP: u32 = 0x144;
+/** execSetfS. */
+export const SETF_S: u32 = 0x145;
+/** execGetfS. */
+export const GETF_S: u32 = 0x146;
+/** execSetfD. */
+export const SETF_D: u32 = 0x147;
+/** execGetfD. */
+export const GETF_D: u32 = 0x148;
 /** execBr. */
-export const BR: u32 = 0xf4;
+export const BR: u32 = 0x149;
 /** execBrWexit. */
-export const BR_WEXIT: u32 = 0xf5;
+export const BR_WEXIT: u32 = 0x14a;
 /** execBrWtop. */
-export const BR_WTOP: u32 = 0xf6;
+export const BR_WTOP: u32 = 0x14b;
 /** execBrCloop. */
-export const BR_CLOOP: u32 = 0xf7;
+export const BR_CLOOP: u32 = 0x14c;
 /** execBrCexit. */
-export const BR_CEXIT: u32 = 0xf8;
+export const BR_CEXIT: u32 = 0x14d;
 /** execBrCtop. */
-export const BR_CTOP: u32 = 0xf9;
+export const BR_CTOP: u32 = 0x14e;
 /** execBrCall. */
-export const BR_CALL: u32 = 0xfa;
+export const BR_CALL: u32 = 0x14f;
 /** execBrInd. */
-export const BR_IND: u32 = 0xfb;
+export const BR_IND: u32 = 0x150;
 /** execBrIa. */
-export const BR_IA: u32 = 0xfc;
+export const BR_IA: u32 = 0x151;
 /** execBrRet. */
-export const BR_RET: u32 = 0xfd;
+export const BR_RET: u32 = 0x152;
 /** execBrCallInd. */
-export const BR_CALL_IND: u32 = 0xfe;
+export const BR_CALL_IND: u32 = 0x153;
 /** execCover. */
-export const COVER: u32 = 0xff;
+export const COVER: u32 = 0x154;
 /** execClrrrb. */
-export const CLRRRB: u32 = 0x100;
+export const CLRRRB: u32 = 0x155;
 /** execClrrrbPr. */
-export const CLRRRB_PR: u32 = 0x101;
+export const CLRRRB_PR: u32 = 0x156;
 /** execRfi. */
-export const RFI: u32 = 0x102;
+export const RFI: u32 = 0x157;
 /** execBsw0. */
-export const BSW0: u32 = 0x103;
+export const BSW0: u32 = 0x158;
 /** execBsw1. */
-export const BSW1: u32 = 0x104;
+export const BSW1: u32 = 0x159;
 /** execEpc. */
-export const EPC: u32 = 0x105;
+export const EPC: u32 = 0x15a;
 /** execVmsw. */
-export const VMSW: u32 = 0x106;
+export const VMSW: u32 = 0x15b;
 /** execMovl. */
-export const MOVL: u32 = 0x107;
+export const MOVL: u32 = 0x15c;
