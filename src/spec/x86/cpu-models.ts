@@ -133,6 +133,16 @@ const MODELS: readonly Model[] = [
     descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
     withoutControls: SINCE_SAPPHIRE_RAPIDS,
   },
+  {
+    // Everything this engine has, whether or not a processor was ever made with all of it.
+    name: "max", signature: 0x806f8, features: [...IMPLEMENTED].join(" "), maximumLeaf: 0x16, physicalAddressBits: 46,
+    caches: [
+      { level: 1, type: "data", kilobytes: 48, ways: 12 }, { level: 1, type: "instruction", kilobytes: 32, ways: 8 },
+      { level: 2, type: "unified", kilobytes: 2048, ways: 16 }, { level: 3, type: "unified", kilobytes: 30720, ways: 15 },
+    ],
+    descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
+    withoutControls: "",
+  },
 ];
 
 export const CPU_MODEL_NAMES: readonly string[] = MODELS.map((m) => m.name);
