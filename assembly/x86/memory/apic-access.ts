@@ -78,9 +78,6 @@ export function apicAccessFetch(physical: u64): u64 {
 
 /** An access by guest-physical address alone, to a paging structure: NO_ADDRESS with the VM exit recorded. */
 export function apicAccessPhysical(physical: u64): u64 {
-  raiseVmExit(
-    ExitReason.APIC_ACCESS,
-    (physical & 0xfff) | (cpu.deliveringVector == NO_FAULT ? PHYSICAL_INSTRUCTION : PHYSICAL_DELIVERY),
-  );
+  raiseVmExit(ExitReason.APIC_ACCESS, (physical & 0xfff) | (cpu.deliveringVector == NO_FAULT ? PHYSICAL_INSTRUCTION : PHYSICAL_DELIVERY));
   return NO_ADDRESS;
 }

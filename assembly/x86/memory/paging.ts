@@ -48,7 +48,16 @@ import {
   eptTranslate,
 } from "./ept.ts";
 import { apicAccessPhysical } from "./apic-access.ts";
-import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, isApicAccessPage, physLoad32, physLoad64, ramPointer, slotIsWritable } from "./physical.ts";
+import {
+  NO_ADDRESS,
+  PHYSICAL_PAGE,
+  beforeRamStore,
+  isApicAccessPage,
+  physLoad32,
+  physLoad64,
+  ramPointer,
+  slotIsWritable,
+} from "./physical.ts";
 import { flushOnPageFault, writeCr3Flush } from "./tlb.ts";
 import {
   EXECUTE_TAG,

@@ -60,7 +60,7 @@ function updatePriority(): void {
 
 /** Evaluation of pending virtual interrupts. @sdm 3C "Evaluation of Pending Virtual Interrupts" */
 export function evaluateVirtualInterrupts(): void {
-  const isRecognized = !primaryControl(Control.INTERRUPT_WINDOW_EXITING) && requested() >> 4 > (register(PPR) >> 4 & 0xf);
+  const isRecognized = !primaryControl(Control.INTERRUPT_WINDOW_EXITING) && requested() >> 4 > ((register(PPR) >> 4) & 0xf);
   cpu.virtualInterrupt = isRecognized ? 1 : 0;
   if (isRecognized) cpu.attention = 1;
 }
@@ -73,7 +73,7 @@ function trapLikeExit(reason: u32, qualification: u64): i32 {
 
 /** TPR below its threshold; only without virtual-interrupt delivery. */
 function belowThreshold(): bool {
-  return (field32(Slot.TPR_THRESHOLD) & 0xf) > (register(TPR) >> 4 & 0xf);
+  return (field32(Slot.TPR_THRESHOLD) & 0xf) > ((register(TPR) >> 4) & 0xf);
 }
 
 /** TPR virtualization. RETIRE, or the outcome of the VM exit. @sdm 3C "TPR Virtualization" */
