@@ -273,25 +273,27 @@ export const SUSPENDED_TRAP: u32 = 2200;
 export const SUSPENDED_DEADLINE: u32 = 2208;
 /** Its VMX-preemption timer-value field at that time. */
 export const SUSPENDED_TIMER: u32 = 2216;
+/** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
+export const FAILED_CHECK: u32 = 2224;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2224;
+export const STEPPED_FROM: u32 = 2232;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2232;
+export const VMCS: u32 = 2240;
 /** APIC-access page | 1 in non-root operation with "virtualize APIC accesses", else 0. */
-export const APIC_ACCESS: u32 = 4280;
+export const APIC_ACCESS: u32 = 4288;
 /** What a write to the virtual APIC has left to do once the instruction is complete: page offset + 1, or 0 (vmx/virtual-apic.ts). */
-export const APIC_WRITE: u32 = 4288;
+export const APIC_WRITE: u32 = 4296;
 /** 1 while a pending virtual interrupt is recognized. */
-export const VIRTUAL_INTERRUPT: u32 = 4292;
+export const VIRTUAL_INTERRUPT: u32 = 4300;
 /** apicWrite of the suspended guest. */
-export const SUSPENDED_APIC_WRITE: u32 = 4296;
+export const SUSPENDED_APIC_WRITE: u32 = 4304;
 /** 1 if the current VMCS is a shadow VMCS. */
-export const CURRENT_IS_SHADOW: u32 = 4300;
+export const CURRENT_IS_SHADOW: u32 = 4308;
 /** Tick of the PAUSE that began the loop, for PAUSE-loop exiting. */
-export const PAUSE_FIRST: u32 = 4304;
+export const PAUSE_FIRST: u32 = 4312;
 /** Tick of the last PAUSE at CPL 0 since the VM entry, or all ones. */
-export const PAUSE_LAST: u32 = 4312;
+export const PAUSE_LAST: u32 = 4320;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4320;
+export const APIC: u32 = 4328;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4576;
+export const APIC_STATE: u32 = 4584;
