@@ -45,7 +45,10 @@ export function execPause(op: MicroOp): i32 {
       cpu.pauseLast = machine.ticks;
     }
   }
-  return RETIRE;
+  if (machine.vcpuCount == 1) return RETIRE;
+  // What it waits for is another processor's work.
+  machine.turnYielded = 1;
+  return RETIRE_END;
 }
 
 /**
