@@ -196,6 +196,7 @@ function vexFreedom(
 /** Instructions whose prefixes F2 and F3 repeat. */
 export const STRING = /^(MOVS|CMPS|STOS|LODS|SCAS)[BWDQ]$/;
 const BRANCH = /^(J|LOOP|CALL)/;
+const LONG_READ = /^(FXRSTOR|XRSTOR|FRSTOR|FLDENV)/;
 
 /** True for the instructions of XMM and YMM registers. */
 export function isVector(row: InstructionRow): boolean {
@@ -244,7 +245,7 @@ export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encode
   if (mode.is64 && overrides && rng.chance(15)) segment = rng.pick([FS, GS]);
   if (mode.segments !== undefined && overrides && rng.chance(40)) segment = rng.below(6);
   // Where code lies is not the same for both sides in all its bytes: single reads only.
-  if (segment === CS && (STRING.test(row.name) || BRANCH.test(row.name))) segment = DS;
+  if (segment === CS && (STRING.test(row.name) || BRANCH.test(row.name) || LONG_READ.test(row.name))) segment = DS;
   if (segment !== NONE) prefixes.push(OVERRIDES[segment]!);
   if (other) prefixes.push(0x67);
   if (size === (mode.bits === 16 ? 32 : 16)) prefixes.push(0x66);

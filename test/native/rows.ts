@@ -9,7 +9,7 @@ import type { Mode } from "./modes.ts";
 
 /** The CPU model that the engine has here, and what it has besides. */
 export const MODEL = "icelake-server";
-const BESIDES = ["CLDEMOTE", "MOVDIRI", "MOVDIR64B"];
+const BESIDES = ["CLDEMOTE", "MOVDIRI", "MOVDIR64B", "SERIALIZE"];
 /** What the model has and the processor of the recordings has not, or does not show to programs. */
 const WITHOUT = ["UMIP", "LA57", "PKU"];
 
@@ -33,8 +33,8 @@ const NOT_COMPARED: readonly (readonly [RegExp, string])[] = [
   [/^(SYSCALL|SYSENTER) /, "the operating system answers"],
   [/^(SGDT|SIDT|SLDT|STR|SMSW) /, "with UMIP the operating system answers"],
   [/^(RDPKRU|WRPKRU) /, "the processor at hand has no protection keys"],
-  [/^(SERIALIZE|TPAUSE|UMONITOR|UMWAIT) /, "the processor at hand does not have it"],
-  [/^MONITOR|^MWAIT/, "no model has it in user mode"],
+  [/^SERIALIZE /, "the processor at hand does not have it"],
+  [/^(MONITOR|MWAIT|TPAUSE|UMONITOR|UMWAIT) /, "no model has it"],
 ];
 
 /** Why a row is not compared with a processor; undefined for one that is. */

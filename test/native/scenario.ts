@@ -380,6 +380,8 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bi
     const area = (AREA.test(name) || /m80fp/.test(e.row.operands)) && (answer.vector === PF || answer.vector === GP || answer.vector === SS_FAULT);
     // Which of the bytes that are not written may fault, and whether misaligned ones do, depends on the make.
     if (/^V?MASKMOV(Q|DQU)$/.test(name) && answer.vector !== DB) return { ...both, nothing: true };
+    // A trap that is due may come between two elements.
+    if (/^VP?GATHER/.test(name) && answer.vector === DB) return { ...both, nothing: true };
     // How much of the area is looked at depends on the make.
     if (/^XSAVE|^XRSTOR/.test(name) && answer.vector === PF) return { ...both, nothing: true };
     // Four bytes, or two of them, see upperHalfOfStack().
