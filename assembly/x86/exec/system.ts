@@ -7,6 +7,7 @@ import { operandLinear, operandOffset, segmentLinear } from "../memory/segment-a
 import { flushInvpcid, flushLinear, updateContext } from "../memory/tlb.ts";
 import { canonical } from "../register/msr-check.ts";
 import { CR4_FSGSBASE, CR4_PCIDE, CR4_PKE } from "../state/control-bits.ts";
+import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { CODE, FS, GS, UNUSABLE, segmentAccess, segmentBase, segmentLimit, setSegmentBase } from "../state/segment.ts";
@@ -36,8 +37,18 @@ export function execHlt(op: MicroOp): i32 {
 
 /** @sdm 2B "PAUSE—Spin Loop Hint" */
 export function execPause(op: MicroOp): i32 {
-  if (cpu.nonRoot && Condition.pauseExits()) return raiseVmExit(ExitReason.PAUSE, 0);
-  return RETIRE;
+  if (cpu.nonRoot) {
+    if (Condition.pauseExits()) return raiseVmExit(ExitReason.PAUSE, 0);
+    if (Condition.pauseLoopExiting()) {
+      if (Condition.pauseLoopExits(machine.ticks)) return raiseVmExit(ExitReason.PAUSE, 0);
+      if (!Condition.pauseContinuesLoop(machine.ticks)) cpu.pauseFirst = machine.ticks;
+      cpu.pauseLast = machine.ticks;
+    }
+  }
+  if (machine.vcpuCount == 1) return RETIRE;
+  // What it waits for is another processor's work.
+  machine.turnYielded = 1;
+  return RETIRE_END;
 }
 
 /**
