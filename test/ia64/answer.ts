@@ -32,7 +32,7 @@ export function parse(answer: string): Map<string, string> {
 }
 
 /** The comparable form of what a processor reports, where `psr` is the PSR before the instruction. */
-export function normalize(answer: string, { row, field, words: different }: Case): string {
+export function normalize(answer: string, { row, field, address, bspStore, words: different }: Case): string {
   const words = parse(answer);
   const vector = vectorOf(words);
   // The counters run, and IIPA is the bundle before the case's, which is not part of it.
@@ -41,7 +41,18 @@ export function normalize(answer: string, { row, field, words: different }: Case
     words.set("ip", (IVA + vector).toString(16));
     if (!WRITES_IFA.has(vector) && !(vector === 0x5600 && (BigInt(`0x${words.get("c17") ?? "0"}`) & 0xffn) === 0x20n)) words.delete("c20");
     if (!WRITES_ITIR.has(vector)) words.delete("c21");
-  } else if (!(row.exec === "MovToCr" && field("cr3") === 20)) words.delete("c20");
+  } else {
+    // Some processors keep them current when there is no interruption.
+    for (const cr of [20, 21]) if (!(row.exec === "MovToCr" && field("cr3") === cr)) words.delete(`c${cr}`);
+  }
+  if (words.get("c20") === address.toString(16)) words.delete("c20");
+  const rnat = words.get("a19");
+  if (rnat !== undefined) {
+    // Bits of registers that are not in memory are undefined.
+    const at = words.get("a18");
+    const next = ((at === undefined ? bspStore : BigInt(`0x${at}`)) >> 3n) & 63n;
+    words.set("a19", (BigInt(`0x${rnat}`) & ((1n << next) - 1n)).toString(16));
+  }
   const before = BigInt(`0x${different.find((word) => word.startsWith("psr="))!.slice(4)}`) & ~PSR_RI;
   const psr = words.get("psr");
   if (psr !== undefined) {

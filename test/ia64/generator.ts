@@ -24,6 +24,8 @@ export interface Case {
   readonly bundle: readonly [low: bigint, high: bigint];
   /** Differences to the world. */
   readonly words: readonly string[];
+  /** AR.BSPSTORE of the world. */
+  readonly bspStore: bigint;
   /** Value of a field of the instruction. */
   field(name: string): number;
 }
@@ -33,6 +35,7 @@ export const formats = (): readonly string[] => [...new Set(ROWS.map((row) => ro
 const ROWS: readonly Row[] = INSTRUCTIONS.filter((row) => row.since === undefined && row.exec !== "BrIa");
 
 const ALL = (1n << 64n) - 1n;
+const PSR_AC = 1n << 3n;
 const hex = (value: bigint | number): string => value.toString(16);
 
 const NOP = { M: 1n << 27n, I: 1n << 27n, F: 1n << 27n, B: 2n << 37n } as const;
@@ -79,6 +82,9 @@ interface Draft {
   psr: bigint;
 }
 
+/** Instructions that access memory at r3. */
+const MEMORY = /(^|[=,])\[r3\]/;
+
 /** Registers that a source field can name: those outside the frame have undefined contents. */
 const generalSource = ({ random, world }: Draft): number =>
   (random.once(3) ? 32 + random.below(Math.max(1, world.sof)) : random.below(32)) % (32 + world.sof);
@@ -88,8 +94,10 @@ function fieldValue(draft: Draft, name: string, width: number): number {
   switch (name) {
     case "r1":
       return random.once(24) ? random.below(128) : Math.max(1, generalSource(draft));
-    case "r2":
     case "r3":
+      // Memory at address 0 is not part of a case.
+      return MEMORY.test(row.operands) ? Math.max(1, generalSource(draft)) : generalSource(draft);
+    case "r2":
       return generalSource(draft);
     case "f1":
       return random.once(24) ? random.below(2) : 2 + random.below(126);
@@ -162,9 +170,13 @@ function physicalGeneral(world: World, number: number): number {
 function prepare(draft: Draft, field: (name: string) => number): void {
   const { random, row, words, world } = draft;
   const has = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(row.operands);
-  if (/(^|[=,])\[r3\]/.test(row.operands)) {
-    generalWord(draft, field("r3"), memoryAddress(draft), random.once(24));
-    if (has("r2") && random.once(2)) generalWord(draft, field("r2"), (BigInt(random.below(64)) - 32n) & ALL, random.once(24));
+  if (MEMORY.test(row.operands) || row.exec === "Fc") {
+    const address = memoryAddress(draft);
+    // Whether an unaligned access faults is up to the processor, unless PSR.ac asks for it.
+    if ((address & 15n) !== 0n) draft.psr |= PSR_AC;
+    generalWord(draft, field("r3"), address, random.once(24));
+    if (has("r2") && field("r2") !== field("r3") && random.once(2))
+      generalWord(draft, field("r2"), (BigInt(random.below(64)) - 32n) & ALL, random.once(24));
     if (row.operands.includes("ar.ccv") && random.once(2)) words.set("a32", hex(integer(random)));
   } else if (/^[FM]/.test(row.format) && has("f1") && !has("r2")) words.set("a40", hex(fpsr(random)));
   else if (row.format.startsWith("F")) words.set("a40", hex(fpsr(random)));
@@ -226,7 +238,7 @@ function status(random: Random, row: Row, world: World): bigint {
   if (random.once(UNCOLLECTED.test(row.exec) ? 2 : 20)) psr &= ~PSR_IC;
   if (random.once(PRIVILEGED.test(row.exec) ? 12 : 3)) psr |= BigInt(random.below(4)) << 32n;
   if (random.once(4)) psr |= 1n << 44n;
-  if (random.once(10)) psr |= 1n << 3n;
+  if (random.once(10)) psr |= PSR_AC;
   if (random.once(10)) psr |= 1n << 18n;
   if (random.once(10)) psr |= 1n << 19n;
   return psr;
@@ -290,7 +302,7 @@ export function* cases(format: string): Generator<Case> {
       prepare(draft, field);
       const address = CODE_BASE + 16 * ((world * CASES_PER_WORLD + i) % 0x8000);
       const different = [`psr=${hex(draft.psr)}`, ...[...draft.words].map(([name, value]) => `${name}=${value}`)];
-      yield { name: row.name, row, world, address, slot: at, bundle: words, words: different, field };
+      yield { name: row.name, row, world, address, slot: at, bundle: words, words: different, bspStore: state.bspStore, field };
     }
   }
 }

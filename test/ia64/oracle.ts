@@ -30,7 +30,11 @@ export function askOracle(command: readonly string[], format: string): string[] 
     }
     text += `C ${instruction(test.address, test.slot, test.bundle, test.words)}\n`;
   }
-  const { stdout, status, stderr } = spawnSync(command[0]!, command.slice(1), { input: `${text}Q\n`, maxBuffer: 2 ** 30, encoding: "utf8" });
+  const { stdout, status, stderr } = spawnSync(command[0]!, command.slice(1), {
+    input: `${text}Q\n`,
+    maxBuffer: 2 ** 30,
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`the oracle ended with ${status}: ${stderr}`);
   return stdout.split("\n").slice(0, -1);
 }

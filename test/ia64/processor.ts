@@ -5,8 +5,8 @@ import { compile, type Harness } from "../harness.ts";
 import type { Case } from "./generator.ts";
 import { CODE_BASE, IVA, MEMORY_BASE, MEMORY_BYTES, type World } from "./world.ts";
 
-/** Guest RAM, bytes: beyond the bundles of the cases. */
-const RAM_BYTES = 0x1100000;
+/** Guest RAM, bytes: beyond every target of a branch. */
+const RAM_BYTES = 0x3000000;
 const STATE_BYTES = Math.max(...Object.values(Offset)) + 8;
 /** End of the translation registers and caches. */
 const TLB_END = 0xf000;
@@ -31,9 +31,13 @@ export class Processor {
   readonly #view: DataView;
   readonly #state: BigUint64Array;
   readonly #memory: BigUint64Array;
+  /** The same as halves, which are compared faster. */
+  readonly #stateHalves: Int32Array;
+  readonly #memoryHalves: Int32Array;
   /** The world's state and memory, and the state before the instruction. */
   #worldState = new BigUint64Array(0);
-  #worldMemory = new BigUint64Array(0);
+  #worldMemory = new Int32Array(0);
+  readonly #before = new Int32Array(STATE_BYTES >> 2);
   readonly #offsets = new Map<string, number>();
 
   private constructor(engine: Harness) {
@@ -41,6 +45,8 @@ export class Processor {
     this.#view = engine.view;
     this.#state = new BigUint64Array(engine.memory.buffer, CPU_BASE, STATE_BYTES >> 3);
     this.#memory = new BigUint64Array(engine.memory.buffer, RAM_BASE + MEMORY_BASE, MEMORY_BYTES >> 3);
+    this.#stateHalves = new Int32Array(engine.memory.buffer, CPU_BASE, STATE_BYTES >> 2);
+    this.#memoryHalves = new Int32Array(engine.memory.buffer, RAM_BASE + MEMORY_BASE, MEMORY_BYTES >> 2);
     for (const [letter, base, count] of PLAIN) for (let i = 0; i < count; i++) this.#offsets.set(`${letter}${i}`, base + 8 * i);
   }
 
@@ -76,6 +82,8 @@ export class Processor {
 
   load(world: World): void {
     this.#state.fill(0n, 0, (Offset.FAST_GENERATION - 8) >> 3);
+    this.#state.fill(0n, Offset.ALAT >> 3, (Offset.ALAT >> 3) + 96);
+    this.#setU32(Offset.ALAT_COUNT, 0);
     this.#setU64(Offset.RAM_BYTES, BigInt(RAM_BYTES));
     this.#setU64(Offset.INTERRUPT_BLOCK, 0xfee00000n);
     for (const offset of [Offset.HOST_DEADLINE, Offset.TIMER_TICK, Offset.VPD_PHYSICAL]) this.#setU64(offset, NEVER);
@@ -84,14 +92,24 @@ export class Processor {
     this.#clearTranslations();
     this.#vectors();
     for (const word of world.words) this.#set(word);
+    this.#worldState = this.#state.slice();
     for (const step of world.steps) {
-      this.#bundle(CODE_BASE, step.bundle);
+      this.#restore();
       for (const word of step.words) this.#set(word);
+      this.#bundle(CODE_BASE, step.bundle);
       this.#step(CODE_BASE, 0);
     }
-    if (world.steps.length > 0) for (const word of world.words) this.#set(word);
-    this.#worldState = this.#state.slice();
-    this.#worldMemory = this.#memory.slice();
+    this.#worldMemory = this.#memoryHalves.slice();
+  }
+
+  /** Back to the world's state, but for the translations and what the engine keeps of code. */
+  #restore(): void {
+    const pages = this.#u32(Offset.BUNDLE_PAGES_USED);
+    const generation = this.#u32(Offset.FAST_GENERATION);
+    this.#state.set(this.#worldState);
+    this.#setU32(Offset.BUNDLE_PAGES_USED, pages);
+    this.#setU32(Offset.FAST_GENERATION, generation);
+    this.#call("flushFast");
   }
 
   /** The vectors: one instruction, which stands for the handler and leaves the processor in its second slot. */
@@ -159,29 +177,25 @@ export class Processor {
 
   /** What the instruction of a case changes, as the words of world.ts. */
   answer(test: Case): string {
-    const pages = this.#u32(Offset.BUNDLE_PAGES_USED);
-    const generation = this.#u32(Offset.FAST_GENERATION);
-    this.#state.set(this.#worldState);
-    this.#setU32(Offset.BUNDLE_PAGES_USED, pages);
-    this.#setU32(Offset.FAST_GENERATION, generation);
-    this.#memory.set(this.#worldMemory);
-    this.#call("flushFast");
+    this.#restore();
+    this.#memoryHalves.set(this.#worldMemory);
     for (const word of test.words) this.#set(word);
     this.#bundle(test.address, test.bundle);
-    const before = this.#state.slice();
-    const memory = this.#memory.slice();
+    this.#before.set(this.#stateHalves);
     const predicates = this.#call("physicalPredicates");
     const frame = this.#call("currentFrameMarker");
     this.#step(test.address, test.slot);
-    return this.#differences(before, memory, predicates, frame);
+    return this.#differences(predicates, frame);
   }
 
-  #differences(before: BigUint64Array, memory: BigUint64Array, predicates: bigint, frame: bigint): string {
+  #differences(predicates: bigint, frame: bigint): string {
     const words: string[] = [];
     const state = this.#state;
+    const [now32, before32] = [this.#stateHalves, this.#before];
+    const changed = (at: number): boolean => now32[2 * at] !== before32[2 * at] || now32[2 * at + 1] !== before32[2 * at + 1];
     const registers = (letter: string, offset: number, first: number, count: number): void => {
       for (let i = 0, at = offset >> 3; i < count; i++, at += 2) {
-        if (state[at] !== before[at] || state[at + 1] !== before[at + 1])
+        if (changed(at) || changed(at + 1))
           words.push(`${letter}${first + i}=${state[at]!.toString(16)}${state[at + 1] === 0n ? "" : "n"}`);
       }
     };
@@ -189,24 +203,25 @@ export class Processor {
     registers("r", Offset.STACKED, 32, 96);
     registers("k", Offset.OTHER_BANK, 16, 16);
     for (let f = 0, at = Offset.FR >> 3; f < 128; f++, at += 2) {
-      if (state[at] !== before[at] || state[at + 1] !== before[at + 1])
-        words.push(`f${f}=${state[at + 1]!.toString(16)}:${state[at]!.toString(16)}`);
+      if (changed(at) || changed(at + 1)) words.push(`f${f}=${state[at + 1]!.toString(16)}:${state[at]!.toString(16)}`);
     }
     const now = BigInt.asUintN(64, this.#call("physicalPredicates"));
     if (now !== BigInt.asUintN(64, predicates)) words.push(`pr=${now.toString(16)}`);
     for (const [letter, offset, count] of PLAIN) {
-      for (let i = 0, at = offset >> 3; i < count; i++, at++)
-        if (state[at] !== before[at]) words.push(`${letter}${i}=${state[at]!.toString(16)}`);
+      for (let i = 0, at = offset >> 3; i < count; i++, at++) if (changed(at)) words.push(`${letter}${i}=${state[at]!.toString(16)}`);
     }
     const marker = this.#call("currentFrameMarker");
     if (marker !== frame) words.push(`cfm=${marker.toString(16)}`);
     const psr = Offset.PSR >> 3;
-    if (state[psr] !== before[psr]) words.push(`psr=${state[psr]!.toString(16)}`);
+    if (changed(psr)) words.push(`psr=${state[psr]!.toString(16)}`);
     words.push(`ip=${(this.#u64(Offset.IP) | BigInt(this.#u32(Offset.SLOT))).toString(16)}`);
     const reason = this.#u32(Offset.STOP_REASON);
     if (reason !== 1) words.push(`stopped${reason}`);
-    for (let i = 0; i < memory.length; i++)
-      if (this.#memory[i] !== memory[i]) words.push(`m${(MEMORY_BASE + 8 * i).toString(16)}=${this.#memory[i]!.toString(16)}`);
+    const [memory, world] = [this.#memoryHalves, this.#worldMemory];
+    for (let i = 0; i < memory.length; i += 2) {
+      if (memory[i] !== world[i] || memory[i + 1] !== world[i + 1])
+        words.push(`m${(MEMORY_BASE + 4 * i).toString(16)}=${this.#memory[i >> 1]!.toString(16)}`);
+    }
     return words.join(" ");
   }
 }

@@ -38,6 +38,7 @@ export interface World {
   /** Pages of virtual memory that data accesses can go to, in virtual worlds. */
   readonly pages: readonly bigint[];
   readonly psr: bigint;
+  readonly bspStore: bigint;
   readonly sof: number;
   readonly sol: number;
   readonly dirty: number;
@@ -99,6 +100,7 @@ export function createWorld(seed: string, virtual = false): World {
   const dirty = random.once(3) ? 0 : random.below(97 - sof);
   const bsp = BACKING_STORE + 0x600 + 8 * random.below(64);
   const dirtyNats = collections(bsp, dirty);
+  const bspStore = bsp - 8 * (dirty + dirtyNats);
   words.push(`cfm=${hex(cfm)}`, `rse=${hex(dirty)},${hex(dirtyNats)},0,0,${hex(96 - sof - dirty)},0`);
   for (let r = 1; r < 128; r++) words.push(`r${r}=${hex(integer(random))}${random.once(16) ? "n" : ""}`);
   for (let r = 16; r < 32; r++) words.push(`k${r}=${hex(integer(random))}${random.once(16) ? "n" : ""}`);
@@ -109,7 +111,7 @@ export function createWorld(seed: string, virtual = false): World {
   words.push(`pr=${hex(random.next64() | 1n)}`);
   for (let b = 0; b < 8; b++) words.push(`b${b}=${hex(BRANCH_TARGETS + random.below(0x100000))}`);
   for (let k = 0; k < 8; k++) words.push(`a${k}=${hex(integer(random))}`);
-  words.push(`a16=${hex(random.once(2) ? 0 : 0xc)}`, `a17=${hex(bsp)}`, `a18=${hex(bsp - 8 * (dirty + dirtyNats))}`);
+  words.push(`a16=${hex(random.once(2) ? 0 : 0xc)}`, `a17=${hex(bsp)}`, `a18=${hex(bspStore)}`);
   words.push(`a19=${hex(random.next64() >> 1n)}`, `a25=${hex(integer(random))}`, `a32=${hex(integer(random))}`);
   words.push(`a36=${hex(random.next64())}`, `a40=${hex(fpsr(random))}`);
   words.push(`a65=${hex(random.pick([0, 1, 2, 1000]))}`, `a66=${hex(random.pick([0, 1, 2, 63]))}`);
@@ -133,5 +135,5 @@ export function createWorld(seed: string, virtual = false): World {
     const value = random.once(2) ? integer(random) : float(random).significand;
     words.push(`m${hex(MEMORY_BASE + at)}=${hex(value)}`);
   }
-  return { words, steps, pages, psr, sof, sol, dirty };
+  return { words, steps, pages, psr, bspStore: BigInt(bspStore), sof, sol, dirty };
 }

@@ -8,11 +8,12 @@ import { execBr, execBrCall, execBrCallInd, execBrCexit, execBrCloop, execBrCtop
 import { execChkA, execChkAFloat, execChkS, execChkSFloat, execInvala, execInvalaE, execInvalaEFloat } from "./check.ts";
 import { execCmpAnd, execCmpAnd4, execCmpAnd4Imm, execCmpAndImm, execCmpEq, execCmpEq4, execCmpEq4Imm, execCmpEqImm, execCmpEqUnc, execCmpEqUnc4, execCmpEqUnc4Imm, execCmpEqUncImm, execCmpLt, execCmpLt4, execCmpLt4Imm, execCmpLtImm, execCmpLtUnc, execCmpLtUnc4, execCmpLtUnc4Imm, execCmpLtUncImm, execCmpLtu, execCmpLtu4, execCmpLtu4Imm, execCmpLtuImm, execCmpLtuUnc, execCmpLtuUnc4, execCmpLtuUnc4Imm, execCmpLtuUncImm, execCmpOr, execCmpOr4, execCmpOr4Imm, execCmpOrAndcm, execCmpOrAndcm4, execCmpOrAndcm4Imm, execCmpOrAndcmImm, execCmpOrImm, execCmpZeroAnd, execCmpZeroAnd4, execCmpZeroOr, execCmpZeroOr4, execCmpZeroOrAndcm, execCmpZeroOrAndcm4, execTbit, execTnat } from "./compare.ts";
 import { execMovFromCr, execMovToCr } from "./control-registers.ts";
-import { execLdf, execLdfFill, execLdfFillImm, execLdfFillReg, execLdfImm, execLdfReg, execLdfp, execLdfpInc, execStf, execStfImm, execStfSpill, execStfSpillImm } from "./float-memory.ts";
 import { execFamax, execFamin, execFcvtFx, execFcvtFxTrunc, execFcvtFxu, execFcvtFxuTrunc, execFcvtXf, execFma, execFmaD, execFmaS, execFmax, execFmin, execFms, execFmsD, execFmsS, execFnma, execFnmaD, execFnmaS, execFpamax, execFpamin, execFpcmpEq, execFpcmpLe, execFpcmpLt, execFpcmpNeq, execFpcmpNle, execFpcmpNlt, execFpcmpOrd, execFpcmpUnord, execFpcvtFx, execFpcvtFxTrunc, execFpcvtFxu, execFpcvtFxuTrunc, execFpma, execFpmax, execFpmin, execFpms, execFpnma } from "./float/arithmetic.ts";
 import { execFand, execFandcm, execFmergeNs, execFmergeS, execFmergeSe, execFmixL, execFmixLr, execFmixR, execFor, execFpack, execFpmergeNs, execFpmergeS, execFpmergeSe, execFselect, execFswap, execFswapNl, execFswapNr, execFsxtL, execFsxtR, execFxor, execXmaH, execXmaHu, execXmaL } from "./float/fixed.ts";
+import { execLdf, execLdfFill, execLdfFillImm, execLdfFillReg, execLdfImm, execLdfReg, execLdfp, execLdfpInc } from "./float/load.ts";
 import { execFclass, execFclassUnc, execFcmpEq, execFcmpEqUnc, execFcmpLe, execFcmpLeUnc, execFcmpLt, execFcmpLtUnc, execFcmpUnord, execFcmpUnordUnc, execFprcpa, execFprsqrta, execFrcpa, execFrsqrta } from "./float/predicate.ts";
-import { execFclrf, execFsetc, execGetfD, execGetfExp, execGetfS, execGetfSig, execSetfD, execSetfExp, execSetfS, execSetfSig } from "./float/status.ts";
+import { execFchkf, execFclrf, execFsetc, execGetfD, execGetfExp, execGetfS, execGetfSig, execSetfD, execSetfExp, execSetfS, execSetfSig } from "./float/status.ts";
+import { execStf, execStfImm, execStfSpill, execStfSpillImm } from "./float/store.ts";
 import { execHint, execIllegal, execNop } from "./flow.ts";
 import { execAlloc, execClrrrb, execClrrrbPr, execCover, execFlushrs, execLoadrs } from "./frame.ts";
 import { execMovFromCpuid, execMovFromDbr, execMovFromIbr, execMovFromPkr, execMovFromPmc, execMovFromPmd, execMovFromRr, execMovToDbr, execMovToIbr, execMovToPkr, execMovToPmc, execMovToPmd, execMovToRr, execTf } from "./indirect-registers.ts";
@@ -665,6 +666,8 @@ export function callHandler(id: u32, slot: usize): i32 {
       return execFsetc(slot);
     case 317:
       return execFclrf(slot);
+    case 318:
+      return execFchkf(slot);
     case 319:
       return execSetfSig(slot);
     case 320:
