@@ -32,7 +32,7 @@ const LONG_TEMPLATE: u32 = 2;
 
 /** Address of the decoded page of a page of RAM; takes one of the cache if there is none. */
 export function codePage(physicalPage: u64): usize {
-  const at: usize = CODE_PAGES + (<usize>(physicalPage >> 12) << 1);
+  const at: usize = CODE_PAGES + ((<usize>(physicalPage >> 12)) << 1);
   let number = <u32>load<u16>(at);
   if (number == 0) {
     if (cpu.bundlePagesUsed >= BUNDLE_PAGES) dropAllCode();
@@ -49,12 +49,12 @@ export function codePage(physicalPage: u64): usize {
 
 /** Decodes the bundle that `bundle`, a place in the cache, stands for. `physical` is the address of its page. */
 export function decodeBundle(records: usize, index: u32, physicalPage: u64): void {
-  const source: usize = RAM_BASE + <usize>physicalPage + (<usize>index << 4);
+  const source: usize = RAM_BASE + <usize>physicalPage + ((<usize>index) << 4);
   const low = load<u64>(source);
   const high = load<u64>(source, 8);
   const bundle = records + <usize>index * <usize>BUNDLE_BYTES;
-  const template = <u32>low & 31;
-  const units = load<u16>(TEMPLATES + (<usize>(template >> 1) << 1));
+  const template = (<u32>low) & 31;
+  const units = load<u16>(TEMPLATES + ((<usize>(template >> 1)) << 1));
   const slot0 = (low >> 5) & SLOT_MASK;
   const slot1 = ((low >> 46) | (high << 18)) & SLOT_MASK;
   const slot2 = high >> 23;
@@ -78,7 +78,7 @@ export function decodeBundle(records: usize, index: u32, physicalPage: u64): voi
 
 /** The entry of the decoder's table for an instruction, or 0. */
 export function findEntry(unit: u32, raw: u64): usize {
-  const group: usize = GROUPS + (<usize>(unit * 16 + <u32>(raw >> 37)) << 1);
+  const group: usize = GROUPS + ((<usize>(unit * 16 + <u32>(raw >> 37))) << 1);
   const end: usize = ENTRIES + <usize>load<u16>(group, 2) * 24;
   for (let entry: usize = ENTRIES + <usize>load<u16>(group) * 24; entry < end; entry += 24) {
     if ((raw & load<u64>(entry)) == load<u64>(entry, 8)) return entry;
@@ -99,9 +99,9 @@ function decodeSlot(bundle: usize, number: u32, unit: u32, raw: u64, long: u64):
   store<u8>(slot, <u8>(raw & 63), SLOT_PREDICATE);
   if (entry == 0) return;
   const info = load<u64>(entry, 16);
-  const flags = <u32>(info >> 24) & 0xff;
+  const flags = (<u32>(info >> 24)) & 0xff;
   if (flags & (FLAG_NONE | FLAG_SELF)) store<u8>(slot, 0, SLOT_PREDICATE);
   if (flags & FLAG_SLOT_2 && number != 2) return;
   store<u16>(slot, <u16>info);
-  storeOperands(<u32>(info >> 16) & 0xff, raw, long, slot);
+  storeOperands((<u32>(info >> 16)) & 0xff, raw, long, slot);
 }

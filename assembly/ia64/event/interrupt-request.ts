@@ -6,7 +6,7 @@ import { cpu } from "../state/cpu.ts";
 /** Requests external interrupt `vector`: 0 (ExtINT), 2 (NMI), 16 to 255. Others are ignored, as the manual has it. */
 export function requestInterrupt(vector: u32): void {
   if (vector > 255 || (vector < 16 && vector != 0 && vector != 2)) return;
-  const at: usize = CPU_BASE + REQUESTED + (<usize>(vector >> 6) << 3);
-  store<u64>(at, load<u64>(at) | (<u64>1 << <u64>(vector & 63)));
+  const at: usize = CPU_BASE + REQUESTED + ((<usize>(vector >> 6)) << 3);
+  store<u64>(at, load<u64>(at) | ((1 as u64) << ((vector & 63) as u64)));
   cpu.eventsPending = 1;
 }

@@ -110,13 +110,13 @@ export function execAddp4Imm(slot: usize): i32 {
 export function execShladd(slot: usize): i32 {
   const b = grAddress(slotB(slot));
   const c = grAddress(slotC(slot));
-  return setR1(slot, (load<u64>(b) << <u64>slotX(slot)) + load<u64>(c), load<u64>(b, 8) | load<u64>(c, 8));
+  return setR1(slot, (load<u64>(b) << (<u64>slotX(slot))) + load<u64>(c), load<u64>(b, 8) | load<u64>(c, 8));
 }
 
 export function execShladdp4(slot: usize): i32 {
   const b = grAddress(slotB(slot));
   const c = grAddress(slotC(slot));
-  return setR1(slot, pointer((load<u64>(b) << <u64>slotX(slot)) + load<u64>(c), load<u64>(c)), load<u64>(b, 8) | load<u64>(c, 8));
+  return setR1(slot, pointer((load<u64>(b) << (<u64>slotX(slot))) + load<u64>(c), load<u64>(c)), load<u64>(b, 8) | load<u64>(c, 8));
 }
 
 export function execMovl(slot: usize): i32 {
@@ -125,17 +125,17 @@ export function execMovl(slot: usize): i32 {
 
 export function execZxt1(slot: usize): i32 {
   const c = grAddress(slotC(slot));
-  return setR1(slot, <u64><u8>load<u64>(c), load<u64>(c, 8));
+  return setR1(slot, <u64>(<u8>load<u64>(c)), load<u64>(c, 8));
 }
 
 export function execZxt2(slot: usize): i32 {
   const c = grAddress(slotC(slot));
-  return setR1(slot, <u64><u16>load<u64>(c), load<u64>(c, 8));
+  return setR1(slot, <u64>(<u16>load<u64>(c)), load<u64>(c, 8));
 }
 
 export function execZxt4(slot: usize): i32 {
   const c = grAddress(slotC(slot));
-  return setR1(slot, <u64><u32>load<u64>(c), load<u64>(c, 8));
+  return setR1(slot, <u64>(<u32>load<u64>(c)), load<u64>(c, 8));
 }
 
 export function execSxt1(slot: usize): i32 {

@@ -3,12 +3,7 @@ import * as Ar from "../../spec/ia64/application.ts";
 import { SI } from "../../spec/ia64/psr.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import { slotA, slotB, slotC, slotImmediate } from "../decode/slot.ts";
-import {
-  raiseIllegalOperation,
-  raisePrivilegedRegister,
-  raiseRegisterNatConsumption,
-  raiseReservedField,
-} from "../event/fault.ts";
+import { raiseIllegalOperation, raisePrivilegedRegister, raiseRegisterNatConsumption, raiseReservedField } from "../event/fault.ts";
 import { RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { intervalTime, retiredNow, setIntervalTime } from "../interrupt/timer.ts";
 import { above } from "../rse/backing-store.ts";
@@ -97,7 +92,7 @@ function write(slot: usize, unitI: bool, value: u64, nat: u64, cause: u32): i32 
     case Ar.RSC: {
       // A level above the current one is not to be had.
       const level = (value >> 2) & 3;
-      if (level < <u64>cpu.cpl) value = (value & ~(12 as u64)) | (<u64>cpu.cpl << 2);
+      if (level < <u64>cpu.cpl) value = (value & ~(12 as u64)) | ((<u64>cpu.cpl) << 2);
       break;
     }
     case Ar.BSPSTORE:

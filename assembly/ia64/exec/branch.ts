@@ -19,11 +19,11 @@ import { qualified, setPredicate, setRrbPr } from "../state/predicate.ts";
 
 /** Address in a branch register: whole bundles. */
 function branchRegister(b: u32): u64 {
-  return load<u64>(CPU_BASE + BR + (<usize>b << 3)) & ~(15 as u64);
+  return load<u64>(CPU_BASE + BR + ((<usize>b) << 3)) & ~(15 as u64);
 }
 
 function setBranchRegister(b: u32, value: u64): void {
-  store<u64>(CPU_BASE + BR + (<usize>b << 3), value);
+  store<u64>(CPU_BASE + BR + ((<usize>b) << 3), value);
 }
 
 export function execBr(slot: usize): i32 {
@@ -45,7 +45,7 @@ export function execBrIa(slot: usize): i32 {
 /** PFS as a call saves it: frame marker, EC in 57:52, CPL in 63:62. */
 function call(slot: usize, target: u64): i32 {
   setBranchRegister(slotA(slot), slotIp(slot) + 16);
-  setAr(PFS, currentFrameMarker() | ((ar(EC) & 63) << 52) | (<u64>cpu.cpl << 62));
+  setAr(PFS, currentFrameMarker() | ((ar(EC) & 63) << 52) | ((<u64>cpu.cpl) << 62));
   preserve(cpu.sol);
   cpu.sof -= cpu.sol;
   cpu.sol = 0;
@@ -67,7 +67,7 @@ export function execBrCallInd(slot: usize): i32 {
 /** Makes the frame of a frame marker current, `below` registers down. What it says wrong gives an empty frame. */
 export function returnToFrame(cfm: u64, down: u32): void {
   restore(down);
-  if (!frameMarkerValid(cfm) || cpu.dirty + (<i32>cfm & 127) > <i32>STACKED_REGISTERS) clearFrame();
+  if (!frameMarkerValid(cfm) || cpu.dirty + ((<i32>cfm) & 127) > <i32>STACKED_REGISTERS) clearFrame();
   else setFrameMarker(cfm);
 }
 
@@ -76,12 +76,12 @@ export function execBrRet(slot: usize): i32 {
   const pfs = ar(PFS);
   const marker = pfs & CFM_MASK;
   setAr(EC, (pfs >> 52) & 63);
-  returnToFrame(marker, <u32>(marker >> 7) & 127);
+  returnToFrame(marker, (<u32>(marker >> 7)) & 127);
   cpu.ip = branchRegister(slotB(slot));
   const level = <u32>(pfs >> 62);
   if (level > cpu.cpl) {
     const trap = ((cpu.psr >> LP) & 1) != 0;
-    setPsr((cpu.psr & ~(<u64>3 << CPL)) | (<u64>level << CPL));
+    setPsr((cpu.psr & ~((<u64>3) << CPL)) | ((<u64>level) << CPL));
     record(slot, from);
     if (trap) {
       raiseTrap(LOWER_PRIVILEGE_TRANSFER, 2);

@@ -15,8 +15,8 @@ export function setPair(slot: usize, relation: bool, nat: u64): i32 {
   const p1 = slotA(slot);
   const p2 = slotX(slot);
   if (p1 == p2) return raiseIllegalOperation();
-  const one = <u64>1 << <u64>p1;
-  const two = <u64>1 << <u64>p2;
+  const one = (<u64>1) << (<u64>p1);
+  const two = (<u64>1) << (<u64>p2);
   const set = nat ? 0 : relation ? one : two;
   cpu.pr = (cpu.pr & ~(one | two)) | set | 1;
   return RETIRE;
@@ -27,7 +27,7 @@ export function clearPair(slot: usize): i32 {
   const p1 = slotA(slot);
   const p2 = slotX(slot);
   if (p1 == p2) return raiseIllegalOperation();
-  cpu.pr = (cpu.pr & ~((<u64>1 << <u64>p1) | (<u64>1 << <u64>p2))) | 1;
+  cpu.pr = (cpu.pr & ~(((<u64>1) << (<u64>p1)) | ((<u64>1) << (<u64>p2)))) | 1;
   return RETIRE;
 }
 
@@ -303,7 +303,7 @@ export function testRelation(slot: usize, bit: bool, nat: u64): i32 {
 export function execTbit(slot: usize): i32 {
   if (!qualified(slot)) return clearPair(slot);
   const c = grAddress(slotC(slot));
-  return testRelation(slot, ((load<u64>(c) >> <u64>slotY(slot)) & 1) != 0, load<u64>(c, 8));
+  return testRelation(slot, ((load<u64>(c) >> (<u64>slotY(slot))) & 1) != 0, load<u64>(c, 8));
 }
 
 export function execTnat(slot: usize): i32 {

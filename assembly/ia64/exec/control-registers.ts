@@ -6,12 +6,7 @@ import { IC } from "../../spec/ia64/psr.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import * as Vpd from "../../spec/ia64/vpd.ts";
 import { slotA, slotB, slotC } from "../decode/slot.ts";
-import {
-  raiseIllegalOperation,
-  raisePrivilegedOperation,
-  raiseRegisterNatConsumption,
-  raiseReservedField,
-} from "../event/fault.ts";
+import { raiseIllegalOperation, raisePrivilegedOperation, raiseRegisterNatConsumption, raiseReservedField } from "../event/fault.ts";
 import { RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { endInterrupt, readIvr } from "../interrupt/external.ts";
 import { armTimer } from "../interrupt/timer.ts";
@@ -152,6 +147,6 @@ export function execMovFromCr(slot: usize): i32 {
   }
   if (number == Cr.IVR) return setR1(slot, readIvr(), 0);
   if (number == Cr.EOI) return setR1(slot, 0, 0);
-  if (number >= Cr.IRR0 && number <= IRR3) return setR1(slot, load<u64>(CPU_BASE + REQUESTED + (<usize>(number - Cr.IRR0) << 3)), 0);
+  if (number >= Cr.IRR0 && number <= IRR3) return setR1(slot, load<u64>(CPU_BASE + REQUESTED + ((<usize>(number - Cr.IRR0)) << 3)), 0);
   return setR1(slot, cr(number), 0);
 }

@@ -2,27 +2,10 @@
 import { slotA, slotB, slotBits, slotC, slotImmediate } from "../decode/slot.ts";
 import { raiseDisabledFloat, raiseIllegalOperation, raiseRegisterNatConsumption } from "../event/fault.ts";
 import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
-import {
-  fromDouble,
-  fromExtended,
-  fromSingle,
-  fromSpill,
-  toDouble,
-  toExtendedHigh,
-  toSingle,
-} from "../float/memory-format.ts";
+import { fromDouble, fromExtended, fromSingle, fromSpill, toDouble, toExtendedHigh, toSingle } from "../float/memory-format.ts";
 import { result, setIntegerResult } from "../float/register.ts";
 import { alatCheck, alatEnter, alatForget, alatStore } from "../memory/alat.ts";
-import {
-  alignedPhysical,
-  dataIsBigEndian,
-  loadData,
-  NO_ADDRESS,
-  READ,
-  SPECULATIVE,
-  storeData,
-  WRITE,
-} from "../memory/access.ts";
+import { alignedPhysical, dataIsBigEndian, loadData, NO_ADDRESS, READ, SPECULATIVE, storeData, WRITE } from "../memory/access.ts";
 import { readPhysical, writePhysical } from "../memory/physical.ts";
 import { cpu } from "../state/cpu.ts";
 import {

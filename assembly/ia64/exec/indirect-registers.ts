@@ -5,12 +5,7 @@ import { SP } from "../../spec/ia64/psr.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import * as Vpd from "../../spec/ia64/vpd.ts";
 import { slotA, slotB, slotC, slotY } from "../decode/slot.ts";
-import {
-  raiseIllegalOperation,
-  raisePrivilegedOperation,
-  raiseRegisterNatConsumption,
-  raiseReservedField,
-} from "../event/fault.ts";
+import { raiseIllegalOperation, raisePrivilegedOperation, raiseRegisterNatConsumption, raiseReservedField } from "../event/fault.ts";
 import { RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { flushFast } from "../memory/fast-tlb.ts";
 import { PROTECTION_KEYS } from "../memory/rights.ts";
@@ -49,14 +44,14 @@ function write(slot: usize, file: usize, count: u64, reserved: bool, cause: u32,
   const b = grAddress(slotB(slot));
   const bad = check(slot, load<u64>(b, 8) | load<u64>(grAddress(slotC(slot)), 8), count, reserved, cause, disable);
   if (bad != RETIRE) return bad;
-  store<u64>(CPU_BASE + file + (<usize>indexOf(slot) << 3), load<u64>(b));
+  store<u64>(CPU_BASE + file + ((<usize>indexOf(slot)) << 3), load<u64>(b));
   return RETIRE_END;
 }
 
 function read(slot: usize, file: usize, count: u64, cause: u32, disable: u32): i32 {
   if (grAddress(slotA(slot)) == GR_ZERO) return raiseIllegalOperation();
   const bad = check(slot, load<u64>(grAddress(slotC(slot)), 8), count, false, cause, disable);
-  return bad != RETIRE ? bad : setR1(slot, load<u64>(CPU_BASE + file + (<usize>indexOf(slot) << 3)), 0);
+  return bad != RETIRE ? bad : setR1(slot, load<u64>(CPU_BASE + file + ((<usize>indexOf(slot)) << 3)), 0);
 }
 
 export function execMovToRr(slot: usize): i32 {
@@ -91,7 +86,7 @@ export function execMovToPkr(slot: usize): i32 {
   if (value & 1) {
     const index = indexOf(slot);
     for (let i: u64 = 0; i < PROTECTION_KEYS; i++) {
-      const at: usize = CPU_BASE + PKR + (<usize>i << 3);
+      const at: usize = CPU_BASE + PKR + ((<usize>i) << 3);
       if (i != index && load<u64>(at) >> 8 == value >> 8) store<u64>(at, load<u64>(at) & ~(1 as u64));
     }
   }
@@ -138,8 +133,8 @@ export function execMovFromPmd(slot: usize): i32 {
   if (load<u64>(c, 8)) return raiseRegisterNatConsumption(0);
   const index = load<u64>(c) & 0xff;
   if (index >= PMD_REGISTERS) return raiseReservedField();
-  const hidden = cpu.cpl != 0 && (psrBit(SP) || (index < PMC_REGISTERS && (load<u64>(CPU_BASE + PMC + (<usize>index << 3)) >> 6) & 1));
-  return setR1(slot, hidden ? 0 : load<u64>(CPU_BASE + PMD + (<usize>index << 3)), 0);
+  const hidden = cpu.cpl != 0 && (psrBit(SP) || (index < PMC_REGISTERS && (load<u64>(CPU_BASE + PMC + ((<usize>index) << 3)) >> 6) & 1));
+  return setR1(slot, hidden ? 0 : load<u64>(CPU_BASE + PMD + ((<usize>index) << 3)), 0);
 }
 
 export function execMovFromCpuid(slot: usize): i32 {
@@ -153,16 +148,15 @@ export function execMovFromCpuid(slot: usize): i32 {
     // The guest's own number of registers; more than the descriptor has room for are the monitor's business.
     if (index >= CPUID_REGISTERS || index > (vpdField(descriptor, Vpd.VCPUID + 24) & 0xff))
       return raiseVirtualization(Cause.MOV_FROM_CPUID, slot);
-    return setR1(slot, vpdField(descriptor, Vpd.VCPUID + (<u32>index << 3)), 0);
+    return setR1(slot, vpdField(descriptor, Vpd.VCPUID + ((<u32>index) << 3)), 0);
   }
   if (index >= CPUID_REGISTERS) return raiseReservedField();
-  return setR1(slot, load<u64>(CPU_BASE + CPUID + (<usize>index << 3)), 0);
+  return setR1(slot, load<u64>(CPU_BASE + CPUID + ((<usize>index) << 3)), 0);
 }
 
 /** Tests a feature bit, 32 to 63 of CPUID register 4. It is never intercepted. */
 export function execTf(slot: usize): i32 {
   if (!qualified(slot)) return clearPair(slot);
-  const features =
-    virtualMachine() && accelerated(Vpd.A_TF) ? vpdField(vpd(), Vpd.VCPUID + 32) : load<u64>(CPU_BASE + CPUID, 32);
-  return testRelation(slot, ((features >> <u64>slotY(slot)) & 1) != 0, 0);
+  const features = virtualMachine() && accelerated(Vpd.A_TF) ? vpdField(vpd(), Vpd.VCPUID + 32) : load<u64>(CPU_BASE + CPUID, 32);
+  return testRelation(slot, ((features >> (<u64>slotY(slot))) & 1) != 0, 0);
 }

@@ -41,7 +41,7 @@ function increment(slot: usize, form: u32, base: usize): void {
 
 /** Size of a load from x6, bits 31:30 of the instruction. */
 function sizeOf(slot: usize): u32 {
-  return <u32>1 << slotBits(slot, 30, 2);
+  return (<u32>1) << slotBits(slot, 30, 2);
 }
 
 /** Everything but the fast path of plain loads. */

@@ -12,12 +12,12 @@ import { setR1 } from "./alu.ts";
 export function execMovToBr(slot: usize): i32 {
   const b = grAddress(slotB(slot));
   if (load<u64>(b, 8)) return raiseRegisterNatConsumption(0);
-  store<u64>(CPU_BASE + BR + (<usize>slotA(slot) << 3), load<u64>(b));
+  store<u64>(CPU_BASE + BR + ((<usize>slotA(slot)) << 3), load<u64>(b));
   return RETIRE;
 }
 
 export function execMovFromBr(slot: usize): i32 {
-  return setR1(slot, load<u64>(CPU_BASE + BR + (<usize>slotB(slot) << 3)), 0);
+  return setR1(slot, load<u64>(CPU_BASE + BR + ((<usize>slotB(slot)) << 3)), 0);
 }
 
 export function execMovToPr(slot: usize): i32 {

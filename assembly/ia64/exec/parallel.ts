@@ -10,7 +10,7 @@ function laneWidth(slot: usize): u64 {
 }
 
 function laneMask(width: u64): u64 {
-  return (<u64>1 << width) - 1;
+  return ((<u64>1) << width) - 1;
 }
 
 function lane(value: u64, at: u64, width: u64): u64 {
@@ -18,12 +18,12 @@ function lane(value: u64, at: u64, width: u64): u64 {
 }
 
 function signedLane(value: u64, at: u64, width: u64): i64 {
-  return (<i64>(value << (64 - width - at))) >> <i64>(64 - width);
+  return (<i64>(value << (64 - width - at))) >> (<i64>(64 - width));
 }
 
 function saturateSigned(value: i64, width: u64): u64 {
-  const top = (<i64>1 << <i64>(width - 1)) - 1;
-  return <u64>(value > top ? top : value < -top - 1 ? -top - 1 : value) & laneMask(width);
+  const top = ((1 as i64) << ((width - 1) as i64)) - 1;
+  return (<u64>(value > top ? top : value < -top - 1 ? -top - 1 : value)) & laneMask(width);
 }
 
 function saturateUnsigned(value: i64, width: u64): u64 {
@@ -55,7 +55,7 @@ function sum(slot: usize, subtract: bool): i32 {
     const a = kind == 1 ? signedLane(x, at, width) : <i64>lane(x, at, width);
     const b = kind == 1 || kind == 3 ? signedLane(y, at, width) : <i64>lane(y, at, width);
     const r = subtract ? a - b : a + b;
-    const bits = kind == 0 ? <u64>r & laneMask(width) : kind == 1 ? saturateSigned(r, width) : saturateUnsigned(r, width);
+    const bits = kind == 0 ? (<u64>r) & laneMask(width) : kind == 1 ? saturateSigned(r, width) : saturateUnsigned(r, width);
     result |= bits << at;
   }
   return finish(slot, result);
@@ -90,7 +90,7 @@ export function execPavgsub(slot: usize): i32 {
   let result: u64 = 0;
   for (let at: u64 = 0; at < 64; at += width) {
     const difference = <i64>lane(x, at, width) - <i64>lane(y, at, width);
-    result |= (<u64>((difference >> 1) | (difference & 1)) & laneMask(width)) << at;
+    result |= ((<u64>((difference >> 1) | (difference & 1))) & laneMask(width)) << at;
   }
   return finish(slot, result);
 }
@@ -103,21 +103,20 @@ export function execPcmp(slot: usize): i32 {
   const greater = slotBits(slot, 27, 2) == 1;
   let result: u64 = 0;
   for (let at: u64 = 0; at < 64; at += width) {
-    const holds = greater
-      ? signedLane(x, at, width) > signedLane(y, at, width)
-      : lane(x, at, width) == lane(y, at, width);
+    const holds = greater ? signedLane(x, at, width) > signedLane(y, at, width) : lane(x, at, width) == lane(y, at, width);
     if (holds) result |= laneMask(width) << at;
   }
   return finish(slot, result);
 }
 
-/** An overflow of the shift is the result: the sum is not made then. */
+/** Counts are 1 to 3. An overflow of the shift is the result: the sum is not made then. */
 export function execPshladd(slot: usize): i32 {
+  if (slotX(slot) > 3) return raiseIllegalOperation();
   const x = valueB(slot);
   const y = valueC(slot);
   let result: u64 = 0;
   for (let at: u64 = 0; at < 64; at += 16) {
-    const shifted = signedLane(x, at, 16) << <i64>slotX(slot);
+    const shifted = signedLane(x, at, 16) << (<i64>slotX(slot));
     const fits = shifted <= 0x7fff && shifted >= -0x8000;
     result |= saturateSigned(fits ? shifted + signedLane(y, at, 16) : shifted, 16) << at;
   }
@@ -125,11 +124,12 @@ export function execPshladd(slot: usize): i32 {
 }
 
 export function execPshradd(slot: usize): i32 {
+  if (slotX(slot) > 3) return raiseIllegalOperation();
   const x = valueB(slot);
   const y = valueC(slot);
   let result: u64 = 0;
   for (let at: u64 = 0; at < 64; at += 16)
-    result |= saturateSigned((signedLane(x, at, 16) >> <i64>slotX(slot)) + signedLane(y, at, 16), 16) << at;
+    result |= saturateSigned((signedLane(x, at, 16) >> (<i64>slotX(slot))) + signedLane(y, at, 16), 16) << at;
   return finish(slot, result);
 }
 
@@ -143,7 +143,7 @@ export function execPmpyshr(slot: usize): i32 {
   let result: u64 = 0;
   for (let at: u64 = 0; at < 64; at += 16) {
     const product = unsigned ? <i64>(lane(x, at, 16) * lane(y, at, 16)) : signedLane(x, at, 16) * signedLane(y, at, 16);
-    result |= (<u64>(product >> count) & 0xffff) << at;
+    result |= ((<u64>(product >> count)) & 0xffff) << at;
   }
   return finish(slot, result);
 }
@@ -153,7 +153,7 @@ export function execPmpy(slot: usize): i32 {
   const x = valueB(slot);
   const y = valueC(slot);
   const first: u64 = slotBits(slot, 28, 2) == 3 ? 16 : 0;
-  const low = <u64>(signedLane(x, first, 16) * signedLane(y, first, 16)) & 0xffffffff;
+  const low = (<u64>(signedLane(x, first, 16) * signedLane(y, first, 16))) & 0xffffffff;
   const high = <u64>(signedLane(x, first + 32, 16) * signedLane(y, first + 32, 16));
   return finish(slot, low | (high << 32));
 }
@@ -211,8 +211,7 @@ export function execPminmax(slot: usize): i32 {
   const maximum = slotBits(slot, 30, 1) != 0;
   let result: u64 = 0;
   for (let at: u64 = 0; at < 64; at += width) {
-    const less =
-      width == 8 ? lane(x, at, width) < lane(y, at, width) : signedLane(x, at, width) < signedLane(y, at, width);
+    const less = width == 8 ? lane(x, at, width) < lane(y, at, width) : signedLane(x, at, width) < signedLane(y, at, width);
     result |= lane(less != maximum ? x : y, at, width) << at;
   }
   return finish(slot, result);
@@ -286,7 +285,7 @@ function shiftRight(value: u64, width: u64, count: u64, signed: bool): u64 {
   }
   let result: u64 = 0;
   for (let at: u64 = 0; at < 64; at += width) {
-    const shifted = signed ? <u64>(signedLane(value, at, width) >> <i64>count) & laneMask(width) : lane(value, at, width) >> count;
+    const shifted = signed ? (<u64>(signedLane(value, at, width) >> (<i64>count))) & laneMask(width) : lane(value, at, width) >> count;
     result |= shifted << at;
   }
   return result;

@@ -18,11 +18,11 @@ function ordered(value: u64, size: u32): u64 {
 }
 
 function sizeOf(slot: usize): u32 {
-  return <u32>1 << slotBits(slot, 30, 2);
+  return (<u32>1) << slotBits(slot, 30, 2);
 }
 
 function truncate(value: u64, size: u32): u64 {
-  return size == 8 ? value : value & ((<u64>1 << <u64>(size << 3)) - 1);
+  return size == 8 ? value : value & (((1 as u64) << ((size << 3) as u64)) - 1);
 }
 
 /** Checks of target and operands. RETIRE to go on. `other` is a second source, or GR_ZERO. */
@@ -94,7 +94,7 @@ export function execXchg(slot: usize): i32 {
 /** Increments 16, 8, 4, 1 and, with the sign bit, their negatives: x is sign:i2b. */
 function incrementOf(slot: usize): u64 {
   const code = slotX(slot);
-  const magnitude: u64 = (code & 3) == 3 ? 1 : <u64>16 >> <u64>(code & 3);
+  const magnitude: u64 = (code & 3) == 3 ? 1 : (<u64>16) >> (<u64>(code & 3));
   return code & 4 ? 0 - magnitude : magnitude;
 }
 

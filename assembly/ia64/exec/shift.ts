@@ -38,7 +38,7 @@ export function execExtr(slot: usize): i32 {
   const position = <u64>slotX(slot);
   let length = <u64>slotY(slot);
   if (position + length > 64) length = 64 - position;
-  return setR1(slot, <u64>((load<i64>(c) << <i64>(64 - position - length)) >> <i64>(64 - length)), load<u64>(c, 8));
+  return setR1(slot, <u64>((load<i64>(c) << ((64 - position - length) as i64)) >> ((64 - length) as i64)), load<u64>(c, 8));
 }
 
 export function execExtrU(slot: usize): i32 {
@@ -52,16 +52,16 @@ export function execExtrU(slot: usize): i32 {
 /** Mask of the field at slotX of slotY bits, cut off at bit 63. */
 function fieldMask(slot: usize): u64 {
   const length = <u64>slotY(slot);
-  return (length == 64 ? ~(<u64>0) : (<u64>1 << length) - 1) << <u64>slotX(slot);
+  return (length == 64 ? ~(<u64>0) : ((<u64>1) << length) - 1) << (<u64>slotX(slot));
 }
 
 export function execDepZ(slot: usize): i32 {
   const b = grAddress(slotB(slot));
-  return setR1(slot, (load<u64>(b) << <u64>slotX(slot)) & fieldMask(slot), load<u64>(b, 8));
+  return setR1(slot, (load<u64>(b) << (<u64>slotX(slot))) & fieldMask(slot), load<u64>(b, 8));
 }
 
 export function execDepZImm(slot: usize): i32 {
-  return setR1(slot, (slotImmediate(slot) << <u64>slotX(slot)) & fieldMask(slot), 0);
+  return setR1(slot, (slotImmediate(slot) << (<u64>slotX(slot))) & fieldMask(slot), 0);
 }
 
 export function execDepImm(slot: usize): i32 {
@@ -74,7 +74,7 @@ export function execDep(slot: usize): i32 {
   const b = grAddress(slotB(slot));
   const c = grAddress(slotC(slot));
   const mask = fieldMask(slot);
-  return setR1(slot, (load<u64>(c) & ~mask) | ((load<u64>(b) << <u64>slotX(slot)) & mask), load<u64>(b, 8) | load<u64>(c, 8));
+  return setR1(slot, (load<u64>(c) & ~mask) | ((load<u64>(b) << (<u64>slotX(slot))) & mask), load<u64>(b, 8) | load<u64>(c, 8));
 }
 
 export function execPopcnt(slot: usize): i32 {

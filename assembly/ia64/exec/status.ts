@@ -3,12 +3,7 @@ import { I, IT, MC, SP, UP } from "../../spec/ia64/psr.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import * as Vpd from "../../spec/ia64/vpd.ts";
 import { slotA, slotB, slotImmediate } from "../decode/slot.ts";
-import {
-  raiseIllegalOperation,
-  raisePrivilegedOperation,
-  raiseRegisterNatConsumption,
-  raiseReservedField,
-} from "../event/fault.ts";
+import { raiseIllegalOperation, raisePrivilegedOperation, raiseRegisterNatConsumption, raiseReservedField } from "../event/fault.ts";
 import { RETIRE_END } from "../event/outcome.ts";
 import { setPsr } from "../memory/fast-tlb.ts";
 import { cpu } from "../state/cpu.ts";
@@ -61,7 +56,7 @@ export function execRsm(slot: usize): i32 {
 
 /** Bits of the user mask that may change: not up, when performance monitors are secure. */
 function changeable(): u64 {
-  return psrBit(SP) ? USER_MASK & ~(<u64>1 << UP) : USER_MASK;
+  return psrBit(SP) ? USER_MASK & ~((<u64>1) << UP) : USER_MASK;
 }
 
 export function execSum(slot: usize): i32 {
@@ -113,7 +108,7 @@ function guestPsr(): u64 {
 
 /** Bits 31:0, and it and mc. */
 function readable(psr: u64): u64 {
-  return psr & (0xffffffff | (<u64>1 << IT) | (<u64>1 << MC));
+  return psr & (0xffffffff | ((<u64>1) << IT) | ((<u64>1) << MC));
 }
 
 export function execMovFromPsr(slot: usize): i32 {

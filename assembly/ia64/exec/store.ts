@@ -129,7 +129,7 @@ function spill(slot: usize, increment: bool): i32 {
   const nat = load<u64>(source, 8);
   if (!storeData(address, 8, load<u64>(source), WRITE)) return FAULT;
   alatStore(address, 8);
-  const bit = <u64>1 << ((address >> 3) & 63);
+  const bit = (<u64>1) << ((address >> 3) & 63);
   setAr(UNAT, nat ? ar(UNAT) | bit : ar(UNAT) & ~bit);
   if (increment) store<u64>(base, address + slotImmediate(slot));
   return done();

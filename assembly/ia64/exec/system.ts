@@ -59,7 +59,7 @@ export function execRfi(slot: usize): i32 {
   if (bad != RETIRE) return bad;
   const from = slotIp(slot);
   const psr = cr(IPSR);
-  const ri = <u32>(psr >> RI) & 3;
+  const ri = (<u32>(psr >> RI)) & 3;
   if (ri == 3 || (psr >> 34) & 1) return raiseReservedField();
   const ifs = cr(IFS);
   if (((cpu.psr ^ psr) >> BN) & 1) exchangeBanks();
@@ -67,7 +67,7 @@ export function execRfi(slot: usize): i32 {
   cpu.ip = cr(IIP) & ~(15 as u64);
   record(slot, from);
   cpu.slot = ri;
-  if (ifs >> 63) returnToFrame(ifs & CFM_MASK, <u32>ifs & 127);
+  if (ifs >> 63) returnToFrame(ifs & CFM_MASK, (<u32>ifs) & 127);
   return RESUME;
 }
 
@@ -81,7 +81,7 @@ function switchBank(slot: usize, bank: u64): i32 {
   }
   if (((cpu.psr >> BN) & 1) != bank) {
     exchangeBanks();
-    setPsr(cpu.psr ^ (<u64>1 << BN));
+    setPsr(cpu.psr ^ ((<u64>1) << BN));
   }
   return RETIRE_END;
 }
@@ -99,12 +99,12 @@ function exchangeVirtualBank(bank: u64): void {
   for (let i: u32 = 0; i < 16; i++) {
     const register = grAddress(16 + i);
     setVpdField(descriptor, leaving + (i << 3), load<u64>(register));
-    nats |= load<u64>(register, 8) << <u64>i;
+    nats |= load<u64>(register, 8) << (<u64>i);
     store<u64>(register, vpdField(descriptor, entering + (i << 3)));
-    store<u64>(register, (enteringNats >> <u64>i) & 1, 8);
+    store<u64>(register, (enteringNats >> (<u64>i)) & 1, 8);
   }
   setVpdField(descriptor, leavingNats, nats);
-  setVpdField(descriptor, Vpd.VPSR, vpsr ^ (<u64>1 << BN));
+  setVpdField(descriptor, Vpd.VPSR, vpsr ^ ((<u64>1) << BN));
 }
 
 export function execBsw0(slot: usize): i32 {
@@ -123,7 +123,7 @@ export function execEpc(slot: usize): i32 {
     level = cpu.cpl;
     if (accessRights(cpu.codeAttributes) == 7 && privilegeLevel(cpu.codeAttributes) < level) level = privilegeLevel(cpu.codeAttributes);
   }
-  setPsr((cpu.psr & ~(<u64>3 << CPL)) | (<u64>level << CPL));
+  setPsr((cpu.psr & ~((<u64>3) << CPL)) | ((<u64>level) << CPL));
   return RETIRE_END;
 }
 
@@ -134,6 +134,6 @@ export function execVmsw(slot: usize): i32 {
   const gate = psrBit(IT) && accessRights(cpu.codeAttributes) == 7;
   if (!gate || !cpu.vmswEnabled || virtualizationDisabled(Vpd.D_VMSW)) return raiseVirtualization(Cause.VMSW, slot);
   const value = <u64>slotBits(slot, 27, 1);
-  setPsr((cpu.psr & ~(<u64>1 << VM)) | (value << VM));
+  setPsr((cpu.psr & ~((<u64>1) << VM)) | (value << VM));
   return RETIRE_END;
 }

@@ -210,7 +210,7 @@ export function execTak(slot: usize): i32 {
   if (bad != RETIRE) return bad;
   const entry = quietTranslation(address);
   const present = entry != 0 && (attributesAt(entry) & ATTRIBUTE_PRESENT) != 0;
-  return setR1(slot, present ? <u64>keyAt(entry) << 8 : 1, 0);
+  return setR1(slot, present ? (<u64>keyAt(entry)) << 8 : 1, 0);
 }
 
 /** thash and ttag are intercepted at any privilege level, before anything is looked at but the target. */
@@ -261,7 +261,7 @@ function probe(slot: usize, level: u32, nat: u64): i32 {
 
 export function execProbe(slot: usize): i32 {
   const b = grAddress(slotB(slot));
-  return probe(slot, <u32>load<u64>(b) & 3, load<u64>(b, 8));
+  return probe(slot, (<u32>load<u64>(b)) & 3, load<u64>(b, 8));
 }
 
 export function execProbeImm(slot: usize): i32 {

@@ -38,13 +38,13 @@ export function deliver(slot: u32): void {
   const psr = cpu.psr;
   const collecting = ((psr >> IC) & 1) != 0;
   const vector = cpu.faultVector;
-  let isr = cpu.faultIsr | (<u64>slot << EI);
-  if (cpu.cfle) isr |= <u64>1 << IR;
-  if (!collecting) isr |= <u64>1 << NI;
-  if ((isr >> SP) & 1 && cpu.codeAttributes & ATTRIBUTE_DEFERRAL) isr |= <u64>1 << ED;
+  let isr = cpu.faultIsr | ((<u64>slot) << EI);
+  if (cpu.cfle) isr |= (<u64>1) << IR;
+  if (!collecting) isr |= (<u64>1) << NI;
+  if ((isr >> SP) & 1 && cpu.codeAttributes & ATTRIBUTE_DEFERRAL) isr |= (<u64>1) << ED;
   if (vector != DATA_NESTED_TLB) setCr(ISR, isr);
   if (collecting) {
-    setCr(IPSR, psr | (<u64>cpu.slot << RI));
+    setCr(IPSR, psr | ((<u64>cpu.slot) << RI));
     setCr(IIP, cpu.ip);
     setCr(IIPA, previousBundle());
     setCr(IFS, 0);

@@ -18,7 +18,7 @@ function highest(bits: usize): u32 {
   if (first & (1 << NMI)) return NMI;
   if (first & (1 << EXTINT)) return EXTINT;
   for (let i: i32 = 3; i >= 0; i--) {
-    const word = load<u64>(CPU_BASE + bits + (<usize>i << 3));
+    const word = load<u64>(CPU_BASE + bits + ((<usize>i) << 3));
     if (word != 0) return <u32>(i << 6) + 63 - <u32>clz<u64>(word);
   }
   return NONE;
@@ -37,7 +37,7 @@ function deliverable(): u32 {
   const vector = highest(REQUESTED);
   if (vector == NONE) return NONE;
   const tpr = cr(TPR);
-  const threshold = (<u32>(tpr >> 16) & 1) << 4 | (<u32>(tpr >> 4) & 15);
+  const threshold = (((<u32>(tpr >> 16)) & 1) << 4) | ((<u32>(tpr >> 4)) & 15);
   if (priority(vector) <= threshold) return NONE;
   const serving = highest(IN_SERVICE);
   if (serving == NONE) return vector;
@@ -51,14 +51,14 @@ export function interruptDeliverable(): bool {
 }
 
 function bitAt(bits: usize, vector: u32): usize {
-  return CPU_BASE + bits + (<usize>(vector >> 6) << 3);
+  return CPU_BASE + bits + ((<usize>(vector >> 6)) << 3);
 }
 
 /** Reading IVR: the vector goes into service. */
 export function readIvr(): u64 {
   const vector = deliverable();
   if (vector == NONE) return SPURIOUS;
-  const bit = <u64>1 << <u64>(vector & 63);
+  const bit = (1 as u64) << ((vector & 63) as u64);
   const requested = bitAt(REQUESTED, vector);
   store<u64>(requested, load<u64>(requested) & ~bit);
   const serving = bitAt(IN_SERVICE, vector);
@@ -71,6 +71,6 @@ export function endInterrupt(): void {
   const vector = highest(IN_SERVICE);
   if (vector == NONE) return;
   const serving = bitAt(IN_SERVICE, vector);
-  store<u64>(serving, load<u64>(serving) & ~(<u64>1 << <u64>(vector & 63)));
+  store<u64>(serving, load<u64>(serving) & ~((1 as u64) << ((vector & 63) as u64)));
   cpu.eventsPending = 1;
 }

@@ -35,5 +35,5 @@ export function armTimer(): void {
 export function timerExpired(): void {
   cpu.timerTick = NEVER;
   const itv = cr(ITV);
-  if ((itv & MASKED) == 0) requestInterrupt(<u32>itv & 0xff);
+  if ((itv & MASKED) == 0) requestInterrupt((<u32>itv) & 0xff);
 }

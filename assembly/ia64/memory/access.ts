@@ -56,12 +56,12 @@ export const NO_ADDRESS: u64 = 0xffffffffffffffff;
 /** Pointer for an aligned read that needs nothing but the fast path, or 0. `alignment` is the size less one. */
 export function fastRead(address: u64, alignment: u64): usize {
   const e = fastEntry(DATA_TLB, address);
-  return load<u64>(e) == ((address & (PAGE_MASK | alignment)) | <u64>cpu.fastContext) ? <usize>(<u32>address + load<u32>(e, 16)) : 0;
+  return load<u64>(e) == ((address & (PAGE_MASK | alignment)) | (<u64>cpu.fastContext)) ? <usize>(<u32>address + load<u32>(e, 16)) : 0;
 }
 
 export function fastWrite(address: u64, alignment: u64): usize {
   const e = fastEntry(DATA_TLB, address);
-  return load<u64>(e, 8) == ((address & (PAGE_MASK | alignment)) | <u64>cpu.fastContext) ? <usize>(<u32>address + load<u32>(e, 16)) : 0;
+  return load<u64>(e, 8) == ((address & (PAGE_MASK | alignment)) | (<u64>cpu.fastContext)) ? <usize>(<u32>address + load<u32>(e, 16)) : 0;
 }
 
 /** The address uses bits that the processor does not implement: in a virtual machine one bit less. */
@@ -78,7 +78,7 @@ function dataBreakpoint(address: u64, size: u32, isr: u64, level: u32): bool {
   for (let i: usize = 0; i < 8; i += 2) {
     const at: usize = CPU_BASE + DBR + (i << 3);
     const control = load<u64>(at, 8);
-    if (((control >> 56) & (<u64>1 << <u64>level)) == 0) continue;
+    if (((control >> 56) & ((<u64>1) << (<u64>level))) == 0) continue;
     if ((isr & READ && control >> 63) || (isr & WRITE && (control >> 62) & 1)) {
       const mask = (control & 0xffffffffffffff) | 0xff00000000000000;
       const wanted = load<u64>(at) & mask;
@@ -170,7 +170,7 @@ function remember(address: u64, physical: u64, attributes: u32, level: u32, isr:
   const pointer = ramPointer(page, 0x1000);
   if (pointer == 0 || (attributes & ATTRIBUTE_ACCESSED) == 0 || isr & NON_ACCESS) return;
   const e = fastEntry(DATA_TLB, address);
-  const tag = (address & PAGE_MASK) | <u64>contextOf(level, true);
+  const tag = (address & PAGE_MASK) | (<u64>contextOf(level, true));
   store<u32>(e, <u32>pointer - <u32>(address & PAGE_MASK), 16);
   store<u64>(e, mayRead(attributes, level) && keysUnused() ? tag : NO_ADDRESS);
   const writable = attributes & ATTRIBUTE_DIRTY && mayWrite(attributes, level) && keysUnused() && !isCodePage(<u32>(page >> 12));
@@ -183,7 +183,7 @@ function rememberPhysical(physical: u64, level: u32): void {
   const pointer = ramPointer(page, 0x1000);
   if (pointer == 0) return;
   const e = fastEntry(DATA_TLB, page);
-  const tag = page | <u64>contextOf(level, false);
+  const tag = page | (<u64>contextOf(level, false));
   store<u32>(e, <u32>pointer - <u32>page, 16);
   store<u64>(e, tag);
   store<u64>(e, isCodePage(<u32>(page >> 12)) ? NO_ADDRESS : tag, 8);
@@ -221,7 +221,7 @@ export function loadAt(address: u64, size: u32, isr: u64, level: u32, big: bool)
   if (((address ^ last) & PAGE_MASK) == 0) {
     const physical = translateData(address, size, isr, level);
     if (physical == NO_ADDRESS) return 0;
-    if (address & <u64>(size - 1) && mustAlign(address, isr)) return 0;
+    if (address & (<u64>(size - 1)) && mustAlign(address, isr)) return 0;
     value = readPhysical(physical, size);
   } else {
     const first = translateData(address, <u32>(0x1000 - (address & 0xfff)), isr, level);
@@ -256,7 +256,7 @@ export function storeAt(address: u64, size: u32, value: u64, isr: u64, level: u3
   if (((address ^ last) & PAGE_MASK) == 0) {
     const physical = translateData(address, size, isr, level);
     if (physical == NO_ADDRESS) return false;
-    if (address & <u64>(size - 1) && mustAlign(address, isr)) return false;
+    if (address & (<u64>(size - 1)) && mustAlign(address, isr)) return false;
     codeWritten(physical);
     writePhysical(physical, size, value);
     return true;
@@ -279,7 +279,7 @@ export function storeAt(address: u64, size: u32, value: u64, isr: u64, level: u3
 export function alignedPhysical(address: u64, size: u32, isr: u64): u64 {
   const physical = translateData(address, size, isr, cpu.cpl);
   if (physical == NO_ADDRESS) return NO_ADDRESS;
-  if (address & <u64>(size - 1)) {
+  if (address & (<u64>(size - 1))) {
     alignmentFault(address, isr);
     return NO_ADDRESS;
   }

@@ -7,7 +7,7 @@ import { flushFast } from "./fast-tlb.ts";
 export function codeWritten(address: u64): void {
   if (address >= cpu.ramBytes) return;
   const page = <u32>(address >> 12);
-  const number = load<u16>(CODE_PAGES + (<usize>page << 1));
+  const number = load<u16>(CODE_PAGES + ((<usize>page) << 1));
   if (number != 0) dropPage(number);
 }
 
@@ -23,7 +23,7 @@ function dropPage(number: u32): void {
 
 /** Forgets all decoded bundles. */
 export function dropAllCode(): void {
-  memory.fill(CODE_PAGES, 0, <usize>(cpu.ramBytes >> 12) << 1);
+  memory.fill(CODE_PAGES, 0, (<usize>(cpu.ramBytes >> 12)) << 1);
   cpu.bundlePagesUsed = 1;
   flushFast();
 }

@@ -14,38 +14,38 @@ import * as Psr from "../../spec/ia64/psr.ts";
 import { cpu } from "../state/cpu.ts";
 
 export const PAGE_MASK: u64 = ~(0xfff as u64);
-const FAST_BYTES: usize = <usize>FAST_ENTRIES << 5;
+const FAST_BYTES: usize = (<usize>FAST_ENTRIES) << 5;
 /** Generations that fit into bits 11:8 of a tag. */
 const GENERATIONS: u32 = 16;
 /** A bit that no tag has. */
 const NEVER: u32 = 1;
 
 export function fastEntry(table: usize, address: u64): usize {
-  return table + ((<usize>(address >> 12) & <usize>(FAST_ENTRIES - 1)) << 5);
+  return table + (((<usize>(address >> 12)) & (<usize>(FAST_ENTRIES - 1))) << 5);
 }
 
 /** Bits 11:4 of a tag. */
 export function contextOf(level: u32, translated: bool): u32 {
-  return (cpu.fastGeneration << 8) | (level << 6) | (translated ? 0x20 : 0) | (<u32>(cpu.psr >> VM) & 1) << 4;
+  return (cpu.fastGeneration << 8) | (level << 6) | (translated ? 0x20 : 0) | (((<u32>(cpu.psr >> VM)) & 1) << 4);
 }
 
 /** After any change of PSR or cpl. */
 export function updateContext(): void {
   const psr = cpu.psr;
-  cpu.cpl = <u32>(psr >> Psr.CPL) & 3;
-  const never = (psr & ((<u64>1 << BE) | (<u64>1 << DB))) != 0;
+  cpu.cpl = (<u32>(psr >> Psr.CPL)) & 3;
+  const never = (psr & (((<u64>1) << BE) | ((<u64>1) << DB))) != 0;
   cpu.fastContext = contextOf(cpu.cpl, ((psr >> DT) & 1) != 0) | (never ? NEVER : 0);
   cpu.codeContext = contextOf(cpu.cpl, ((psr >> IT) & 1) != 0);
   cpu.careful =
     (psr &
-      ((<u64>1 << Psr.SS) |
-        (<u64>1 << Psr.TB) |
-        (<u64>1 << Psr.DB) |
-        (<u64>1 << Psr.ID) |
-        (<u64>1 << Psr.DA) |
-        (<u64>1 << Psr.DD) |
-        (<u64>1 << Psr.IA) |
-        (<u64>1 << Psr.ED))) !=
+      (((<u64>1) << Psr.SS) |
+        ((<u64>1) << Psr.TB) |
+        ((<u64>1) << Psr.DB) |
+        ((<u64>1) << Psr.ID) |
+        ((<u64>1) << Psr.DA) |
+        ((<u64>1) << Psr.DD) |
+        ((<u64>1) << Psr.IA) |
+        ((<u64>1) << Psr.ED))) !=
     0
       ? 1
       : 0;
@@ -55,7 +55,7 @@ export function updateContext(): void {
 export function setPsr(value: u64): void {
   const changed = cpu.psr ^ value;
   cpu.psr = value;
-  if (changed & (<u64>1 << Psr.PK)) flushFast();
+  if (changed & ((<u64>1) << Psr.PK)) flushFast();
   else updateContext();
 }
 

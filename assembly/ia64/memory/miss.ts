@@ -46,7 +46,7 @@ function defers(isr: u64, reason: u32): bool {
   if (((isr >> SP) & 1) == 0) return false;
   if (reason == DEFER_ALWAYS || ((cpu.psr >> ED) & 1) != 0 || ((cpu.psr >> IC) & 1) == 0) return true;
   if (((cpu.psr >> IT) & 1) == 0 || (cpu.codeAttributes & ATTRIBUTE_DEFERRAL) == 0) return false;
-  return reason == DEFER_UNALIGNED || ((cr(DCR) >> <u64>reason) & 1) != 0;
+  return reason == DEFER_UNALIGNED || ((cr(DCR) >> (<u64>reason)) & 1) != 0;
 }
 
 /** Records a fault of a data access, or its deferral. Returns 0. */
@@ -68,16 +68,16 @@ export function failData(vector: u32, isr: u64, address: u64, writes: u32, reaso
 export function hashAddress(address: u64, rr: u64, pta: u64): u64 {
   const size = (pta >> 2) & 63;
   const exponent = (rr >> 2) & 63;
-  const low = (<u64>1 << size) - 1;
+  const low = ((<u64>1) << size) - 1;
   const page = (address & IN_REGION) >> exponent;
   const base = pta & ~(0x7fff as u64);
-  if ((pta >> 8) & 1) return (base & ~low) | (((page ^ <u64>regionId(rr)) << 5) & low);
+  if ((pta >> 8) & 1) return (base & ~low) | (((page ^ (<u64>regionId(rr))) << 5) & low);
   return (address & ~IN_REGION) | (base & IN_REGION & ~low) | ((page << 3) & low);
 }
 
 /** Tag of a long-format entry: with the hash it names one page of one region. */
 export function hashTag(address: u64, rr: u64): u64 {
-  return ((address & IN_REGION) >> ((rr >> 2) & 63)) ^ (<u64>regionId(rr) << 39);
+  return ((address & IN_REGION) >> ((rr >> 2) & 63)) ^ ((<u64>regionId(rr)) << 39);
 }
 
 /** Walk results. */
@@ -131,12 +131,8 @@ export function dataTranslation(address: u64, isr: u64): usize {
   }
   if (!collecting && ((isr >> SP) & 1) == 0) return <usize>failData(Vector.DATA_NESTED_TLB, isr, address, 0, DEFER_MISS);
   if (!enabled) return <usize>failData(Vector.ALTERNATE_DATA_TLB, isr, address, writes, DEFER_MISS);
-  return <usize>failData(
-    result == WALK_TABLE_MISS ? Vector.VHPT_TRANSLATION : Vector.DATA_TLB,
-    isr,
-    address,
-    writes | WRITES_IHA,
-    DEFER_MISS,
+  return <usize>(
+    failData(result == WALK_TABLE_MISS ? Vector.VHPT_TRANSLATION : Vector.DATA_TLB, isr, address, writes | WRITES_IHA, DEFER_MISS)
   );
 }
 
@@ -172,7 +168,7 @@ export function codeTranslation(address: u64): usize {
 export function failCode(vector: u32, address: u64, writes: u32, code: u64 = 0): usize {
   cpu.failed = 1;
   cpu.deferred = 0;
-  raise(vector, (<u64>1 << X) | code);
+  raise(vector, ((<u64>1) << X) | code);
   cpu.faultIfa = address;
   cpu.faultItir = defaultItir(address);
   cpu.faultWrites = writes;

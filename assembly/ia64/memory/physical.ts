@@ -21,7 +21,7 @@ export function ramPointer(address: u64, size: u64): usize {
 
 /** The 4 KiB page of RAM has decoded bundles. */
 export function isCodePage(page: u32): bool {
-  return load<u16>(CODE_PAGES + (<usize>page << 1)) != 0;
+  return load<u16>(CODE_PAGES + ((<usize>page) << 1)) != 0;
 }
 
 export function readPhysical(address: u64, size: u32): u64 {
@@ -35,7 +35,7 @@ export function readPhysical(address: u64, size: u32): u64 {
   if (address - cpu.interruptBlock < INTERRUPT_BLOCK_BYTES) return 0;
   const low = <u32>address;
   const high = <u32>(address >> 32);
-  if (size == 8) return <u64>mmioRead(low, high, 4) | (<u64>mmioRead(low + 4, high, 4) << 32);
+  if (size == 8) return (<u64>mmioRead(low, high, 4)) | ((<u64>mmioRead(low + 4, high, 4)) << 32);
   return mmioRead(low, high, size);
 }
 
@@ -64,8 +64,8 @@ function interruptMessage(offset: u64, size: u32, value: u64): void {
   const target = (offset >> 4) & 0xffff;
   const lid = cr(LID);
   if (target != (((lid >> 24) & 0xff) << 8) + ((lid >> 16) & 0xff)) return;
-  const mode = <u32>(value >> 8) & 7;
-  if (mode == 0) requestInterrupt(<u32>value & 0xff);
+  const mode = (<u32>(value >> 8)) & 7;
+  if (mode == 0) requestInterrupt((<u32>value) & 0xff);
   else if (mode == 4) requestInterrupt(2);
   else if (mode == 7) requestInterrupt(0);
 }

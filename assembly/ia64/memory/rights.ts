@@ -44,7 +44,7 @@ export function mayExecute(attributes: u32, level: u32): bool {
 /** The protection key register that holds a key: its value, or 0 for none. */
 export function protectionKey(key: u32): u64 {
   for (let i: u32 = 0; i < PROTECTION_KEYS; i++) {
-    const pkr = load<u64>(CPU_BASE + PKR + (<usize>i << 3));
+    const pkr = load<u64>(CPU_BASE + PKR + ((<usize>i) << 3));
     if (pkr & 1 && <u32>(pkr >> 8) == key) return pkr;
   }
   return 0;

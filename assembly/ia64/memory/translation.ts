@@ -67,7 +67,7 @@ export function regionRegister(address: u64): u64 {
 }
 
 export function regionId(rr: u64): u32 {
-  return <u32>(rr >> 8) & 0xffffff;
+  return (<u32>(rr >> 8)) & 0xffffff;
 }
 
 /** ITIR of a fault at an address: preferred page size and region id of its region. */
@@ -102,7 +102,7 @@ function purge(first: usize, count: u32, rid: u32, page: u64, mask: u64): void {
 
 /** Mask of the page number for a page size exponent. */
 export function pageMask(exponent: u64): u64 {
-  return IN_REGION & ~((<u64>1 << exponent) - 1);
+  return IN_REGION & ~(((<u64>1) << exponent) - 1);
 }
 
 /** Drops the entries of the caches that overlap a range; with `registers` those of the translation registers too. */
@@ -140,8 +140,8 @@ function fill(entry: usize, address: u64, pte: u64, itir: u64): void {
   // A page that is not present has no physical page: its other bits are the operating system's.
   store<u64>(entry, pte & 0x3fffffffff000 & mask, 16);
   store<u32>(entry, regionId(regionRegister(address)), 24);
-  store<u32>(entry, <u32>(itir >> 8) & 0xffffff, 28);
-  store<u32>(entry, (<u32>pte & 0xfff) | (<u32>(pte >> 52) & 1) << 12 | (<u32>exponent << 16), 32);
+  store<u32>(entry, (<u32>(itir >> 8)) & 0xffffff, 28);
+  store<u32>(entry, ((<u32>pte) & 0xfff) | (((<u32>(pte >> 52)) & 1) << 12) | ((<u32>exponent) << 16), 32);
   store<u32>(entry, 1, 36);
 }
 

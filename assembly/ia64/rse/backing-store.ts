@@ -36,7 +36,7 @@ function bigEndian(): bool {
 }
 
 function level(): u32 {
-  return <u32>(ar(RSC) >> 2) & 3;
+  return (<u32>(ar(RSC) >> 2)) & 3;
 }
 
 /** Stores the oldest dirty register, and the NaT collection before it if its turn has come. False: the store failed. */
@@ -50,7 +50,7 @@ export function storeRegister(): bool {
   }
   const register = stackedAddress(physical(-cpu.dirty));
   if (!storeAt(at, 8, load<u64>(register), WRITE | REGISTER_STACK, level(), bigEndian())) return false;
-  const bit = <u64>1 << ((at >> 3) & 63);
+  const bit = (<u64>1) << ((at >> 3) & 63);
   setAr(RNAT, load<u64>(register, 8) ? ar(RNAT) | bit : ar(RNAT) & ~bit);
   cpu.dirty--;
   setAr(BSPSTORE, at + 8);

@@ -1,9 +1,15 @@
 /** What the host does with the engine: reset, changes from outside. */
 import * as Ar from "../../spec/ia64/application.ts";
 import { RR } from "../../spec/ia64/cpu-offset.ts";
+import { DT } from "../../spec/ia64/psr.ts";
 import { CODE_TLB, CPU_BASE, DATA_TLB, FAST_ENTRIES, TLB_STATE } from "../../spec/ia64/layout.ts";
 import { codeWritten, dropAllCode } from "../memory/code-pages.ts";
 import { requestInterrupt } from "../event/interrupt-request.ts";
+import { NO_ADDRESS } from "../memory/access.ts";
+import { quietTranslation } from "../memory/miss.ts";
+import { PHYSICAL_MASK } from "../memory/physical.ts";
+import { ATTRIBUTE_PRESENT, attributesAt, physicalAt } from "../memory/translation.ts";
+import { psrBit } from "../state/psr.ts";
 import { setAr } from "../state/application.ts";
 import { currentFrameMarker, setFrameMarker } from "../state/frame.ts";
 import { cpu } from "../state/cpu.ts";
@@ -17,8 +23,8 @@ const STATE_BYTES: usize = 0x7000;
 export function reset(ramBytes: u64): void {
   memory.fill(CPU_BASE, 0, STATE_BYTES);
   memory.fill(TLB_STATE, 0, STATE_BYTES);
-  memory.fill(DATA_TLB, 0, <usize>FAST_ENTRIES << 5);
-  memory.fill(CODE_TLB, 0, <usize>FAST_ENTRIES << 5);
+  memory.fill(DATA_TLB, 0, (<usize>FAST_ENTRIES) << 5);
+  memory.fill(CODE_TLB, 0, (<usize>FAST_ENTRIES) << 5);
   cpu.ramBytes = ramBytes;
   cpu.pr = 1;
   cpu.sof = 96;
@@ -62,4 +68,11 @@ export function setCurrentFrameMarker(cfm: u64): void {
 
 export function interrupt(vector: u32): void {
   requestInterrupt(vector);
+}
+
+/** Physical address of data at an address, or all ones if it has no present translation. No fault is taken. */
+export function physicalAddress(address: u64): u64 {
+  if (!psrBit(DT)) return address & PHYSICAL_MASK;
+  const entry = quietTranslation(address);
+  return entry != 0 && (attributesAt(entry) & ATTRIBUTE_PRESENT) != 0 ? physicalAt(entry, address) : NO_ADDRESS;
 }

@@ -119,7 +119,7 @@ function instructionBreakpoint(ip: u64): bool {
   for (let i: usize = 0; i < 8; i += 2) {
     const at: usize = CPU_BASE + IBR + (i << 3);
     const control = load<u64>(at, 8);
-    if (control >> 63 == 0 || ((control >> 56) & (<u64>1 << <u64>cpu.cpl)) == 0) continue;
+    if (control >> 63 == 0 || ((control >> 56) & ((<u64>1) << (<u64>cpu.cpl))) == 0) continue;
     const mask = (control & 0xffffffffffffff) | 0xff00000000000000;
     if ((ip & mask) == (load<u64>(at) & mask & ~(15 as u64))) return true;
   }

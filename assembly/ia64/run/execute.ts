@@ -14,7 +14,7 @@ import { enterPage, FETCH_STOP } from "./fetch.ts";
 function standAt(place: usize): void {
   const offset = <u32>place - cpu.pageRecords;
   const index = offset / BUNDLE_BYTES;
-  cpu.ip = cpu.pageAddress + (<u64>index << 4);
+  cpu.ip = cpu.pageAddress + ((<u64>index) << 4);
   cpu.slot = (offset - index * BUNDLE_BYTES) / SLOT_BYTES;
 }
 
@@ -28,7 +28,7 @@ export function execute(left: i32): i32 {
   let pc = placeOf(cpu.ip, cpu.slot);
   while (left > 0) {
     const next = <usize>load<u8>(pc, SLOT_NEXT);
-    if ((cpu.pr >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+    if ((cpu.pr >> (<u64>load<u8>(pc, SLOT_PREDICATE))) & 1) {
       const id = <u32>load<u16>(pc, SLOT_EXEC);
       if (id <= PAGE_END) {
         if (id == UNDECODED) {
@@ -49,7 +49,7 @@ export function execute(left: i32): i32 {
         if (outcome == BRANCH) {
           left--;
           const offset = <u32>pc - cpu.pageRecords;
-          cpu.branchFrom = cpu.pageAddress + (<u64>(offset / BUNDLE_BYTES) << 4);
+          cpu.branchFrom = cpu.pageAddress + ((<u64>(offset / BUNDLE_BYTES)) << 4);
           cpu.branchTo = cpu.ip;
           if ((cpu.ip & PAGE_MASK) != cpu.pageAddress) {
             cpu.branchSlot = load<u8>(pc, SLOT_NUMBER);

@@ -33,7 +33,7 @@ export function enterPage(): i32 {
   const ip = cpu.ip;
   const page = ip & PAGE_MASK;
   const e = fastEntry(CODE_TLB, ip);
-  if (load<u64>(e) == (page | <u64>cpu.codeContext)) {
+  if (load<u64>(e) == (page | (<u64>cpu.codeContext))) {
     cpu.pageAddress = page;
     cpu.pageRecords = load<u32>(e, 8);
     cpu.codeAttributes = load<u32>(e, 12);
@@ -80,7 +80,7 @@ function enterPageSlowly(ip: u64, page: u64): i32 {
   cpu.pagePhysical = physical;
   if (!translated || attributes & ATTRIBUTE_ACCESSED) {
     const e = fastEntry(CODE_TLB, ip);
-    store<u64>(e, page | <u64>cpu.codeContext);
+    store<u64>(e, page | (<u64>cpu.codeContext));
     store<u32>(e, <u32>records, 8);
     store<u32>(e, attributes, 12);
     store<u64>(e, physical, 16);

@@ -3,7 +3,7 @@ import { CPL, IC, VM } from "../../spec/ia64/psr.ts";
 import { cpu } from "./cpu.ts";
 
 export function psrBit(bit: u32): bool {
-  return ((cpu.psr >> <u64>bit) & 1) != 0;
+  return ((cpu.psr >> (<u64>bit)) & 1) != 0;
 }
 
 export function interruptionCollection(): bool {
@@ -16,5 +16,5 @@ export function virtualMachine(): bool {
 
 /** CPL of a PSR value. */
 export function cplOf(psr: u64): u32 {
-  return <u32>(psr >> CPL) & 3;
+  return (<u32>(psr >> CPL)) & 3;
 }

@@ -31,13 +31,13 @@ export function vcr(number: u32): u32 {
 /** An acceleration is on, in the virtual machine and with an active VPD. */
 export function accelerated(bit: u32): bool {
   const descriptor = vpd();
-  return descriptor != 0 && ((vpdField(descriptor, Vpd.VAC) >> <u64>bit) & 1) != 0;
+  return descriptor != 0 && ((vpdField(descriptor, Vpd.VAC) >> (<u64>bit)) & 1) != 0;
 }
 
 /** A virtualization is disabled. */
 export function virtualizationDisabled(bit: u32): bool {
   const descriptor = vpd();
-  return descriptor != 0 && ((vpdField(descriptor, Vpd.VDC) >> <u64>bit) & 1) != 0;
+  return descriptor != 0 && ((vpdField(descriptor, Vpd.VDC) >> (<u64>bit)) & 1) != 0;
 }
 
 /** The highest pending virtual interrupt is above what vpsr.i and vtpr hold back. */
