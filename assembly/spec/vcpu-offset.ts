@@ -269,13 +269,15 @@ export const SUSPENDED_TRAP: u32 = 2192;
 export const SUSPENDED_DEADLINE: u32 = 2200;
 /** Its VMX-preemption timer-value field at that time. */
 export const SUSPENDED_TIMER: u32 = 2208;
+/** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
+export const FAILED_CHECK: u32 = 2216;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2216;
+export const STEPPED_FROM: u32 = 2224;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2224;
+export const VMCS: u32 = 2232;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4272;
+export const VMX_SCRATCH: u32 = 4280;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4528;
+export const APIC: u32 = 4536;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4784;
+export const APIC_STATE: u32 = 4792;

@@ -454,6 +454,8 @@ export class Vcpu {
   suspendedDeadline: u64 = 0;
   /** Its VMX-preemption timer-value field at that time. */
   suspendedTimer: u64 = 0;
+  /** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
+  failedCheck: u32 = 0;
   /** machine.instructions when the monitor trap flag began its step. */
   steppedFrom: u64 = 0;
   /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */

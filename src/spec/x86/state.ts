@@ -113,6 +113,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("suspended", "1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts)."),
   u32("suspendedTrap", "mtfPending of the suspended guest."),
   u64("suspendedDeadline", "preemptionDeadline of the suspended guest."), u64("suspendedTimer", "Its VMX-preemption timer-value field at that time."),
+  u32("failedCheck", "Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0."),
   u64("steppedFrom", "machine.instructions when the monitor trap flag began its step."),
   u64("vmcs", "Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts.", 256),
   u64("vmxScratch", "Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts.", 32),
@@ -153,4 +154,8 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("a20", "1 when the A20 line is enabled."),
   u32("codeCacheTop", "First free byte of the block cache."), u32("codeGeneration", "Incremented when the block cache is emptied."),
   u64("counters", "Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits.", 16),
+  u32("eventCount", "Entries ever written to the event log (event/event-log.ts); the next one goes to this number modulo its size."),
+  u32("traceInstructions", "1 while the host wants to see every instruction: the debug engine looks at it (run/step.ts), the release engine has no such code."),
+  u32("eventMask", "Kinds of events that the host wants to be told of: bit = kind (assembly/spec/event-kind.ts)."),
+  u64("exitCounts", "VM exits by basic exit reason; those of failed VM entries under theirs.", 96),
 ];
