@@ -11,7 +11,7 @@ import { fpsr, integer } from "./values.ts";
 import { CODE_BASE, createWorld, frame, MEMORY_BASE, PSR_IC, type World } from "./world.ts";
 
 export const WORLDS = 16;
-export const CASES_PER_WORLD = 320;
+export const CASES_PER_WORLD = 360;
 export const CASES = WORLDS * CASES_PER_WORLD;
 
 export interface Case {
@@ -26,13 +26,15 @@ export interface Case {
   readonly words: readonly string[];
   /** AR.BSPSTORE of the world. */
   readonly bspStore: bigint;
+  /** Memory attribute of the page of virtual memory that the instruction names. */
+  readonly attribute: number | undefined;
   /** Value of a field of the instruction. */
   field(name: string): number;
 }
 
-/** What Ski does not know has no cases; nor has br.ia, because there is no IA-32 execution here. */
+/** What Ski does not know has no cases; nor have br.ia, because there is no IA-32 execution here, and mov from cpuid, which tells them apart. */
 export const formats = (): readonly string[] => [...new Set(ROWS.map((row) => row.format))];
-const ROWS: readonly Row[] = INSTRUCTIONS.filter((row) => row.since === undefined && row.exec !== "BrIa");
+const ROWS: readonly Row[] = INSTRUCTIONS.filter((row) => row.since === undefined && row.exec !== "BrIa" && row.exec !== "MovFromCpuid");
 
 const ALL = (1n << 64n) - 1n;
 const PSR_AC = 1n << 3n;
@@ -80,6 +82,7 @@ interface Draft {
   readonly world: World;
   readonly words: Map<string, string>;
   psr: bigint;
+  attribute: number | undefined;
 }
 
 /** Instructions that access memory at r3. */
@@ -104,6 +107,7 @@ function fieldValue(draft: Draft, name: string, width: number): number {
     case "btype":
       return 0;
     case "qp":
+      if (row.exec === "Alloc") return random.once(64) ? random.below(64) : 0;
       return random.once(3) ? random.below(64) : 0;
     case "imm21a":
       return random.once(8) ? random.below(1 << width) : random.next() & (/^(sum|rum)/.test(row.name) ? 0x3e : 0x0ee03e);
@@ -142,11 +146,15 @@ function applicationRegister({ random, row }: Draft): number {
 }
 
 /** An address for a memory access: most often aligned to 16 bytes, and in physical worlds always inside the memory of the case. */
-function memoryAddress({ random, world }: Draft): bigint {
+function memoryAddress(draft: Draft): bigint {
+  const { random, world } = draft;
   const offset = random.below(0x2f00);
   const alignment = random.pick([16, 16, 16, 16, 16, 16, 16, 16, 8, 8, 8, 4, 2, 1]);
   if (world.pages.length === 0) return BigInt(MEMORY_BASE + 0x80 + offset - (offset % alignment));
-  const page = random.pick(world.pages) + (random.once(16) ? 0x100000n : 0n);
+  const { address, attribute } = random.pick(world.pages);
+  const missing = random.once(16);
+  if (!missing) draft.attribute = attribute;
+  const page = address + (missing ? 0x100000n : 0n);
   return page | BigInt((offset & 0xfff) - (offset % alignment));
 }
 
@@ -184,7 +192,7 @@ function prepare(draft: Draft, field: (name: string) => number): void {
     generalWord(
       draft,
       field("r3"),
-      row.operands.includes("rr[") ? BigInt(random.below(8)) << 61n : BigInt(random.below(20)),
+      row.operands.includes("rr[") ? BigInt(random.below(8)) << 61n : BigInt(random.below(row.operands.includes("pkr[") ? 16 : 8)),
       random.once(24),
     );
   if (TRANSLATION.has(row.exec)) words.set("tlb", "0");
@@ -195,7 +203,7 @@ function prepare(draft: Draft, field: (name: string) => number): void {
     generalWord(draft, field("r2"), random.once(8) ? integer(random) : random.next64() & 0x10ffffffff1fedn, random.once(24));
   }
   if (row.format === "M45") generalWord(draft, field("r2"), BigInt(random.pick([12, 13, 14, 16, 20, 24, 28]) << 2), random.once(24));
-  if (/^(Probe|Tpa|Tak|Thash|Ttag)/.test(row.exec) && world.pages.length > 0) {
+  if (row.exec === "ProbeFault" || (/^(Probe|Tpa|Tak|Thash|Ttag)/.test(row.exec) && world.pages.length > 0)) {
     generalWord(draft, field("r3"), memoryAddress(draft), random.once(24));
   }
   if (row.exec === "BrRet" || row.exec === "MovToArI") {
@@ -296,13 +304,24 @@ export function* cases(format: string): Generator<Case> {
     const random = new Random(`${format} cases ${world}`);
     for (let i = 0; i < CASES_PER_WORLD; i++) {
       const row = rows[(world * CASES_PER_WORLD + i) % rows.length]!;
-      const draft: Draft = { random, row, world: state, words: new Map(), psr: status(random, row, state) };
+      const draft: Draft = { random, row, world: state, words: new Map(), psr: status(random, row, state), attribute: undefined };
       const { slot, long, field } = encode(draft);
       const { words, at } = bundle(random, row, slot, long);
       prepare(draft, field);
       const address = CODE_BASE + 16 * ((world * CASES_PER_WORLD + i) % 0x8000);
       const different = [`psr=${hex(draft.psr)}`, ...[...draft.words].map(([name, value]) => `${name}=${value}`)];
-      yield { name: row.name, row, world, address, slot: at, bundle: words, words: different, bspStore: state.bspStore, field };
+      yield {
+        name: row.name,
+        row,
+        world,
+        address,
+        slot: at,
+        bundle: words,
+        words: different,
+        bspStore: state.bspStore,
+        attribute: draft.attribute,
+        field,
+      };
     }
   }
 }

@@ -31,12 +31,18 @@ export interface Step {
   readonly bundle: readonly [low: bigint, high: bigint];
 }
 
+export interface Page {
+  readonly address: bigint;
+  /** 0 write-back, 4 uncacheable, 7 NaT page. */
+  readonly attribute: number;
+}
+
 export interface World {
   readonly words: readonly string[];
   /** Translation registers that are inserted first; then `words` are set again. */
   readonly steps: readonly Step[];
   /** Pages of virtual memory that data accesses can go to, in virtual worlds. */
-  readonly pages: readonly bigint[];
+  readonly pages: readonly Page[];
   readonly psr: bigint;
   readonly bspStore: bigint;
   readonly sof: number;
@@ -70,7 +76,7 @@ export function frame(random: Random): { sof: number; sol: number; sor: number; 
 }
 
 /** A page of the case's memory with random rights and attributes, and how it is inserted. */
-function page(random: Random, number: number): { address: bigint; step: Step } {
+function page(random: Random, number: number): Page & { step: Step } {
   const address = (BigInt(1 + random.below(5)) << 61n) | BigInt(0x40000000 + number * 0x1000);
   const physical = BigInt(MEMORY_BASE + 0x1000 * (number & 3));
   const plain = random.once(2);
@@ -84,7 +90,7 @@ function page(random: Random, number: number): { address: bigint; step: Step } {
   // itr.d dtr[r9]=r8;; in a bundle of template M;MI.
   const itr = (1n << 37n) | (0xen << 27n) | (9n << 20n) | (8n << 13n);
   const all = 0x0an | (itr << 5n) | (NOP_M << 46n) | (NOP_M << 87n);
-  return { address, step: { words, bundle: [all & ((1n << 64n) - 1n), all >> 64n] } };
+  return { address, attribute: Number(attribute), step: { words, bundle: [all & ((1n << 64n) - 1n), all >> 64n] } };
 }
 /** nop.m 0 and nop.i 0. */
 const NOP_M = 1n << 27n;
@@ -98,7 +104,8 @@ export function createWorld(seed: string, virtual = false): World {
   const words: string[] = [];
   const { sof, sol, cfm } = frame(random);
   const dirty = random.once(3) ? 0 : random.below(97 - sof);
-  const bsp = BACKING_STORE + 0x600 + 8 * random.below(64);
+  // Never where a collection of NaTs goes: that is every 64th place.
+  const bsp = BACKING_STORE + 0x600 + 8 * random.below(63);
   const dirtyNats = collections(bsp, dirty);
   const bspStore = bsp - 8 * (dirty + dirtyNats);
   words.push(`cfm=${hex(cfm)}`, `rse=${hex(dirty)},${hex(dirtyNats)},0,0,${hex(96 - sof - dirty)},0`);
@@ -117,14 +124,14 @@ export function createWorld(seed: string, virtual = false): World {
   words.push(`a65=${hex(random.pick([0, 1, 2, 1000]))}`, `a66=${hex(random.pick([0, 1, 2, 63]))}`);
   words.push(`c0=${hex(random.once(2) ? 0 : random.below(0x80) << 8)}`, `c2=${hex(IVA)}`, `c8=3c`);
   for (const masked of [72, 73, 74, 80, 81]) words.push(`c${masked}=10000`);
-  const pages: bigint[] = [];
+  const pages: Page[] = [];
   const steps: Step[] = [];
   let psr = PSR_IC;
   if (virtual) {
     psr |= PSR_DT | (random.once(2) ? PSR_PK : 0n);
     for (let i = 0; i < PAGES; i++) {
-      const { address, step } = page(random, i);
-      pages.push(address);
+      const { step, ...made } = page(random, i);
+      pages.push(made);
       steps.push(step);
     }
     for (let i = 0; i < 8; i++) words.push(`rr${i}=${hex(((i + 1) << 8) | (12 << 2))}`);
