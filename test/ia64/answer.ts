@@ -45,7 +45,7 @@ export function normalize(answer: string, { row, field, address, bspStore, words
     // Some processors keep them current when there is no interruption.
     for (const cr of [20, 21]) if (!(row.exec === "MovToCr" && field("cr3") === cr)) words.delete(`c${cr}`);
   }
-  if (words.get("c20") === address.toString(16)) words.delete("c20");
+  if ((BigInt(`0x${words.get("c20") ?? "0"}`) & ~15n) === BigInt(address)) words.delete("c20");
   const rnat = words.get("a19");
   if (rnat !== undefined) {
     // Bits of registers that are not in memory are undefined.

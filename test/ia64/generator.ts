@@ -42,7 +42,7 @@ const hex = (value: bigint | number): string => value.toString(16);
 
 const NOP = { M: 1n << 27n, I: 1n << 27n, F: 1n << 27n, B: 2n << 37n } as const;
 /** Templates that hold a unit: number (without the stop bit), units of the slots. */
-const TEMPLATES = {
+const TEMPLATES: Readonly<Record<"M" | "I" | "F" | "B", readonly (readonly [number, string])[]>> = {
   M: [
     [0x00, "MII"],
     [0x08, "MMI"],
@@ -61,7 +61,7 @@ const TEMPLATES = {
     [0x10, "MIB"],
     [0x1c, "MFB"],
   ],
-} as const;
+};
 
 /** Instructions that change the translation caches, which then are empty before each case. */
 const TRANSLATION = new Set(["ItcD", "ItcI", "ItrD", "ItrI", "PtcL", "PtcG", "PtcGa", "PtrD", "PtrI", "PtcE"]);
