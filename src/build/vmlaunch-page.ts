@@ -133,7 +133,7 @@ ${remedy}`);
   }
   return `# Why does my VMLAUNCH fail?
 
-A VM entry makes some two hundred checks. A processor that is not satisfied with one tells a number: error 7, something about controls;
+A VM entry makes more than two hundred checks. A processor that is not satisfied with one tells a number: error 7, something about controls;
 error 8, something about the host state; exit reason 80000021h, something about the guest. nonroot knows which check it was. It also goes on and
 tells what else would have failed, so that one run shows all mistakes.
 
