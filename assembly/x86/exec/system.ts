@@ -7,9 +7,11 @@ import { operandLinear, operandOffset, segmentLinear } from "../memory/segment-a
 import { flushInvpcid, flushLinear, updateContext } from "../memory/tlb.ts";
 import { canonical } from "../register/msr-check.ts";
 import { CR4_FSGSBASE, CR4_PCIDE, CR4_PKE } from "../state/control-bits.ts";
+import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { CODE, FS, GS, UNUSABLE, segmentAccess, segmentBase, segmentLimit, setSegmentBase } from "../state/segment.ts";
+import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Condition from "../vmx/conditions.ts";
 import { displacementQualification, invalidateInformation } from "../vmx/instruction-information.ts";
@@ -37,7 +39,10 @@ export function execHlt(op: MicroOp): i32 {
 /** @sdm 2B "PAUSE—Spin Loop Hint" */
 export function execPause(op: MicroOp): i32 {
   if (cpu.nonRoot && Condition.pauseExits()) return raiseVmExit(ExitReason.PAUSE, 0);
-  return RETIRE;
+  if (machine.vcpuCount == 1) return RETIRE;
+  // What it waits for is another processor's work.
+  machine.turnYielded = 1;
+  return RETIRE_END;
 }
 
 /**

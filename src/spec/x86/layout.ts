@@ -7,7 +7,6 @@ export const LAYOUT = [
   { name: "EVENT_LOG", value: 0x8800, doc: "The last EVENT_LOG_ENTRIES events, 32 bytes each (event/event-log.ts)." },
   { name: "EVENT_LOG_ENTRIES", value: 64, doc: "Entries of the event log, a power of two." },
   { name: "EXCHANGE_BASE", value: 0x9000, doc: "4 KiB that TypeScript and the engine exchange buffers through." },
-  { name: "VCPU_STORE", value: 0xa000, doc: "State of the processors not in execution: 0x3000 bytes each, up to 2." },
   { name: "STATIC_BASE", value: 0x10000, doc: "asc memoryBase: static data of the engine." },
   { name: "TLB_BASE", value: 0x80000, doc: "Translation look-aside buffer: TLB_ENTRIES of 32 bytes." },
   { name: "TLB_ENTRIES", value: 4096, doc: "Entries of the TLB, direct-mapped by linear page number." },
@@ -20,7 +19,9 @@ export const LAYOUT = [
   { name: "JUMP_CACHE", value: 0x100000, doc: "65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32." },
   { name: "BLOCK_HASH", value: 0x200000, doc: "65,536 heads of 4 bytes: blocks by physical address and mode." },
   { name: "PAGE_TABLE", value: 0x240000, doc: "One u32 for each 4 KiB page of RAM (by RAM offset): first block on the page, or 0." },
-  { name: "CODE_CACHE", value: 0x600000, doc: "Decoded blocks." },
+  { name: "VCPU_STORE", value: 0x600000, doc: "State of the processors not in execution: VCPU_SIZE each, up to MAX_VCPUS." },
+  { name: "MAX_VCPUS", value: 64, doc: "Processors of a machine at most." },
+  { name: "CODE_CACHE", value: 0x6c0000, doc: "Decoded blocks." },
   { name: "CODE_CACHE_END", value: 0x2000000, doc: "End of the decoded blocks." },
   { name: "RAM_BASE", value: 0x2000000, doc: "First byte of guest RAM." },
 ] as const;
