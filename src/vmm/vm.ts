@@ -165,6 +165,7 @@ export class Vm implements Disposable {
     const content = {
       identity: this.#identity(),
       state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
+      processors: new Uint8Array(),
       devices: {},
       execution: vcpus,
       boot: null,
