@@ -75,6 +75,7 @@ function goOn(outcome: i32): void {
   if (outcome != SWITCHED) return;
   if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == cpu.suspendedTimer)
     cpu.preemptionDeadline = cpu.suspendedDeadline;
+  if (cpu.suspendedApicWrite != 0) cpu.apicWrite = cpu.suspendedApicWrite;
   if (cpu.suspendedTrap != 0 && cpu.mtfPending == ARMED) cpu.mtfPending = cpu.suspendedTrap;
 }
 
@@ -87,6 +88,7 @@ export function suspendGuest(): void {
   cpu.suspended = 1;
   cpu.suspendedDeadline = cpu.preemptionDeadline;
   cpu.suspendedTrap = cpu.mtfPending;
+  cpu.suspendedApicWrite = cpu.apicWrite;
   saveSuspendedGuest();
   cpu.suspendedTimer = field(Slot.PREEMPTION_TIMER_VALUE);
 }
