@@ -135,7 +135,13 @@ function compareJobs(round: number, rng: Random, jobs: readonly Job[], answers: 
         // Variations take turns; states that were made with care run both ways.
         for (const stepped of i < STATES ? [false, true] : [(i & 3) === 3]) {
           comparisons++;
-          engine.executeRaw(request, stepped);
+          try {
+            engine.executeRaw(request, stepped);
+          } catch (error) {
+            const [answer] = answerAt(answers, at, request);
+            report(round, program, request, answer, stepped, [String(error)]);
+            throw error;
+          }
           if (sameAnswer(request, answers, view, at, engine.answer, engine.changed, undefinedFlags)) continue;
           const [answer] = answerAt(answers, at, request);
           const got = parseAnswer(engine.answer, extended, engine.changed.slice());
