@@ -68,7 +68,7 @@ export class Vm implements Disposable {
     const processor = new RootProcessor(engine);
     this.#processor = processor;
     needVmx(processor, parts.model, new Vmcs(processor, () => {}));
-    link.connect({ acknowledge: () => 0, endOfInterrupt: () => {}, requestStop: () => this.#requestStop() });
+    link.connect({ acknowledge: () => 0, endOfInterrupt: () => {}, floatingPointError: () => {}, requestStop: () => this.#requestStop() });
     this.#ept = newEpt(processor, parts.memory);
     this.#slots = new GuestSlots(engine, this.#ept, bus, parts.pool);
     this.memory = this.#slots;

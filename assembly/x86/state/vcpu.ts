@@ -265,6 +265,10 @@ export class Vcpu {
   fds: u32 = 0;
   /** MXCSR. */
   mxcsr: u32 = 0;
+  /** FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled. */
+  ferr: u32 = 0;
+  /** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
+  ignne: u32 = 0;
   /** Alignment. */
   fpuReserved: u32 = 0;
   /** Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword. */

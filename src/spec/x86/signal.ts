@@ -1,4 +1,5 @@
 /** What the engine tells the devices through `signal(kind, value)` of assembly/host.ts. */
 export const SIGNALS = [
   { name: "END_OF_INTERRUPT", value: 1, doc: "A local APIC completed a level-triggered interrupt: `value` is the vector, for the I/O APICs." },
+  { name: "FERR", value: 2, doc: "The FERR# pin of the processor: `value` is 1 when it is asserted." },
 ] as const;

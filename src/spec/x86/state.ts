@@ -64,7 +64,9 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("fcw", "x87 control word."), u32("fsw", "x87 status word (TOP in bits 13:11)."), u32("ftw", "x87 tag word, 2 bits a register, full form."),
   u32("fop", "x87 last opcode, 11 bits."),
   u64("fip", "x87 last instruction pointer."), u64("fdp", "x87 last data pointer."), u32("fcs", "x87 last CS selector."), u32("fds", "x87 last data selector."),
-  u32("mxcsr", "MXCSR."), u32("fpuReserved", "Alignment."),
+  u32("mxcsr", "MXCSR."),
+  u32("ferr", "FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled."),
+  u32("ignne", "IGNNE#: 1 while the board lets x87 instructions go on in spite of it."), u32("fpuReserved", "Alignment."),
   u64("st", "Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword.", 16),
   u64("vector", "Vector registers 0..15, four quadwords each (YMM).", 64),
 
