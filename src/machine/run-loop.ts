@@ -30,6 +30,8 @@ const MAX_IDLE_EVENTS = 5_000_000;
 const MAX_SLEEP = 10;
 /** Interrupt flag of RFLAGS; it is never among the lazy flags. */
 const IF = 0x200;
+/** Activity state of a processor that interrupts wake although they are disabled (assembly/x86/vmx/activity.ts). */
+const MWAIT_INTERRUPT_BREAKS = 5;
 const NOTHING_TO_DO = Symbol("waits for input");
 const IDLE = Symbol("waits for a timer");
 
@@ -235,7 +237,10 @@ export class RunLoop {
   #wakesAt(): number {
     const { state, exports } = this.#engine;
     // Halted with interrupts disabled, outside VMX non-root operation: no timer ever raises an NMI.
-    const deaf = !(state.u32(state.processor(0, Vcpu.RFLAGS)) & IF) && state.u32(state.processor(0, Vcpu.NON_ROOT)) === 0;
+    const deaf =
+      !(state.u32(state.processor(0, Vcpu.RFLAGS)) & IF) &&
+      state.u32(state.processor(0, Vcpu.NON_ROOT)) === 0 &&
+      state.u32(state.processor(0, Vcpu.ACTIVITY)) !== MWAIT_INTERRUPT_BREAKS;
     if (deaf) return Infinity;
     const apic = Number(BigInt.asUintN(64, exports.apicTimerDeadline()));
     return Math.min(this.#clock.deadline, apic >= 2 ** 64 ? Infinity : apic, state.number(state.processor(0, Vcpu.PREEMPTION_DEADLINE)));

@@ -47,9 +47,12 @@ export function stateRestored(): void {
 /** The host wrote `length` bytes of guest RAM at `pointer` in linear memory: blocks decoded from them end. */
 export function ramWritten(pointer: usize, length: u32): void {
   if (length == 0) return;
-  const last = (pointer + length - 1 - RAM_BASE) >> 12;
-  for (let page: usize = (pointer - RAM_BASE) >> 12; page <= last; page++) {
-    if (load<u32>(page << 2, PAGE_TABLE) != 0) codePageWritten(<u32>page, 0, 4095);
+  const end = pointer + length - 1;
+  const first = (pointer - RAM_BASE) >> 12;
+  const last = (end - RAM_BASE) >> 12;
+  for (let page = first; page <= last; page++) {
+    if (load<u32>(page << 2, PAGE_TABLE) == 0) continue;
+    codePageWritten(<u32>page, page == first ? (<u32>pointer) & 0xfff : 0, page == last ? (<u32>end) & 0xfff : 4095);
   }
 }
 

@@ -9,6 +9,7 @@ import * as Slot from "../../spec/vmcs-slot.ts";
 import * as Stop from "../../spec/stop.ts";
 import { DB, DF, MC, NO_FAULT, TYPE_HARDWARE_EXCEPTION, TYPE_NMI, TYPE_SOFTWARE_INTERRUPT, clearFault } from "../event/fault.ts";
 import { STOP, SWITCHED } from "../event/outcome.ts";
+import { clearMonitor } from "../memory/monitor.ts";
 import { RF } from "../state/flags.ts";
 import { inRealMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
@@ -122,6 +123,7 @@ function leaveGuest(rf: u32, pendingDebug: u64, isNmi: bool): i32 {
   saveGuestState();
   setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, pendingDebug);
   savePreemptionTimer();
+  clearMonitor();
   // With virtual NMIs, NMIs themselves were not blocked in the guest.
   let blocking = pinControl(Control.VIRTUAL_NMIS) ? 0 : cpu.interruptibility & BLOCKING_BY_NMI;
   if (isNmi) blocking = BLOCKING_BY_NMI;
