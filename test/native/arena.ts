@@ -3,14 +3,14 @@
  * test/native/oracle.c, the engine's side test/native/engine.ts; both know these addresses and layouts.
  */
 
-/** Two pages of code, with nothing behind them. */
-export const CODE = 0x10000000n;
+/** Two pages of code, which may be written; nothing behind them. */
+export const CODE = 0x12340000n;
 /** Pages of data: two read-write, one read-only; nothing in front of and behind them. */
 export const DATA = 0x20000000n;
 /** The same data pages above 4 GiB. */
 export const HIGH = 0x5a5a20000000n;
 /** Code under test jumps here when it is done, 32-bit code 256 bytes further. */
-export const EXIT = 0x30000000n;
+export const EXIT = 0x34560000n;
 export const EXIT_32 = EXIT + 0x100n;
 export const DATA_SIZE = 0x3000;
 export const WRITABLE_SIZE = 0x2000;
@@ -124,12 +124,20 @@ export class Request {
     this.#view.setUint32(REQUEST.length, code.length, true);
     this.bytes.set(code, REQUEST.code);
   }
-  /** 32-bit code in compatibility mode. */
-  get is32(): boolean {
-    return this.#view.getUint32(REQUEST.mode, true) !== 0;
+  /** Number of the mode (test/native/modes.ts). */
+  get mode(): number {
+    return this.#view.getUint32(REQUEST.mode, true);
   }
-  set is32(value: boolean) {
-    this.#view.setUint32(REQUEST.mode, value ? 1 : 0, true);
+  set mode(value: number) {
+    this.#view.setUint32(REQUEST.mode, value, true);
+  }
+  /** Outside 64-bit mode. */
+  get is32(): boolean {
+    return this.mode !== 0;
+  }
+  /** Instruction pointer of the first instruction: an offset in CODE where CS has a base. */
+  get startIp(): bigint {
+    return this.mode > 1 ? BigInt(this.entry) : CODE + BigInt(this.entry);
   }
   /** Seed of the memory under the patches; 0: as in the request before. */
   get seed(): number {

@@ -2,9 +2,11 @@
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { CODE, RDI, RSP } from "./arena.ts";
 import { EVERYTHING } from "./compare.ts";
+import { dataAddress } from "./data-address.ts";
 import { encode } from "./encode.ts";
+import { GATES, type Mode, SS } from "./modes.ts";
 import type { Random } from "./random.ts";
-import { type Program, blank, dataAddress, exitJump, operandAddress, prepareOperands, setOperand } from "./scenario.ts";
+import { type Program, blank, operandAddress, prepareOperands, setLow, setOperand } from "./scenario.ts";
 
 const BRANCH = /^(J|LOOP|CALL$|RET$)/;
 const ALL = [...Array(16).keys()];
@@ -13,21 +15,21 @@ export function isBranch(row: InstructionRow): boolean {
   return BRANCH.test(row.name);
 }
 
-/** LEA RDI, [RDI + RDI + n], then out. */
-function landing(at: number, n: number, is32: boolean): number[] {
-  const lea = [...(is32 ? [] : [0x48]), 0x8d, 0x7c, 0x3f, n];
-  return [...lea, ...exitJump(at + lea.length, is32)];
+/** MOV EDI, n, then out. */
+function landing(at: number, n: number, mode: Mode): number[] {
+  const mov = [0xbf, n, ...(mode.bits === 16 ? [0] : [0, 0, 0])];
+  return [...mov, ...mode.exitJump(at + mov.length)];
 }
 
 /** The branch with a place to land before and one behind. RDI and RSP are not its operands. */
-export function branchProgram(rng: Random, row: InstructionRow, is32: boolean): Program {
+export function branchProgram(rng: Random, row: InstructionRow, mode: Mode): Program {
   const operands = ALL.filter((n) => n !== RDI && n !== RSP);
-  const e = encode(rng, row, { is32, registers: operands, bases: operands, indexes: operands });
-  const start = rng.chance(10) ? 0x1000 - rng.below(40) : rng.below(0x1f00);
-  const before = landing(start, 1, is32);
+  const e = encode(rng, row, { mode, registers: operands, bases: operands, indexes: operands });
+  const start = rng.chance(10) ? 0x1000 - rng.below(40) : rng.below(GATES - 0x100);
+  const before = landing(start, 1, mode);
   const entry = start + before.length;
   const bytes = [...e.bytes];
-  const through = exitJump(entry + bytes.length, is32);
+  const through = mode.exitJump(entry + bytes.length);
   const behind = entry + bytes.length + through.length;
   const target = rng.chance(50) ? start : behind;
   const end = entry + bytes.length;
@@ -39,22 +41,25 @@ export function branchProgram(rng: Random, row: InstructionRow, is32: boolean): 
       for (let i = 0; i < 4; i++) bytes[e.fixup + i] = Number((BigInt.asUintN(64, displacement) >> BigInt(8 * i)) & 0xffn);
     } else for (let i = 0; i < e.fixupBytes; i++) bytes[e.fixup + i] = ((target - end) >> (8 * i)) & 0xff;
   }
-  const code = Uint8Array.from([...before, ...bytes, ...through, ...landing(behind, 2, is32)]);
+  const code = Uint8Array.from([...before, ...bytes, ...through, ...landing(behind, 2, mode)]);
   return {
     name: row.name,
     instructions: [fixed],
     prepare(inputs, seed) {
-      const request = blank(inputs, seed, is32, e.size);
+      const request = blank(inputs, seed, mode, e.size);
       prepareOperands(inputs, request, fixed, CODE + BigInt(end));
+      // Whether a bad stack or a bad target comes first depends on the make: with segments only one of them is bad.
+      if (row.name === "CALL" && mode.segments !== undefined)
+        setLow(request, RSP, mode.data(inputs, request, SS, e.size, false, false), mode.stackBytes);
       request.setReg(RDI, 0n);
-      const to = CODE + BigInt(inputs.chance(50) ? start : behind);
+      const to = mode.ip(inputs.chance(50) ? start : behind);
       if (row.name === "RET") {
-        const stack = dataAddress(inputs, e.size, is32);
-        request.setReg(RSP, stack);
-        request.patch(stack, to);
+        const stack = mode.data(inputs, request, SS, e.size, false);
+        setLow(request, RSP, stack, mode.stackBytes);
+        request.patch(mode.linear(request, SS, stack), to);
       } else if (fixed.memory !== undefined) {
         request.patch(operandAddress(request, fixed, CODE + BigInt(end)), to);
-      } else if (e.rm >= 0) setOperand(request, e, e.rm, to, is32 ? 4 : 8);
+      } else if (e.rm >= 0) setOperand(request, e, e.rm, to, mode.is64 ? 8 : 4);
       request.setCode(start, code);
       request.entry = entry;
       return request;

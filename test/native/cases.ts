@@ -8,20 +8,22 @@
  *   246 !e:6:20003000:10000af0  a fault: vector, error code, CR2, RIP
  *   -                         not compared: the processor's make differs from the manual here
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { type Answer, ENDLESS, NO_FAULT, type Request, register } from "./arena.ts";
 import { branchProgram, isBranch } from "./branch.ts";
 import { COMPARED, type Masks, TASK_SIZE, isPeculiar } from "./compare.ts";
+import { MODES, type Mode } from "./modes.ts";
 import { Random } from "./random.ts";
-import { comparableRows, rowName } from "./rows.ts";
+import { comparableRows, faultingRows, rowName } from "./rows.ts";
 import { type Program, singleProgram } from "./scenario.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
 
 export interface CaseFile {
   /** Origin: mandatory. */
   readonly from: string;
-  readonly bits: 32 | 64;
+  /** Name of the mode (test/native/modes.ts). */
+  readonly mode: string;
   readonly seed: number;
   /** States that each program starts from. */
   readonly states: number;
@@ -44,6 +46,13 @@ const FOLDER = new URL("../cases/micro-op/", import.meta.url).pathname;
 /** Longer changes of memory are written as a hash. */
 const MOST_BYTES = 24;
 export const SEQUENCES = "sequences";
+export const CHANGING = "sequences that change themselves";
+
+function isSequence(name: string): boolean {
+  return name === SEQUENCES || name === CHANGING;
+}
+
+export const CASE_FILES: readonly string[] = readdirSync(FOLDER).sort();
 
 export function loadCaseFile(name: string): CaseFile {
   const file = JSON.parse(readFileSync(`${FOLDER}${name}`, "utf8")) as CaseFile;
@@ -56,7 +65,7 @@ export function writeCaseFile(name: string, file: CaseFile): void {
     (group) =>
       `    {"name": ${JSON.stringify(group.name)}, "inputs": "${group.inputs}", "answers": [\n${group.answers.map((line) => `      ${JSON.stringify(line)}`).join(",\n")}\n    ]}`,
   );
-  const head = `  "from": ${JSON.stringify(file.from)},\n  "bits": ${file.bits}, "seed": ${file.seed}, "states": ${file.states},`;
+  const head = `  "from": ${JSON.stringify(file.from)},\n  "mode": ${JSON.stringify(file.mode)}, "seed": ${file.seed}, "states": ${file.states},`;
   writeFileSync(`${FOLDER}${name}`, `{\n${head}\n  "groups": [\n${groups.join(",\n")}\n  ]\n}\n`);
 }
 
@@ -85,23 +94,25 @@ function jobsOf(rng: Random, states: number, memory: number, count: number, make
 }
 
 /** The programs of a group: every group has a generator of its own, so that rows come and go without changing others. */
-export function groupJobs(file: Pick<CaseFile, "bits" | "seed" | "states">, name: string, programs: number): Job[] {
+export function groupJobs(file: Pick<CaseFile, "mode" | "seed" | "states">, name: string, programs: number): Job[] {
   const rng = new Random(file.seed ^ hashOfText(name));
-  const is32 = file.bits === 32;
+  const mode = MODES.find((m) => m.name === file.mode);
+  if (mode === undefined) throw new Error(`there is no mode ${file.mode} any more`);
   const memory = (file.seed | 1) >>> 0;
-  if (name === SEQUENCES) {
-    const rows = comparableRows(is32).filter(suitable);
-    return jobsOf(rng, file.states, memory, programs, () => sequenceProgram(rng, rows, is32));
+  if (isSequence(name)) {
+    const rows = comparableRows(mode).filter(suitable);
+    return jobsOf(rng, file.states, memory, programs, () => sequenceProgram(rng, rows, mode, name === CHANGING));
   }
-  const row = rowsByName(is32).get(name);
+  const row = rowsByName(mode).get(name);
   if (row === undefined) throw new Error(`there is no row ${name} any more`);
-  return jobsOf(rng, file.states, memory, programs, () => (isBranch(row) ? branchProgram(rng, row, is32) : singleProgram(rng, row, is32)));
+  return jobsOf(rng, file.states, memory, programs, () => (isBranch(row) ? branchProgram(rng, row, mode) : singleProgram(rng, row, mode)));
 }
 
-const byName = new Map<boolean, Map<string, InstructionRow>>();
-function rowsByName(is32: boolean): Map<string, InstructionRow> {
-  let rows = byName.get(is32);
-  if (rows === undefined) byName.set(is32, (rows = new Map(comparableRows(is32).map((row) => [rowName(row), row]))));
+const byName = new Map<Mode, Map<string, InstructionRow>>();
+function rowsByName(mode: Mode): Map<string, InstructionRow> {
+  let rows = byName.get(mode);
+  if (rows === undefined)
+    byName.set(mode, (rows = new Map([...comparableRows(mode), ...faultingRows(mode)].map((row) => [rowName(row), row]))));
   return rows;
 }
 
@@ -139,12 +150,12 @@ const NOT_COMPARED = "-";
 function textOf(group: string, job: Job, i: number, answer: Answer): string {
   const request = job.requests[i]!;
   const masks = job.program.masks(request, answer);
-  return group === SEQUENCES ? sequenceText(request, answer, masks) : answerText(request, answer, masks);
+  return isSequence(group) ? sequenceText(request, answer, masks) : answerText(request, answer, masks);
 }
 
 function codeOf(group: string, job: Job): string {
   const codes = job.program.instructions.map((e) => Buffer.from(Uint8Array.from(e.bytes)).toString("hex"));
-  return group === SEQUENCES ? `${codes.length}` : codes.join(" ");
+  return isSequence(group) ? `${codes.length}` : codes.join(" ");
 }
 
 /** One line of a case file, from the answers of the processor. */

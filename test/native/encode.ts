@@ -1,9 +1,12 @@
 /** From a row of the instruction table to bytes, with operands chosen at random. */
 import { type ImmediateKind, modOf, type Opcode, operandBytes, parseOpcode, sizeOf } from "../../src/spec/x86/instructions/notation.ts";
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
+import { CS, DS, FS, GS, type Mode, SS } from "./modes.ts";
 import type { Random } from "./random.ts";
 
 const NONE = -1;
+/** Segment prefixes, by segment. */
+const OVERRIDES = [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65];
 
 /** A memory operand: what its address is made of. */
 export interface Memory {
@@ -14,7 +17,7 @@ export interface Memory {
   readonly displacement: bigint;
   /** RIP-relative: the address is fixed by the encoding. */
   readonly ripRelative: boolean;
-  /** 4 FS, 5 GS, else -1. */
+  /** ES 0, CS 1, SS 2, DS 3, FS 4, GS 5. */
   readonly segment: number;
   /** Address size, bytes. */
   readonly addressBytes: 2 | 4 | 8;
@@ -35,6 +38,10 @@ export interface Encoded {
   readonly immediate: bigint;
   readonly rex: boolean;
   readonly prefixes: readonly number[];
+  /** Address size, bytes. */
+  readonly addressBytes: 2 | 4 | 8;
+  /** Segment that a prefix chose, or -1. */
+  readonly segment: number;
   /** Offset of a displacement of 4 bytes that the place of the instruction decides: RIP-relative operands and branches. */
   readonly fixup: number;
   readonly fixupBytes: number;
@@ -42,7 +49,7 @@ export interface Encoded {
 
 /** What the caller wants to decide. */
 export interface Wishes {
-  readonly is32: boolean;
+  readonly mode: Mode;
   /** Registers to use as operands. */
   readonly registers: readonly number[];
   /** Registers to use in addresses. */
@@ -72,15 +79,41 @@ function immediateOf(rng: Random, opcode: Opcode, row: InstructionRow, addressBy
   return [BigInt.asIntN(8 * bytes, rng.operand(bytes)), bytes];
 }
 
-function memoryOf(rng: Random, wishes: Wishes, addressBytes: 2 | 4 | 8, segment: number): [Memory, number[], number, number, number] {
+/** Base and index of the 16-bit addressing forms. */
+const FORMS_16 = [
+  [3, 6],
+  [3, 7],
+  [5, 6],
+  [5, 7],
+  [6, NONE],
+  [7, NONE],
+  [5, NONE],
+  [3, NONE],
+] as const;
+
+function memoryOf16(rng: Random, override: number): [Memory, number[], number, number, number] {
+  const rm = rng.below(8);
+  const mod = rng.below(3);
+  const direct = mod === 0 && rm === 6;
+  const width = direct ? 2 : mod;
+  const displacement = width === 0 ? 0n : BigInt.asIntN(8 * width, rng.chance(50) ? BigInt(rng.below(256) - 128) : rng.quad());
+  const [base, index] = direct ? [NONE, NONE] : FORMS_16[rm]!;
+  const segment = override !== NONE ? override : base === 5 ? SS : DS;
+  const plain = { scale: 0, ripRelative: false, segment, addressBytes: 2 as const };
+  return [{ base, index, displacement, ...plain }, [(mod << 6) | rm, ...littleEndian(displacement, width)], 0, 0, NONE];
+}
+
+function memoryOf(rng: Random, wishes: Wishes, addressBytes: 2 | 4 | 8, override: number): [Memory, number[], number, number, number] {
   // Returned beside the operand: ModRM (without reg) SIB and displacement; REX.X and REX.B; offset of a RIP-relative displacement.
-  const registers = wishes.is32 ? 8 : 16;
+  if (addressBytes === 2) return memoryOf16(rng, override);
+  const registers = wishes.mode.is64 ? 16 : 8;
   const bases = wishes.bases.filter((n) => n < registers);
   const displacement = (bytes: number): bigint =>
     BigInt.asIntN(8 * bytes, wishes.plainAddress || rng.chance(50) ? BigInt(rng.below(256) - 128) : rng.quad());
-  const form = wishes.plainAddress ? (rng.chance(15) && !wishes.is32 ? 8 : 0) : rng.below(10);
+  const form = wishes.plainAddress ? (rng.chance(15) && wishes.mode.is64 ? 8 : 0) : rng.below(10);
+  const segment = override !== NONE ? override : DS;
   const plain = { ripRelative: false, segment, addressBytes };
-  if (form === 8 && !wishes.is32)
+  if (form === 8 && wishes.mode.is64)
     return [{ base: NONE, index: NONE, scale: 0, displacement: 0n, ...plain, ripRelative: true }, [0x05, 0, 0, 0, 0], 0, 0, 1];
   const scale = rng.below(4);
   const index = rng.pick(wishes.indexes.filter((n) => n < registers && n !== 4));
@@ -106,7 +139,14 @@ function memoryOf(rng: Random, wishes: Wishes, addressBytes: 2 | 4 | 8, segment:
   if (needsSib) code.push(((withIndex ? scale : 0) << 6) | ((withIndex ? index & 7 : 4) << 3) | (base & 7));
   code.push(...littleEndian(d, width));
   return [
-    { base, index: withIndex ? index : NONE, scale: withIndex ? scale : 0, displacement: d, ...plain },
+    {
+      base,
+      index: withIndex ? index : NONE,
+      scale: withIndex ? scale : 0,
+      displacement: d,
+      ...plain,
+      segment: override !== NONE ? override : base === 4 || base === 5 ? SS : DS,
+    },
     code,
     withIndex ? index >> 3 : 0,
     base >> 3,
@@ -116,7 +156,7 @@ function memoryOf(rng: Random, wishes: Wishes, addressBytes: 2 | 4 | 8, segment:
 
 /** Instructions whose prefixes F2 and F3 repeat. */
 export const STRING = /^(MOVS|CMPS|STOS|LODS|SCAS)[BWDQ]$/;
-export const BRANCH = /^(J|LOOP|CALL)/;
+const BRANCH = /^(J|LOOP|CALL)/;
 
 function legacyPrefixes(rng: Random, row: InstructionRow, opcode: Opcode, wishes: Wishes, memory: boolean): number[] {
   const prefixes: number[] = [];
@@ -124,7 +164,7 @@ function legacyPrefixes(rng: Random, row: InstructionRow, opcode: Opcode, wishes
     prefixes.push(row.name.startsWith("CMPS") || row.name.startsWith("SCAS") ? rng.pick([0xf2, 0xf3]) : rng.chance(90) ? 0xf3 : 0xf2);
   if (wishes.plainPrefixes) return prefixes;
   if (row.lock && memory ? rng.chance(25) : rng.chance(1)) prefixes.push(0xf0);
-  if (!wishes.is32 && rng.chance(2)) prefixes.push(rng.pick([0x26, 0x2e, 0x36, 0x3e]));
+  if (wishes.mode.is64 && rng.chance(2)) prefixes.push(rng.pick([0x26, 0x2e, 0x36, 0x3e]));
   if (
     rng.chance(1) &&
     opcode.prefixes === undefined &&
@@ -140,37 +180,34 @@ function legacyPrefixes(rng: Random, row: InstructionRow, opcode: Opcode, wishes
   return prefixes;
 }
 
-/** Encodes `row` for 64-bit mode or, with wishes.is32, for 32-bit code. */
+/** Encodes `row` for the code of a mode. */
 export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encoded {
   const opcode = parseOpcode(row);
   const size = sizeOf(row, opcode);
   const vex = opcode.vex;
   const mod = opcode.hasModrm ? modOf(row, opcode) : "register";
   const hasMemory = mod === "memory" || (mod === "any" && (wishes.memory ?? rng.chance(60)));
-  const small = wishes.plainAddress
-    ? false
-    : row.address !== undefined
-      ? row.address === (wishes.is32 ? 16 : 32)
-      : !wishes.is32 && rng.chance(opcode.immediate === "moffs" || hasMemory || STRING.test(row.name) || row.name === "XLATB" ? 10 : 0);
-  const addressBytes = wishes.is32 ? (small ? 2 : 4) : small ? 4 : 8;
+  const { mode } = wishes;
+  const addresses = opcode.immediate === "moffs" || hasMemory || STRING.test(row.name) || row.name === "XLATB";
+  // In flat 32-bit segments 16-bit addresses reach nothing.
+  const mayBeOther = addresses && !wishes.plainAddress && (mode.is64 || mode.segments !== undefined);
+  const other = row.address !== undefined ? row.address !== mode.bits : mayBeOther && rng.chance(mode.segments === undefined ? 10 : 30);
+  const addressBytes = other ? mode.otherAddressBytes : mode.addressBytes;
   const prefixes = legacyPrefixes(rng, row, opcode, wishes, hasMemory);
   if (vex) prefixes.splice(0, prefixes.length, ...prefixes.filter((p) => p !== 0xf0 && p !== 0xf3 && p !== 0xf2));
   let segment = NONE;
-  if (
-    !wishes.is32 &&
-    !wishes.plainAddress &&
-    (hasMemory || opcode.immediate === "moffs" || /^(MOVS|CMPS|LODS|XLAT)/.test(row.name)) &&
-    rng.chance(15)
-  ) {
-    segment = rng.pick([4, 5]);
-    prefixes.push(0x60 | segment);
-  }
-  if (small) prefixes.push(0x67);
-  if (size === 16) prefixes.push(0x66);
+  const overrides = addresses && !/^(STOS|SCAS)/.test(row.name) && !wishes.plainAddress;
+  if (mode.is64 && overrides && rng.chance(15)) segment = rng.pick([FS, GS]);
+  if (mode.segments !== undefined && overrides && rng.chance(40)) segment = rng.below(6);
+  // Where code lies is not the same for both sides in all its bytes: single reads only.
+  if (segment === CS && (STRING.test(row.name) || BRANCH.test(row.name))) segment = DS;
+  if (segment !== NONE) prefixes.push(OVERRIDES[segment]!);
+  if (other) prefixes.push(0x67);
+  if (size === (mode.bits === 16 ? 32 : 16)) prefixes.push(0x66);
   if (!vex && opcode.claimsPrefix && opcode.prefixes !== undefined && opcode.prefixes !== 1)
     prefixes.push(opcode.prefixes === 2 ? 0x66 : opcode.prefixes === 4 ? 0xf3 : 0xf2);
 
-  const registers = wishes.registers.filter((n) => n < (wishes.is32 ? 8 : 16));
+  const registers = wishes.registers.filter((n) => n < (wishes.mode.is64 ? 16 : 8));
   let reg = opcode.reg ?? (opcode.hasModrm || opcode.count === 8 ? rng.pick(registers) : NONE);
   const rm = opcode.rm ?? (opcode.hasModrm && !hasMemory ? rng.pick(registers) : NONE);
   let memory: Memory | undefined;
@@ -189,9 +226,9 @@ export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encode
   const bytesOf = operandBytes(row, opcode);
   // Where the operand size does not depend on it REX.W has no effect.
   const idleW =
-    !vex && !wide && bytesOf !== 0 && (size === undefined || size === 64) && !wishes.plainPrefixes && !wishes.is32 && rng.chance(5);
+    !vex && !wide && bytesOf !== 0 && (size === undefined || size === 64) && !wishes.plainPrefixes && mode.is64 && rng.chance(5);
   const rexByte = (wide || idleW ? 8 : 0) | (r << 2) | (x << 1) | b;
-  const rex = !vex && !wishes.is32 && (rexByte !== 0 || rng.chance(bytesOf === 1 ? 40 : 3));
+  const rex = !vex && mode.is64 && (rexByte !== 0 || rng.chance(bytesOf === 1 ? 40 : 3));
   const usesVvvv = vex && row.encoding.includes("V");
   const v = usesVvvv ? rng.pick(registers) : 0;
 
@@ -225,7 +262,15 @@ export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encode
   }
   code.push(...littleEndian(immediate, immediateBytes));
   if (opcode.immediate === "moffs")
-    memory = { base: NONE, index: NONE, scale: 0, displacement: 0n, ripRelative: false, segment, addressBytes };
+    memory = {
+      base: NONE,
+      index: NONE,
+      scale: 0,
+      displacement: 0n,
+      ripRelative: false,
+      segment: segment === NONE ? DS : segment,
+      addressBytes,
+    };
   return {
     row,
     opcode,
@@ -238,6 +283,8 @@ export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encode
     immediate,
     rex: rex || vex,
     prefixes,
+    addressBytes,
+    segment,
     fixup,
     fixupBytes,
   };

@@ -25,6 +25,8 @@ import {
   seededMemory,
 } from "./arena.ts";
 
+import { CS, DS, ES, FS, GATE_16, GATE_32, GS, LONG, type Mode, SEGMENTED, SET_SIZE, SS, type Segment, modeOf } from "./modes.ts";
+
 export const RAM_BYTES = 4 << 20;
 
 /** What the engine exports, and its memory. */
@@ -41,11 +43,14 @@ const IDT = 0x21000;
 const TSS = 0x22000;
 const KERNEL_CODE = 0x23000;
 const STACK_TOP = 0x26000;
+/** The frame that leads to user mode: bits 31:16 of its linear address are those of oracle.c, see there. */
+const FRAME = 0x25f00;
+const LDT = 0x28000;
 const CODE_PAGES = 0x100000;
 const DATA_PAGES = 0x110000;
 const EXIT_PAGE = 0x120000;
 /** Where the first 2 MiB are in the kernel's half. */
-const KERNEL = 0xffffffff80000000n;
+const KERNEL = 0xffffffff40000000n;
 /** Handlers of 16 bytes from KERNEL_CODE on, then the IRETQ. */
 const ENTRY = KERNEL_CODE + 0x800;
 
@@ -53,9 +58,12 @@ const KERNEL_CS = 0x08;
 const USER_CS_32 = 0x23;
 const USER_DS = 0x2b;
 const USER_CS = 0x33;
+const LDTR = 0x38;
 const TR = 0x40;
 
 const HLT = 0xf4;
+const BP = 3;
+const OF = 4;
 const GP = 13;
 const PF = 14;
 const WITH_ERROR_CODE = [8, 10, 11, 12, 13, 14, 17];
@@ -70,6 +78,30 @@ const KERNEL_LARGE_PAGE = 0xe3n;
 const STEPPED = 48n;
 const MANY = 1_000_000n;
 
+function accessOf(s: Segment): number {
+  return { data: 0xf3, "read-only": 0xf1, "expand-down": 0xf7, code: 0xfb, "execute-only": 0xf9 }[s.type];
+}
+
+function descriptorOf(s: Segment): bigint {
+  const pages = s.limit > 0xfffff;
+  const limit = BigInt(pages ? s.limit >>> 12 : s.limit);
+  const base = BigInt(s.base);
+  const flags = (pages ? 8n : 0n) | (s.big ? 4n : 0n);
+  return (
+    (limit & 0xffffn) |
+    ((base & 0xffffffn) << 16n) |
+    (BigInt(accessOf(s)) << 40n) |
+    ((limit >> 16n) << 48n) |
+    (flags << 52n) |
+    ((base >> 24n) << 56n)
+  );
+}
+
+/** Selector of a segment of a mode in the LDT, privilege level 3. */
+function ldtSelector(mode: Mode, segment: number): number {
+  return ((SEGMENTED.indexOf(mode) * SET_SIZE + segment) << 3) | 7;
+}
+
 export class Engine {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
@@ -79,6 +111,11 @@ export class Engine {
   #pristine = new Uint8Array(DATA_SIZE);
   #seed = 0;
   #nextTable = TABLES;
+  /** Pointer to the code of the last request, and its bytes. */
+  #codeAt = RAM_BASE + CODE_PAGES;
+  #codeLength = 0;
+  /** Mode whose data segments are loaded. */
+  #mode = LONG;
 
   constructor(wasm: Wasm) {
     this.#exports = wasm.exports;
@@ -137,7 +174,7 @@ export class Engine {
 
   #preparePaging(): void {
     this.#map(KERNEL, 0, KERNEL_LARGE_PAGE, true);
-    for (let i = 0; i < CODE_SIZE; i += 0x1000) this.#map(CODE + BigInt(i), CODE_PAGES + i, USER_PAGE);
+    for (let i = 0; i < CODE_SIZE; i += 0x1000) this.#map(CODE + BigInt(i), CODE_PAGES + i, USER_PAGE | WRITABLE);
     for (const base of [DATA, HIGH])
       for (let i = 0; i < DATA_SIZE; i += 0x1000)
         this.#map(base + BigInt(i), DATA_PAGES + i, USER_PAGE | EXECUTE_DISABLE | (i < WRITABLE_SIZE ? WRITABLE : 0n));
@@ -162,7 +199,9 @@ export class Engine {
     for (const [selector, descriptor] of descriptors) this.#ram64(GDT + selector, descriptor);
     for (let vector = 0; vector < 32; vector++) {
       const handler = KERNEL + BigInt(KERNEL_CODE + 16 * vector);
-      this.#ram64(IDT + 16 * vector, (handler & 0xffffn) | BigInt(KERNEL_CS << 16) | (0x8en << 40n) | ((handler & 0xffff0000n) << 32n));
+      // Gates of INT3 and INTO are open to user mode.
+      const type = vector === BP || vector === OF ? 0xeen : 0x8en;
+      this.#ram64(IDT + 16 * vector, (handler & 0xffffn) | BigInt(KERNEL_CS << 16) | (type << 40n) | ((handler & 0xffff0000n) << 32n));
       this.#ram64(IDT + 16 * vector + 8, (handler >> 32n) & 0xffffffffn);
       this.#bytes[RAM_BASE + KERNEL_CODE + 16 * vector] = HLT;
     }
@@ -170,30 +209,49 @@ export class Engine {
     // RSP0; an I/O permission bitmap beyond the limit allows no port.
     this.#ram64(TSS + 4, KERNEL + BigInt(STACK_TOP));
     this.#view.setUint16(RAM_BASE + TSS + 0x66, 0x68, true);
-    const segment = (i: number, selector: number, access: number): void => {
-      this.#vcpu(Vcpu.SEG_BASE + 8 * i, 0);
-      this.#vcpu32(Vcpu.SEG_LIMIT + 4 * i, 0xffffffff);
-      this.#vcpu32(Vcpu.SEG_ACCESS + 4 * i, access);
-      this.#vcpu32(Vcpu.SEG_SELECTOR + 4 * i, selector);
-    };
-    for (const i of [0, 3, 4, 5]) segment(i, USER_DS, 0xc0f3);
-    segment(1, KERNEL_CS, 0xa09b);
-    segment(2, 0x10, 0xc093);
-    segment(7, TR, 0x8b);
-    this.#vcpu(Vcpu.SEG_BASE + 8 * 7, KERNEL + BigInt(TSS));
-    this.#vcpu32(Vcpu.SEG_LIMIT + 4 * 7, 0x67);
+    for (const i of [ES, DS, FS, GS]) this.#segment(i, USER_DS, 0, 0xffffffff, 0xc0f3);
+    this.#segment(CS, KERNEL_CS, 0, 0xffffffff, 0xa09b);
+    this.#segment(SS, 0x10, 0, 0xffffffff, 0xc093);
+    this.#segment(6, LDTR, KERNEL + BigInt(LDT), 0xfff, 0x82);
+    this.#segment(7, TR, KERNEL + BigInt(TSS), 0x67, 0x8b);
+    SEGMENTED.flatMap((mode) => mode.segments!).forEach((segment, i) => this.#ram64(LDT + 8 * i, descriptorOf(segment)));
+    this.#bytes[RAM_BASE + CODE_PAGES + GATE_16] = HLT;
+    this.#bytes[RAM_BASE + CODE_PAGES + GATE_32] = HLT;
     this.#vcpu(Vcpu.GDTR_BASE, KERNEL + BigInt(GDT));
     this.#vcpu32(Vcpu.GDTR_LIMIT, 0x7f);
     this.#vcpu(Vcpu.IDTR_BASE, KERNEL + BigInt(IDT));
     this.#vcpu32(Vcpu.IDTR_LIMIT, 0x1ff);
   }
 
+  #segment(i: number, selector: number, base: bigint | number, limit: number, access: number): void {
+    this.#vcpu(Vcpu.SEG_BASE + 8 * i, base);
+    this.#vcpu32(Vcpu.SEG_LIMIT + 4 * i, limit);
+    this.#vcpu32(Vcpu.SEG_ACCESS + 4 * i, access);
+    this.#vcpu32(Vcpu.SEG_SELECTOR + 4 * i, selector);
+  }
+
+  /** Loads ES, DS, FS and GS for a mode. CS and SS come with the IRETQ. */
+  #enter(mode: Mode): void {
+    if (mode === this.#mode) return;
+    this.#mode = mode;
+    for (const i of [ES, DS, FS, GS]) {
+      const s = mode.segments?.[i];
+      if (s === undefined) this.#segment(i, USER_DS, 0, 0xffffffff, 0xc0f3);
+      else this.#segment(i, ldtSelector(mode, i), s.base, s.limit, accessOf(s) | (s.big ? 0x4000 : 0) | (s.limit > 0xfffff ? 0x8000 : 0));
+    }
+  }
+
   /** Puts code in its place; decoded blocks of it end. */
   setCode(request: Request): void {
     const at = RAM_BASE + CODE_PAGES + request.start;
-    if (Buffer.compare(this.#bytes.subarray(at, at + request.code.length), request.code) === 0) return;
+    if (at === this.#codeAt && Buffer.compare(this.#bytes.subarray(at, at + request.code.length), request.code) === 0) return;
+    // What code may read beside it does not depend on the request before.
+    this.#bytes.fill(0, this.#codeAt, this.#codeAt + this.#codeLength);
+    this.#call("ramWritten", this.#codeAt, this.#codeLength);
     this.#bytes.set(request.code, at);
     this.#call("ramWritten", at, request.code.length);
+    this.#codeAt = at;
+    this.#codeLength = request.code.length;
   }
 
   /** Forgets translations and blocks, so that the next request meets cold caches. */
@@ -212,20 +270,21 @@ export class Engine {
     this.#bytes.set(this.#before, RAM_BASE + DATA_PAGES);
     this.setCode(request);
 
-    // The frame that the IRETQ pops.
-    const frame = STACK_TOP - 0x100;
-    [
-      CODE + BigInt(request.entry),
-      BigInt(request.is32 ? USER_CS_32 : USER_CS),
-      BigInt(request.rflags),
-      request.reg(RSP),
-      BigInt(USER_DS),
-    ].forEach((value, i) => this.#ram64(frame + 8 * i, value));
+    const mode = modeOf(request);
+    this.#enter(mode);
+    const segmented = mode.segments !== undefined;
+    const cs = segmented ? ldtSelector(mode, CS) : mode.is64 ? USER_CS : USER_CS_32;
+    const ss = segmented ? ldtSelector(mode, SS) : USER_DS;
+    [request.startIp, BigInt(cs), BigInt(request.rflags), request.reg(RSP), BigInt(ss)].forEach((value, i) =>
+      this.#ram64(FRAME + 8 * i, value),
+    );
     this.#bytes.set(request.regs, VCPU_BASE);
-    this.#vcpu(Vcpu.RSP, KERNEL + BigInt(frame));
+    this.#vcpu(Vcpu.RSP, KERNEL + BigInt(FRAME));
     this.#vcpu(Vcpu.RIP, KERNEL + BigInt(ENTRY));
-    this.#vcpu(Vcpu.SEG_BASE + 32, request.fsBase);
-    this.#vcpu(Vcpu.SEG_BASE + 40, request.gsBase);
+    if (!segmented) {
+      this.#vcpu(Vcpu.SEG_BASE + 8 * FS, request.fsBase);
+      this.#vcpu(Vcpu.SEG_BASE + 8 * GS, request.gsBase);
+    }
     this.#vcpu(Vcpu.CR2, 0);
     this.#vcpu32(Vcpu.ACTIVITY, 0);
     return this.#run(stepped);
@@ -256,7 +315,8 @@ export class Engine {
     const rip = quad(frame);
     const rflags = this.#view.getUint32(frame + 16, true);
     new DataView(regs.buffer).setBigUint64(8 * RSP, quad(frame + 24), true);
-    const exited = vector === GP && (rip === EXIT || rip === EXIT_32);
+    const exits = this.#mode.segments === undefined ? [EXIT, EXIT_32] : [BigInt(GATE_16), BigInt(GATE_32)];
+    const exited = vector === GP && exits.includes(rip);
     const [low, high] = this.#changed();
     return {
       regs,

@@ -1,19 +1,20 @@
 /**
  * Compares the engine with the processor at hand, for as long as you like. Linux on x86-64, with gcc.
  *
- *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence] [--bits 32] [--show 5]
+ *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence|changing] [--mode 32-bit] [--show 5]
  *
- * NR_WASM names an engine that is compiled already. What differs is printed with the arguments that repeat it.
+ * Without --mode all modes of test/native/modes.ts take turns. NR_WASM names an engine that is compiled already. What differs is printed with the arguments that repeat it.
  */
 import iced from "iced-x86";
 import { parseArgs } from "node:util";
-import { type Answer, CODE, ENDLESS, NO_FAULT, REGISTER_NAMES, type Request } from "./arena.ts";
+import { type Answer, ENDLESS, NO_FAULT, REGISTER_NAMES, type Request } from "./arena.ts";
 import { branchProgram, isBranch } from "./branch.ts";
 import { differences } from "./compare.ts";
 import type { Engine } from "./engine.ts";
+import { MODES, type Mode, modeOf } from "./modes.ts";
 import { Processor } from "./processor.ts";
 import { Random } from "./random.ts";
-import { comparableRows } from "./rows.ts";
+import { comparableRows, faultingRows } from "./rows.ts";
 import { type Program, singleProgram } from "./scenario.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
 import { loadEngine } from "./wasm.ts";
@@ -24,31 +25,37 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "10" },
     only: { type: "string", default: "" },
     kind: { type: "string", default: "" },
-    bits: { type: "string", default: "64" },
+    mode: { type: "string", default: "" },
     show: { type: "string", default: "5" },
   },
 });
-const is32 = values.bits === "32";
-const rows = comparableRows(is32).filter((row) => new RegExp(`^(${values.only || ".*"})$`).test(row.name));
-const forSequences = rows.filter(suitable);
+const modes = MODES.filter((mode) => values.mode === "" || mode.name === values.mode);
+const chosen = new RegExp(`^(${values.only || ".*"})$`);
+const rowsOf = new Map(
+  modes.map((mode) => [mode, [...comparableRows(mode), ...faultingRows(mode)].filter((row) => chosen.test(row.name))]),
+);
 const wanted = (kind: string): boolean => values.kind === "" || values.kind === kind;
 
-function* programs(rng: Random): Generator<Program> {
+function* programs(rng: Random, mode: Mode): Generator<Program> {
+  const rows = rowsOf.get(mode)!;
   for (const row of rows) {
     if (isBranch(row) ? !wanted("branch") : !wanted("single")) continue;
-    for (let i = 0; i < 4; i++) yield isBranch(row) ? branchProgram(rng, row, is32) : singleProgram(rng, row, is32);
+    for (let i = 0; i < 4; i++) yield isBranch(row) ? branchProgram(rng, row, mode) : singleProgram(rng, row, mode);
   }
-  if (wanted("sequence") && forSequences.length > 0) for (let i = 0; i < 400; i++) yield sequenceProgram(rng, forSequences, is32);
+  const forSequences = comparableRows(mode).filter((row) => chosen.test(row.name) && suitable(row));
+  if (mode.segments !== undefined || forSequences.length === 0) return;
+  if (wanted("sequence")) for (let i = 0; i < 400; i++) yield sequenceProgram(rng, forSequences, mode);
+  if (wanted("changing")) for (let i = 0; i < 200; i++) yield sequenceProgram(rng, forSequences, mode, true);
 }
 
 function disassemble(request: Request): string {
-  const decoder = new iced.Decoder(is32 ? 32 : 64, request.code, iced.DecoderOptions.None);
-  decoder.ip = CODE + BigInt(request.start);
+  const decoder = new iced.Decoder(modeOf(request).bits, request.code, iced.DecoderOptions.None);
+  decoder.ip = modeOf(request).ip(request.start);
   const formatter = new iced.Formatter(iced.FormatterSyntax.Intel);
   const lines: string[] = [];
   while (decoder.canDecode) {
     const ip = decoder.ip;
-    lines.push(`    ${ip === CODE + BigInt(request.entry) ? ">" : " "} ${ip.toString(16)}  ${formatter.format(decoder.decode())}`);
+    lines.push(`    ${ip === request.startIp ? ">" : " "} ${ip.toString(16)}  ${formatter.format(decoder.decode())}`);
   }
   return lines.join("\n");
 }
@@ -60,11 +67,12 @@ const byName = new Map<string, number>();
 
 function report(round: number, program: Program, request: Request, answer: Answer, stepped: boolean, lines: readonly string[]): void {
   different++;
-  byName.set(program.name, (byName.get(program.name) ?? 0) + 1);
+  const name = `${program.name} in ${modeOf(request).name}`;
+  byName.set(name, (byName.get(name) ?? 0) + 1);
   if (different > Number(values.show)) return;
   const state = REGISTER_NAMES.map((name, n) => `${name}=${request.reg(n).toString(16)}`).join(" ");
   console.log(
-    `\n${program.name}, ${stepped ? "stepped" : "hot"}: --seed ${round} --rounds 1 --bits ${values.bits} --kind "${values.kind}" --only "${values.only}"`,
+    `\n${program.name}, ${stepped ? "stepped" : "hot"}: --seed ${round} --rounds 1 --mode "${modeOf(request).name}" --kind "${values.kind}" --only "${values.only}"`,
   );
   console.log(disassemble(request));
   console.log(`    ${Buffer.from(request.code).toString("hex")}`);
@@ -91,7 +99,7 @@ const engine = await loadEngine();
 const processor = new Processor();
 const started = performance.now();
 const first = Number(values.seed);
-for (let round = first; round < first + Number(values.rounds); round++) {
+async function run(round: number, mode: Mode): Promise<void> {
   const rng = new Random(round);
   const memory = (rng.word() | 1) >>> 0;
   let jobs: [Program, Request][] = [];
@@ -103,12 +111,14 @@ for (let round = first; round < first + Number(values.rounds); round++) {
     });
     jobs = [];
   };
-  for (const program of programs(rng)) {
+  for (const program of programs(rng, mode)) {
     for (let i = 0; i < 6; i++) jobs.push([program, program.prepare(rng, memory)]);
     if (jobs.length >= 300) await flush();
   }
   await flush();
 }
+
+for (let round = first; round < first + Number(values.rounds); round++) for (const mode of modes) await run(round, mode);
 processor.close();
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`${cases} executions, ${faults} faults, ${seconds} s: ${different === 0 ? "no difference" : `${different} differ`}`);

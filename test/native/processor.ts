@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:c
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Answer, ANSWER_SIZE, type Request } from "./arena.ts";
+import { SEGMENTED } from "./modes.ts";
 
 const SOURCE = new URL("oracle.c", import.meta.url).pathname;
 const PROGRAM = new URL("../../dist/native/oracle", import.meta.url).pathname;
@@ -14,6 +15,20 @@ export function processorName(): string {
   return `${value("model name")} (family ${value("cpu family")} model ${value("model")} stepping ${value("stepping")})`;
 }
 
+/** The segments of all modes, as `struct segment` of oracle.c, behind their number. */
+function ldtImage(): Buffer {
+  const segments = SEGMENTED.flatMap((mode) => mode.segments!);
+  const image = Buffer.alloc(4 + 12 * segments.length);
+  image.writeUInt32LE(segments.length);
+  segments.forEach(({ base, limit, big, type }, i) => {
+    const contents = type === "expand-down" ? 1 : type === "code" || type === "execute-only" ? 2 : 0;
+    image.writeUInt32LE(base, 4 + 12 * i);
+    image.writeUInt32LE(limit, 8 + 12 * i);
+    image.writeUInt32LE((big ? 1 : 0) | (contents << 1) | (type === "read-only" || type === "execute-only" ? 8 : 0), 12 + 12 * i);
+  });
+  return image;
+}
+
 export class Processor {
   readonly #child: ChildProcessWithoutNullStreams;
   #buffers: Buffer[] = [];
@@ -23,7 +38,7 @@ export class Processor {
 
   constructor() {
     mkdirSync(dirname(PROGRAM), { recursive: true });
-    execFileSync("gcc", ["-O2", "-fno-stack-protector", "-static", "-no-pie", "-Wl,-Ttext-segment=0x6ab20000", "-o", PROGRAM, SOURCE], {
+    execFileSync("gcc", ["-O2", "-fno-stack-protector", "-mno-red-zone", "-o", PROGRAM, SOURCE], {
       stdio: "inherit",
     });
     this.#child = spawn(PROGRAM);
@@ -33,11 +48,13 @@ export class Processor {
       this.#size += data.length;
       this.#wake?.();
     });
-    this.#child.on("close", () => {
+    this.#child.on("close", (code, signal) => {
+      if (code !== 0) console.error(`the oracle ends with ${signal ?? code}`);
       this.#gone = true;
       this.#wake?.();
     });
     this.#child.stdin.on("error", () => undefined);
+    this.#child.stdin.write(ldtImage());
   }
 
   async execute(requests: readonly Request[]): Promise<Answer[]> {

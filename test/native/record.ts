@@ -4,9 +4,11 @@
  * Only needed after a change of what the cases consist of; look at the difference before you commit it.
  */
 import type { CaseFile, CaseGroup } from "./cases.ts";
-import { SEQUENCES, groupJobs, inputsOf, recordLine, writeCaseFile } from "./cases.ts";
+import { CHANGING, SEQUENCES, groupJobs, inputsOf, recordLine, writeCaseFile } from "./cases.ts";
+import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
+import { COMPATIBILITY, LONG, type Mode, SEGMENTED } from "./modes.ts";
 import { Processor, processorName } from "./processor.ts";
-import { comparableRows, rowName } from "./rows.ts";
+import { comparableRows, faultingRows, rowName } from "./rows.ts";
 
 const SEED = 20;
 const STATES = 5;
@@ -18,8 +20,8 @@ const SEQUENCE_PROGRAMS = 400;
 const processor = new Processor();
 const from = `recorded on ${processorName()} by test/native/record.ts`;
 
-async function recordFile(name: string, bits: 32 | 64, groups: readonly [string, number][]): Promise<void> {
-  const head: Omit<CaseFile, "groups"> = { from, bits, seed: SEED, states: STATES };
+async function recordFile(name: string, mode: Mode, groups: readonly [string, number][]): Promise<void> {
+  const head: Omit<CaseFile, "groups"> = { from, mode: mode.name, seed: SEED, states: STATES };
   const recorded: CaseGroup[] = [];
   for (const [group, programs] of groups) {
     const jobs = groupJobs(head, group, programs);
@@ -30,19 +32,25 @@ async function recordFile(name: string, bits: 32 | 64, groups: readonly [string,
   writeCaseFile(name, { ...head, groups: recorded });
 }
 
-const rows64 = new Set(comparableRows(false).map(rowName));
-await recordFile(
-  "64-bit.json",
-  64,
-  [...rows64].map((name) => [name, PROGRAMS]),
-);
-await recordFile(
-  "32-bit.json",
-  32,
-  comparableRows(true)
-    .map(rowName)
-    .map((name) => [name, rows64.has(name) ? PROGRAMS_IN_BOTH : PROGRAMS]),
-);
-await recordFile("64-bit-sequences.json", 64, [[SEQUENCES, SEQUENCE_PROGRAMS]]);
-await recordFile("32-bit-sequences.json", 32, [[SEQUENCES, SEQUENCE_PROGRAMS]]);
+const names = (rows: readonly InstructionRow[], programs: number): [string, number][] => rows.map((row) => [rowName(row), programs]);
+
+await recordFile("64-bit.json", LONG, [...names(comparableRows(LONG), PROGRAMS), ...names(faultingRows(LONG), 1)]);
+const known = new Set(comparableRows(LONG).map(rowName));
+await recordFile("32-bit.json", COMPATIBILITY, [
+  ...names(
+    comparableRows(COMPATIBILITY).filter((row) => !known.has(rowName(row))),
+    PROGRAMS,
+  ),
+  ...names(
+    comparableRows(COMPATIBILITY).filter((row) => known.has(rowName(row))),
+    PROGRAMS_IN_BOTH,
+  ),
+  ...names(faultingRows(COMPATIBILITY), 1),
+]);
+for (const [i, mode] of SEGMENTED.entries()) await recordFile(`segments-${i}.json`, mode, names(comparableRows(mode), 1));
+for (const mode of [LONG, COMPATIBILITY])
+  await recordFile(`${mode.name}-sequences.json`, mode, [
+    [SEQUENCES, SEQUENCE_PROGRAMS],
+    [CHANGING, SEQUENCE_PROGRAMS],
+  ]);
 processor.close();

@@ -5,21 +5,29 @@
  * RDI records the way taken: every block doubles it and adds its number. RBP and R14 point at data, RSP at a stack, RSI
  * counts loops; the other registers are operands.
  */
+import type { ImmediateKind } from "../../src/spec/x86/instructions/notation.ts";
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { CODE, CODE_SIZE, DATA, HIGH, MAX_CODE, NO_FAULT, RBP, RDI, RSI, RSP, type Request } from "./arena.ts";
 import { EVERYTHING } from "./compare.ts";
+import { dataAddress } from "./data-address.ts";
 import { type Encoded, encode } from "./encode.ts";
+import type { Mode } from "./modes.ts";
 import type { Random } from "./random.ts";
-import { type Program, blank, dataAddress, exitJump, placeCode } from "./scenario.ts";
+import { type Program, blank, placeCode } from "./scenario.ts";
 import { flagMask, undefinedAfter } from "./undefined.ts";
 
 const OPERANDS = [0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 15];
 const R14 = 14;
+const TF = 0x100;
+const AC = 0x40000;
 
 const UNSUITABLE =
   /^(POPF|ENTER|LEAVE|XLATB|I?DIV|(MOVS|CMPS|STOS|LODS|SCAS)[BWDQ]|J|LOOP|CALL|RET|AAM|POPA|PUSHA|MOVDIR|SHLD$|SHRD$|CMPXCHG16B|RESERVEDNOP|WAIT|CLD|STD)/;
 /** Defines every arithmetic flag, and reads none. */
 const DEFINES_ALL = /^(ADD|SUB|CMP|NEG|XADD)$/;
+/** The immediate decides what is undefined. */
+const COUNTED = /^(SH[LR]D?|SA[LR]|RO[LR]|RC[LR]|AAD)$/;
+const IMMEDIATES: Partial<Record<ImmediateKind, number>> = { ib: 1, iw: 2, id: 4, io: 8 };
 const COMPARES = /^(CMP|TEST)$/;
 
 export function suitable(row: InstructionRow): boolean {
@@ -29,14 +37,18 @@ export function suitable(row: InstructionRow): boolean {
 }
 
 interface Item {
-  readonly bytes: number[];
+  bytes: number[];
+  /** Bytes of an immediate at its end that may become anything. */
+  readonly immediate?: number;
+  /** Its operand is this immediate: the code changes itself. */
+  changes?: Item;
   /** Offset in `bytes` of a displacement to `target`; of 1 or 4 bytes. */
-  readonly at?: number;
-  readonly size?: 1 | 4;
+  at?: number;
+  size?: 1 | 4;
   /** Block number, or a linear address. */
   readonly target?: number | bigint;
   /** The address itself instead of the distance. */
-  readonly absolute?: boolean;
+  absolute?: boolean;
 }
 
 const CONDITION_READS = ["O", "O", "C", "C", "Z", "Z", "CZ", "CZ", "S", "S", "P", "P", "OS", "OS", "OSZ", "OSZ"];
@@ -50,8 +62,10 @@ class Builder {
   ever = 0;
   /** Undefined where branches to a block leave. */
   readonly #incoming = new Map<number, number>();
+  readonly #changing: Item[] = [];
   #loops = 0;
   readonly rng: Random;
+  readonly mode: Mode;
   readonly is32: boolean;
   readonly #rows: readonly InstructionRow[];
   readonly #compares: readonly InstructionRow[];
@@ -59,9 +73,10 @@ class Builder {
   /** A function leaves the stack as it was: a wild RET may lead anywhere. */
   balanced = false;
 
-  constructor(rng: Random, rows: readonly InstructionRow[], is32: boolean) {
+  constructor(rng: Random, rows: readonly InstructionRow[], mode: Mode) {
     this.rng = rng;
-    this.is32 = is32;
+    this.mode = mode;
+    this.is32 = !mode.is64;
     this.#rows = rows;
     this.#compares = rows.filter((row) => COMPARES.test(row.name));
     this.#definesAll = rows.filter((row) => DEFINES_ALL.test(row.name));
@@ -87,7 +102,7 @@ class Builder {
       if ((flagMask(row.reads) & this.undefined) !== 0) continue;
       const bitString = /^BT[SRC]?$/.test(row.name) && row.encoding === "MR";
       const e = encode(rng, row, {
-        is32: this.is32,
+        mode: this.mode,
         registers: OPERANDS,
         bases: this.is32 ? [RBP] : [RBP, R14],
         indexes: OPERANDS,
@@ -97,12 +112,39 @@ class Builder {
       });
       this.#account(e);
       this.instructions.push(e);
-      this.#emit(
-        e.fixup < 0
-          ? { bytes: [...e.bytes] }
-          : { bytes: [...e.bytes], at: e.fixup, size: 4, target: DATA + BigInt(rng.below(0x1000) + 0x800) },
-      );
+      const immediate = COUNTED.test(row.name) ? {} : { immediate: IMMEDIATES[e.opcode.immediate] ?? 0 };
+      this.#emit({
+        bytes: [...e.bytes],
+        ...immediate,
+        ...(e.fixup < 0 ? {} : { at: e.fixup, size: 4, target: DATA + BigInt(rng.below(0x1000) + 0xc00) }),
+      });
       return;
+    }
+  }
+
+  /** A store to an immediate of this program. */
+  change(): void {
+    const item: Item = { bytes: [] };
+    this.#changing.push(item);
+    this.#emit(item);
+  }
+
+  /** Decides what the stores change, when everything is there. */
+  settle(): void {
+    const { rng, is32 } = this;
+    const items = this.blocks.flat().filter((item) => (item.immediate ?? 0) > 0);
+    for (const item of this.#changing) {
+      if (items.length === 0) {
+        item.bytes = [0x90];
+        continue;
+      }
+      item.changes = rng.pick(items);
+      const width = rng.pick([1, 2, 4].filter((bytes) => bytes <= item.changes!.immediate!));
+      const modrm = 5 | (rng.below(4) << 3);
+      item.bytes = [...(width === 2 ? [0x66] : []), width === 1 ? 0x88 : 0x89, modrm, 0, 0, 0, 0];
+      item.at = item.bytes.length - 4;
+      item.size = 4;
+      item.absolute = is32;
     }
   }
 
@@ -193,9 +235,13 @@ class Builder {
   link(start: number): Uint8Array {
     const code: number[] = [];
     const starts: number[] = [];
+    const immediates = new Map<Item, number>();
     for (const block of this.blocks) {
       starts.push(code.length);
-      for (const item of block) code.push(...item.bytes);
+      for (const item of block) {
+        code.push(...item.bytes);
+        immediates.set(item, code.length - (item.immediate ?? 0));
+      }
     }
     let at = 0;
     for (const block of this.blocks)
@@ -203,9 +249,11 @@ class Builder {
         const end = at + item.bytes.length;
         if (item.at !== undefined) {
           const here = CODE + BigInt(start + end);
-          if (item.target === -1) code.splice(at, 5, ...exitJump(start + at, this.is32));
+          if (item.target === -1) code.splice(at, 5, ...this.mode.exitJump(start + at));
           else {
-            const to = typeof item.target === "bigint" ? item.target : CODE + BigInt(start + starts[item.target!]!);
+            const offset =
+              item.changes !== undefined ? immediates.get(item.changes)! : typeof item.target === "number" ? starts[item.target]! : 0;
+            const to = typeof item.target === "bigint" ? item.target : CODE + BigInt(start + offset);
             const distance = to - here;
             if (item.size === 1 && BigInt.asIntN(8, distance) !== distance) throw new RangeError("a short jump does not reach");
             const value = BigInt.asUintN(32, item.absolute === true ? to : distance);
@@ -218,13 +266,13 @@ class Builder {
   }
 }
 
-/** A program that fits: `rows` are suitable(). */
-export function sequenceProgram(rng: Random, rows: readonly InstructionRow[], is32: boolean): Program {
+/** A program that fits: `rows` are suitable(). `changing`: it stores to its own code. */
+export function sequenceProgram(rng: Random, rows: readonly InstructionRow[], mode: Mode, changing = false): Program {
   for (;;) {
-    const b = build(rng, rows, is32);
+    const b = build(rng, rows, mode, changing);
     try {
       const { length } = b.link(0);
-      if (length <= MAX_CODE) return programOf(b, placeCode(rng, length));
+      if (length <= MAX_CODE) return programOf(b, placeCode(rng, mode, length));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
@@ -232,11 +280,14 @@ export function sequenceProgram(rng: Random, rows: readonly InstructionRow[], is
 }
 
 /** Blocks 0..n-1 lead forward, the last one is a function that the others may call. */
-function build(rng: Random, rows: readonly InstructionRow[], is32: boolean): Builder {
-  const b = new Builder(rng, rows, is32);
+function build(rng: Random, rows: readonly InstructionRow[], mode: Mode, changing: boolean): Builder {
+  const b = new Builder(rng, rows, mode);
   const blocks = 2 + rng.below(3);
   const body = (most: number): void => {
-    for (let i = rng.below(most + 1); i > 0; i--) b.instruction();
+    for (let i = rng.below(most + 1); i > 0; i--) {
+      if (changing && rng.chance(40)) b.change();
+      else b.instruction();
+    }
   };
   for (let n = 0; n < blocks; n++) {
     b.begin();
@@ -265,26 +316,35 @@ function build(rng: Random, rows: readonly InstructionRow[], is32: boolean): Bui
   b.instruction("defines");
   body(3);
   b.ret();
+  b.settle();
   return b;
 }
 
 function programOf(b: Builder, start: number): Program {
-  const { is32 } = b;
+  const { is32, mode } = b;
   const code = b.link(start).subarray(0, CODE_SIZE - start);
   return {
     name: "sequence",
     instructions: b.instructions,
     prepare(inputs, seed): Request {
-      const request = blank(inputs, seed, is32, inputs.pick([1, 2, 4, 8]));
-      const at = (): bigint =>
+      const request = blank(inputs, seed, mode, inputs.pick([1, 2, 4, 8]));
+      const anywhere = (): bigint =>
         inputs.chance(90) ? (is32 || inputs.chance(50) ? DATA : HIGH) + BigInt(0x500 + inputs.below(0x1700)) : dataAddress(inputs, 8, is32);
-      request.setReg(RBP, at());
-      request.setReg(R14, at());
-      // A stack out of the way of data: a changed return address may lead anywhere.
-      request.setReg(RSP, (inputs.chance(95) ? DATA + 0x300n + BigInt(inputs.below(0x80)) : at()) & ~(inputs.chance(80) ? 7n : 0n));
+      const stack = (inputs.chance(95) ? DATA + 0x300n + BigInt(inputs.below(0x80)) : anywhere()) & ~(inputs.chance(80) ? 7n : 0n);
+      // The stack is out of the way of data: a changed return address may lead anywhere.
+      const near = (address: bigint): boolean => Math.abs(Number((address & 0x3fffn) - (stack & 0x3fffn))) < 0x200;
+      const data = (): bigint => {
+        for (;;) {
+          const address = anywhere();
+          if (!near(address)) return address;
+        }
+      };
+      request.setReg(RSP, stack);
+      request.setReg(RBP, data());
+      request.setReg(R14, data());
       request.setReg(RSI, BigInt(inputs.below(12) + 1));
       request.setReg(RDI, 0n);
-      request.rflags &= ~0x40000;
+      request.rflags &= ~(AC | (inputs.chance(90) ? TF : 0));
       request.setCode(start, code);
       request.entry = start;
       return request;

@@ -1,5 +1,5 @@
 /** What the manual leaves undefined of a result: flags from the rows, and the cases that depend on operands. */
-import { type Answer, CODE, NO_FAULT, RCX, type Request } from "./arena.ts";
+import { type Answer, NO_FAULT, RCX, type Request } from "./arena.ts";
 import type { Encoded } from "./encode.ts";
 
 const FLAG_BITS: Readonly<Record<string, number>> = {
@@ -61,5 +61,5 @@ export function undefinedAfter(e: Encoded, request?: Request): Undefined {
 
 /** True if the instruction at the start has completed: nothing is undefined about one that has not. */
 export function completed(request: Request, answer: Answer): boolean {
-  return answer.vector === NO_FAULT || answer.rip !== CODE + BigInt(request.entry);
+  return answer.vector === NO_FAULT || answer.rip !== request.startIp;
 }

@@ -1,6 +1,6 @@
 /** The integer instructions, in the hot loops and one by one, against what a processor answered (test/cases/micro-op). */
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { type CaseFile, groupJobs, inputsOf, loadCaseFile, replayLine } from "../native/cases.ts";
+import { CASE_FILES, type CaseFile, groupJobs, inputsOf, loadCaseFile, replayLine } from "../native/cases.ts";
 import type { Engine } from "../native/engine.ts";
 import { loadEngine } from "../native/wasm.ts";
 
@@ -24,8 +24,8 @@ function replay(file: CaseFile, names: readonly string[], stepped: boolean): str
   return wrong.slice(0, 5);
 }
 
-for (const name of ["64-bit", "32-bit", "64-bit-sequences", "32-bit-sequences"]) {
-  const file = loadCaseFile(`${name}.json`);
+for (const name of CASE_FILES) {
+  const file = loadCaseFile(name);
   const byMnemonic = new Map<string, string[]>();
   for (const group of file.groups) {
     const mnemonic = group.name.split(" ")[0]!;

@@ -10,7 +10,7 @@ import { canonical } from "../register/msr-check.ts";
 import { CR4_FSGSBASE, CR4_PCIDE, CR4_PKE } from "../state/control-bits.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
-import { FS, GS, segmentBase, setSegmentBase } from "../state/segment.ts";
+import { CODE, FS, GS, UNUSABLE, segmentAccess, segmentBase, segmentLimit, setSegmentBase } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Condition from "../vmx/conditions.ts";
 import { HLT, MWAIT, MWAIT_INTERRUPT_BREAKS } from "../vmx/activity.ts";
@@ -82,9 +82,19 @@ export function execMwait(op: MicroOp): i32 {
   return RETIRE_END;
 }
 
-/** CLFLUSH, CLFLUSHOPT, CLWB: there are no caches, but the operand is checked as a byte that is read. @sdm 2A "CLFLUSH—Flush Cache Line" */
+/**
+ * CLFLUSH, CLFLUSHOPT, CLWB: there are no caches, but the operand is checked as a byte that is read. The segment may be
+ * execute-only.
+ *
+ * @sdm 2A "CLFLUSH—Flush Cache Line"
+ */
 export function execClflush(op: MicroOp): i32 {
-  const linear = operandLinear(op, 1, false);
+  let linear: u64 = 0;
+  if (!in64BitMode() && (segmentAccess(op.segment) & (UNUSABLE | CODE)) == CODE) {
+    const offset = operandOffset(op);
+    if (offset > <u64>segmentLimit(op.segment)) return raiseGp(0);
+    linear = (segmentBase(op.segment) + offset) & 0xffffffff;
+  } else linear = operandLinear(op, 1, false);
   if (faulted()) return FAULT;
   load8(linear);
   return faulted() ? FAULT : RETIRE;

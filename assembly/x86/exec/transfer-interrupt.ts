@@ -11,13 +11,12 @@ import {
   raiseDb,
 } from "../event/fault.ts";
 import { FAULT, RETIRE } from "../event/outcome.ts";
-import { operandLinear } from "../memory/segment-access.ts";
+import { operandLinear, operandOffset, segmentLinear } from "../memory/segment-access.ts";
 import { OF as OVERFLOW, arithmeticFlags } from "../state/flags.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
 import { deliver } from "../transfer/delivery.ts";
-import { linearAfter } from "./transfer.ts";
-import { loadSized, readSlot, signExtend } from "./operand.ts";
+import { loadSized, readSlot, signExtend, sizeMask } from "./operand.ts";
 
 /** INT n: never a VM exit by itself. @sdm 2A "INT n/INTO/INT3/INT1—Call to Interrupt Procedure" */
 export function execInt(op: MicroOp): i32 {
@@ -46,14 +45,16 @@ export function execInt1(_op: MicroOp): i32 {
   return FAULT;
 }
 
-/** @sdm 2A "BOUND—Check Array Index Against Bounds" */
+/** Two reads, each checked by itself. @sdm 2A "BOUND—Check Array Index Against Bounds" */
 export function execBound(op: MicroOp): i32 {
   const size = op.opSize as u32;
-  const linear = operandLinear(op, size << 1, false);
+  const linear = operandLinear(op, size, false);
   if (faulted()) return FAULT;
   const lower = signExtend(loadSized(linear, size), size);
   if (faulted()) return FAULT;
-  const upper = signExtend(loadSized(linearAfter(linear, size), size), size);
+  const after = segmentLinear(op.segment, (operandOffset(op) + size) & sizeMask(op.adSize), size, false);
+  if (faulted()) return FAULT;
+  const upper = signExtend(loadSized(after, size), size);
   if (faulted()) return FAULT;
   const index = signExtend(readSlot(op.dst, size), size);
   return index < lower || index > upper ? raise(BR) : RETIRE;
