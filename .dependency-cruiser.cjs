@@ -5,25 +5,30 @@
 
 /** The engine's layers, lowest first: a layer may import those before it and itself. */
 const LAYERS = ["spec", "base", "state", "event", "apic", "memory", "decode", "transfer", "register", "vmx", "exec", "run", "translate"];
+/** The same for the Itanium engine. */
+const ITANIUM_LAYERS = ["spec", "base", "state", "event", "memory", "decode", "rse", "interrupt", "virtual", "float", "exec", "run"];
 /** assembly/host.ts is open to the layers that reach the host. */
 const HOST_USERS = ["apic", "memory", "exec", "transfer", "vmx", "run", "translate"];
+const ITANIUM_HOST_USERS = ["memory", "interrupt", "run"];
 
 /** The program that writes what is generated from the tables. */
 const GENERATOR = "^src/spec/(generate\\.ts$|products\\.ts$|emit/)";
 
-const folder = (layer) => (layer === "spec" || layer === "base" ? `^assembly/${layer}/` : `^assembly/x86/${layer}/`);
+const folder = (layer, isa = "x86") => (layer === "spec" || layer === "base" ? `^assembly/${layer}/` : `^assembly/${isa}/${layer}/`);
 
-const engineLayers = LAYERS.slice(0, -1).map((layer, level) => ({
-  name: `engine-layer-${layer}`,
-  severity: "error",
-  comment: `assembly: ${layer} must not import the layers above it (${LAYERS.slice(level + 1).join(", ")})`,
-  from: { path: folder(layer) },
-  to: { path: LAYERS.slice(level + 1).map(folder) },
-}));
+const layersOf = (name, isa, layers) =>
+  layers.slice(0, -1).map((layer, level) => ({
+    name: `${name}-${layer}`,
+    severity: "error",
+    comment: `assembly: ${layer} must not import the layers above it (${layers.slice(level + 1).join(", ")})`,
+    from: { path: folder(layer, isa) },
+    to: { path: layers.slice(level + 1).map((above) => folder(above, isa)) },
+  }));
 
 module.exports = {
   forbidden: [
-    ...engineLayers,
+    ...layersOf("engine-layer", "x86", LAYERS),
+    ...layersOf("itanium-layer", "ia64", ITANIUM_LAYERS),
     {
       name: "generated-spec-is-a-leaf",
       severity: "error",
@@ -33,7 +38,7 @@ module.exports = {
     {
       name: "host-imports-only-where-allowed",
       severity: "error",
-      from: { path: "^assembly/", pathNot: HOST_USERS.map(folder) },
+      from: { path: "^assembly/", pathNot: [...HOST_USERS.map((l) => folder(l)), ...ITANIUM_HOST_USERS.map((l) => folder(l, "ia64"))] },
       to: { path: "^assembly/host\\.ts$" },
     },
     {

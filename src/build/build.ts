@@ -35,7 +35,10 @@ const present = (entries: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(join(repository, source))));
 
 mkdirSync(join(dist, "web"), { recursive: true });
-if (!process.argv.includes("--bundles")) run("assemblyscript/bin/asc.js", "assembly/x86/index.ts", "--target", "release");
+if (!process.argv.includes("--bundles")) {
+  run("assemblyscript/bin/asc.js", "assembly/x86/index.ts", "--target", "release");
+  run("assemblyscript/bin/asc.js", "assembly/ia64/index.ts", "--target", "ia64");
+}
 for (const [name, source] of Object.entries(present(ASSETS))) cpSync(join(repository, source), join(dist, name));
 await build({ ...shared, platform: "node", entryPoints: present({ node: NODE.node }) });
 await build({ ...shared, platform: "node", entryPoints: present({ cli: NODE.cli }), banner: { js: "#!/usr/bin/env node" } });
@@ -44,4 +47,4 @@ if (existsSync(join(repository, "src/index.ts"))) {
   rmSync(join(dist, "types"), { recursive: true, force: true });
   run("typescript/bin/tsc", "-p", "src/build/declarations.json");
 }
-console.log(`dist/x86.wasm: ${(statSync(join(dist, "x86.wasm")).size / 1024).toFixed(0)} KiB`);
+for (const name of ["x86.wasm", "ia64.wasm"]) console.log(`dist/${name}: ${(statSync(join(dist, name)).size / 1024).toFixed(0)} KiB`);

@@ -14,7 +14,10 @@ const tsx = [...script("tsx/dist/cli.mjs")];
 const types = (folder: string): Step => ({ name: `types ${folder}`, command: [...script("typescript/bin/tsc"), "-p", folder] });
 
 const steps: readonly Step[] = [
-  { name: "types assembly", command: [...script("assemblyscript/bin/asc.js"), "assembly/x86/index.ts", "--target", "check"] },
+  ...["x86", "ia64"].map((isa) => ({
+    name: `types assembly/${isa}`,
+    command: [...script("assemblyscript/bin/asc.js"), `assembly/${isa}/index.ts`, "--target", "check"],
+  })),
   // One program for everything that runs on Node: the folders' own tsconfigs, which editors use, say the same.
   ...["src", "src/build/node.json", "src/web"].map(types),
   { name: "lint", command: [...script("eslint/bin/eslint.js"), "-c", ".eslint.config.js", "--max-warnings", "0", "."] },

@@ -1,5 +1,6 @@
 /** One instance of the engine with its linear memory: the only file that instantiates WebAssembly. */
-import { instantiate } from "@assemblyscript/loader";
+import { instantiatesSynchronously } from "#platform";
+import { instantiate, instantiateSync } from "@assemblyscript/loader";
 import * as Layout from "../../assembly/spec/layout.ts";
 import { EngineFault, NonrootError } from "./errors.ts";
 import type { Engine } from "./load.ts";
@@ -90,7 +91,8 @@ export class EngineInstance {
         throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
       (imports[module] ??= {})[name] = call;
     }
-    const { exports } = await instantiate(engine.module as never, imports as never);
+    const make = instantiatesSynchronously ? instantiateSync : instantiate;
+    const { exports } = await make(engine.module as never, imports as never);
     return new EngineInstance(exports as unknown as EngineExports, memory, ramBytes);
   }
 

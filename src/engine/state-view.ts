@@ -11,8 +11,8 @@ export class StateView {
 
   constructor(buffer: ArrayBuffer) {
     this.bytes = new Uint8Array(buffer);
-    this.#u32 = new Uint32Array(buffer, 0, buffer.byteLength >> 2);
-    this.#u64 = new BigUint64Array(buffer, 0, buffer.byteLength >> 3);
+    this.#u32 = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
+    this.#u64 = new BigUint64Array(buffer, 0, buffer.byteLength >>> 3);
   }
 
   u32(address: number): number {

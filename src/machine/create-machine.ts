@@ -38,6 +38,9 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
     );
   const cpus = options.cpus ?? 1;
   if (cpus !== 1) throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `cpus: ${cpus}: machines have one processor`);
+  const featureControl = options.featureControl ?? "locked";
+  if (featureControl !== "locked" && featureControl !== "unlocked")
+    throw new NonrootError("ERR_NONROOT_OPTION", `featureControl: "${String(featureControl)}" is not locked or unlocked`);
   const clock = checkClock(options.clock ?? { kind: "instructions" });
   const tscHz = options.tscHz ?? DEFAULT_TSC_HZ;
   if (!Number.isSafeInteger(tscHz) || tscHz < 1_000_000 || tscHz > 10_000_000_000)
@@ -76,6 +79,7 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
     startDate,
     debugExitPort: options.debugExitPort,
     testDevice: options.testDevice,
+    featureControl,
     identity: `engine ${engine.version}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
   });
 }

@@ -21,7 +21,7 @@ import { firmwareMap, type RamSlot } from "./memory-layout.ts";
 import { writeMemoryTypes } from "./memory-types.ts";
 import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
-import { startProcessor } from "./processor-start.ts";
+import { lockFeatureControl, startProcessor } from "./processor-start.ts";
 import { RunLoop } from "./run-loop.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
@@ -41,6 +41,7 @@ export interface MachineParts {
   readonly startDate: Date;
   readonly debugExitPort: number | undefined;
   readonly testDevice: boolean | undefined;
+  readonly featureControl: "locked" | "unlocked";
   /** What a snapshot of this machine demands of the machine it is restored into. */
   readonly identity: string;
 }
@@ -60,6 +61,7 @@ export class Machine implements Disposable {
   readonly #identity: string;
   readonly #execution: Execution;
   readonly #deviceHole: number;
+  readonly #featureControl: "locked" | "unlocked";
   #boot: BootPlan | undefined;
   #disposed = false;
 
@@ -70,6 +72,7 @@ export class Machine implements Disposable {
     this.#engine = engine;
     this.#identity = parts.identity;
     this.#deviceHole = parts.deviceHole;
+    this.#featureControl = parts.featureControl;
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
@@ -191,6 +194,7 @@ export class Machine implements Disposable {
       if (this.#hasFeature(Feature.MTRR))
         writeMemoryTypes(state, this.#deviceHole, state.u32(state.machine(MachineField.PHYSICAL_ADDRESS_BITS)));
       startProcessor(this.#engine, this.#boot.start, this.#hasFeature(Feature.APIC));
+      if (this.#featureControl === "locked" && this.#hasFeature(Feature.VMX)) lockFeatureControl(state);
     }
     this.#execution.started();
   }

@@ -1,8 +1,10 @@
 /** Puts a processor into the state a loader asks for, and its local APIC into the state firmware leaves it in. */
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import { SEGMENT_NAMES, type ProcessorStart } from "../boot/plan.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf } from "../engine/registers.ts";
+import type { StateView } from "../engine/state-view.ts";
 
 /** Local APIC registers: spurious vector (enabled, FFH), LINT0 as ExtINT, LINT1 as NMI. */
 const SVR = 0xf0,
@@ -39,4 +41,13 @@ export function startProcessor(engine: EngineInstance, start: ProcessorStart, ha
     exports.apicWrite(LINT1, NMI);
   }
   exports.stateWritten();
+}
+
+/** IA32_FEATURE_CONTROL: locked, VMXON outside SMX operation. */
+const VMX_LOCKED = 5;
+
+/** Lets every processor enter VMX operation, and nobody change that, as firmware does whose set-up has virtualization enabled. */
+export function lockFeatureControl(state: StateView): void {
+  const processors = state.u32(state.machine(MachineField.VCPU_COUNT));
+  for (let i = 0; i < processors; i++) state.setNumber(state.processor(i, Offset.FEATURE_CONTROL), VMX_LOCKED);
 }

@@ -33,6 +33,8 @@ export interface MachineOptions {
   /** Name of a row of the CPU models. */
   cpuModel?: string;
   cpus?: number;
+  /** IA32_FEATURE_CONTROL as firmware leaves it: locked with VMX on (default), or as RESET leaves it. */
+  featureControl?: "locked" | "unlocked";
   /** Date in the real-time clock when the machine starts; default 2026-01-01 UTC, or the host's with the host clock. */
   date?: Date;
   /** Port of isa-debug-exit. Default F4H. */

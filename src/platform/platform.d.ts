@@ -20,3 +20,9 @@ export declare function hostDate(): number;
 
 /** Resolves after at least `milliseconds` of host time. */
 export declare function sleep(milliseconds: number): Promise<void>;
+
+/**
+ * True where a compiled module of any size may be instantiated at once. Browsers refuse that on their main thread; Node should,
+ * because the asynchronous way makes it load its implementation of fetch: a third of the time to the first guest instruction.
+ */
+export declare const instantiatesSynchronously: boolean;

@@ -6,6 +6,7 @@ import { SIGNALS } from "./x86/signal.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
 import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
+import * as Ia64 from "./emit/ia64.ts";
 import { conditionModule } from "./emit/condition.ts";
 import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
@@ -22,6 +23,10 @@ import {
 } from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
+import { LAYOUT as IA64_LAYOUT } from "./ia64/layout.ts";
+import { APPLICATION_REGISTERS, CONTROL_REGISTERS, GENERAL_EXCEPTIONS, ISR_BITS, PSR_BITS, VECTORS } from "./ia64/registers.ts";
+import { CPU_FIELDS } from "./ia64/state.ts";
+import { STOP_REASONS as IA64_STOP_REASONS } from "./ia64/stop.ts";
 
 export interface Product {
   readonly path: string;
@@ -31,6 +36,7 @@ export interface Product {
 
 const vcpu = place(VCPU_FIELDS);
 const machine = place(MACHINE_FIELDS);
+const itanium = place(CPU_FIELDS);
 
 export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
@@ -80,5 +86,27 @@ export const PRODUCTS: readonly Product[] = [
     text: () => constants(VM_INSTRUCTION_ERRORS),
   },
   { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
+  { path: "assembly/spec/ia64/layout.ts", from: "src/spec/ia64/layout.ts", text: () => constants(IA64_LAYOUT) },
+  { path: "assembly/spec/ia64/stop.ts", from: "src/spec/ia64/stop.ts", text: () => constants(IA64_STOP_REASONS) },
+  { path: "assembly/spec/ia64/application.ts", from: "src/spec/ia64/registers.ts", text: () => constants(APPLICATION_REGISTERS) },
+  { path: "assembly/spec/ia64/control.ts", from: "src/spec/ia64/registers.ts", text: () => constants(CONTROL_REGISTERS) },
+  { path: "assembly/spec/ia64/psr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(PSR_BITS) },
+  { path: "assembly/spec/ia64/isr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(ISR_BITS) },
+  { path: "assembly/spec/ia64/vector.ts", from: "src/spec/ia64/registers.ts", text: () => constants(VECTORS) },
+  { path: "assembly/spec/ia64/general-exception.ts", from: "src/spec/ia64/registers.ts", text: () => constants(GENERAL_EXCEPTIONS) },
+  { path: "assembly/spec/ia64/cpu-offset.ts", from: "src/spec/ia64/state.ts", text: () => offsetsModule(itanium) },
+  {
+    path: "assembly/ia64/state/cpu.ts",
+    from: "src/spec/ia64/state.ts",
+    text: () => classModule("Cpu", "cpu", "CPU_BASE", itanium, "../../spec/ia64/layout.ts"),
+  },
+  { path: "assembly/spec/ia64/exec-id.ts", from: "src/spec/ia64/instructions", text: Ia64.execIdModule },
+  { path: "assembly/ia64/decode/tables.ts", from: "src/spec/ia64/instructions", text: Ia64.tablesModule },
+  { path: "assembly/ia64/decode/operands.ts", from: "src/spec/ia64/formats.ts", text: Ia64.operandsModule },
+  {
+    path: "assembly/ia64/exec/dispatch.ts",
+    from: "src/spec/ia64/instructions and assembly/ia64",
+    text: Ia64.dispatchModule,
+  },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
 ];

@@ -131,3 +131,17 @@ test("code can be fetched from an execute-only page, and not read", () => {
   rig.call("load8", LINEAR);
   expect(rig.takeFault()).toMatchObject({ code: 48, address: 0x7a1n });
 });
+
+test.each([
+  [0, 0x300n],
+  [1, 0x100n],
+])("with VPID %i, a dirty flag that software clears is seen again without INVEPT or not", (vpid, flags) => {
+  guest(0x58n);
+  rig.cpu("VPID", vpid);
+  rig.call("updateContext");
+  rig.call("store8", LINEAR, 1n);
+  rig.write64(eptEntry(5n), rig.read64(eptEntry(5n)) & ~0x200n);
+  rig.call("flushLinear", LINEAR);
+  rig.call("store8", LINEAR, 1n);
+  expect(rig.read64(eptEntry(5n)) & 0x300n).toBe(flags);
+});

@@ -153,7 +153,7 @@ describe("a guest of TypeScript", () => {
       PREEMPTION_TIMER_VALUE: 10,
     });
     expect(exit()).toBe(ExitReason.PREEMPTION_TIMER);
-    expect(vm.cpu64Of("RAX")).toBe(160n);
+    expect(vm.cpu64Of("RAX")).toBe(20n);
     start(spin, { PRIMARY_CONTROLS: (Number(vm.capability(0x48e) & 0xffffffffn) | Control.MONITOR_TRAP_FLAG) >>> 0 });
     for (let i = 0; i < 6; i++) {
       expect(exit()).toBe(ExitReason.MONITOR_TRAP_FLAG);

@@ -100,13 +100,21 @@ export function eptAccessedDirty(): bool {
  */
 export function eptTranslate(gpa: u64, access: u32, information: u32, linear: u64): u64 {
   const cached = cacheEntry(gpa);
-  if (load<u64>(cached) == ((gpa & PHYSICAL_PAGE) | (machine.guestPhysicalSpace as u64))) {
+  if (!mustSetDirty(access, information) && load<u64>(cached) == ((gpa & PHYSICAL_PAGE) | (machine.guestPhysicalSpace as u64))) {
     const mapping = load<u64>(cached, 8);
     eptRights = mapping & (RIGHTS | SETTLED);
     const needed = neededRights(access, (information & LINEAR_USER) != 0) | (access & EPT_WRITE ? SETTLED : 0);
     if ((eptRights & needed) == needed) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
   }
   return walk(gpa, access, information, linear);
+}
+
+/**
+ * A write by linear address looks at the dirty flag of EPT itself if VM transitions invalidate combined mappings, that is
+ * without VPID: software may count on them to see the flag set again after it cleared it.
+ */
+function mustSetDirty(access: u32, information: u32): bool {
+  return (access & EPT_WRITE) != 0 && (information & TRANSLATED_LINEAR) != 0 && cpu.vpid == 0 && eptAccessedDirty();
 }
 
 function cacheEntry(gpa: u64): u32 {

@@ -320,7 +320,7 @@ export function writeTableMsr(index: u32, value: u64): bool {
     case 0x1a0: // MISC_ENABLE
       return Special.writeMiscEnable(value) || refuse();
     case 0x1d9: // DEBUGCTL
-      if (value & ~(<u64>2)) return refuse();
+      if (value & ~(<u64>3)) return refuse();
       cpu.debugctl = value;
       return true;
     case 0x1fc: // POWER_CTL

@@ -8,6 +8,7 @@ import { ZERO } from "../../spec/vcpu-offset.ts";
 import { emit } from "../decode/emit.ts";
 import { recordFallThrough } from "../decode/emit-branch.ts";
 import { dropDeadFlags } from "../decode/dead-flags.ts";
+import { joinPairs } from "../decode/pairs.ts";
 import { insn } from "../decode/instruction.ts";
 import { parse } from "../decode/parse.ts";
 import { beginBlock, cursor, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
@@ -135,6 +136,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   }
   if (!ended) recordFallThrough();
   dropDeadFlags(block, cursor);
+  joinPairs(block, cursor);
   machine.codeCacheTop = (<u32>cursor + 15) & ~15;
   machine.counters0++;
   const header = block - BLOCK_HEADER;

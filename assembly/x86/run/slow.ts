@@ -23,11 +23,11 @@ export function executeSlow(pc: usize): i32 {
   switch (<u32>load<u16>(pc)) {
       // ADD_RR_8
       case 0: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RR_16
       case 1: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RR_32
       case 2: {
@@ -39,11 +39,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // OR_RR_8
       case 4: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // OR_RR_16
       case 5: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // OR_RR_32
       case 6: {
@@ -55,11 +55,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ADC_RR_8
       case 8: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADC_RR_16
       case 9: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADC_RR_32
       case 10: {
@@ -71,11 +71,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SBB_RR_8
       case 12: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // SBB_RR_16
       case 13: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // SBB_RR_32
       case 14: {
@@ -87,11 +87,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // AND_RR_8
       case 16: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // AND_RR_16
       case 17: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // AND_RR_32
       case 18: {
@@ -103,11 +103,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SUB_RR_8
       case 20: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_RR_16
       case 21: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_RR_32
       case 22: {
@@ -119,11 +119,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // XOR_RR_8
       case 24: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RR_16
       case 25: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RR_32
       case 26: {
@@ -151,11 +151,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ADD_RI_8
       case 32: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RI_16
       case 33: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RI_32
       case 34: {
@@ -167,11 +167,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // OR_RI_8
       case 36: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // OR_RI_16
       case 37: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // OR_RI_32
       case 38: {
@@ -183,11 +183,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ADC_RI_8
       case 40: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADC_RI_16
       case 41: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADC_RI_32
       case 42: {
@@ -199,11 +199,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SBB_RI_8
       case 44: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // SBB_RI_16
       case 45: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // SBB_RI_32
       case 46: {
@@ -215,11 +215,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // AND_RI_8
       case 48: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // AND_RI_16
       case 49: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // AND_RI_32
       case 50: {
@@ -231,11 +231,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SUB_RI_8
       case 52: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_RI_16
       case 53: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_RI_32
       case 54: {
@@ -247,11 +247,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // XOR_RI_8
       case 56: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RI_16
       case 57: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RI_32
       case 58: {
@@ -279,11 +279,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ADD_RM_8
       case 64: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RM_16
       case 65: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RM_32
       case 66: {
@@ -295,11 +295,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // OR_RM_8
       case 68: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = a | b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // OR_RM_16
       case 69: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = a | b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // OR_RM_32
       case 70: {
@@ -311,11 +311,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ADC_RM_8
       case 72: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADC_RM_16
       case 73: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADC_RM_32
       case 74: {
@@ -327,11 +327,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SBB_RM_8
       case 76: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // SBB_RM_16
       case 77: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // SBB_RM_32
       case 78: {
@@ -343,11 +343,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // AND_RM_8
       case 80: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = a & b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // AND_RM_16
       case 81: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = a & b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // AND_RM_32
       case 82: {
@@ -359,11 +359,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SUB_RM_8
       case 84: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = <i64><i8>(a - b); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = <i64><i8>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_RM_16
       case 85: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a - b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_RM_32
       case 86: {
@@ -375,11 +375,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // XOR_RM_8
       case 88: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = a ^ b; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RM_16
       case 89: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = a ^ b; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RM_32
       case 90: {
@@ -727,11 +727,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // MOV_RR_8
       case 176: {
-        store<u8>(load<u8>(pc, 2), <u8>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
       // MOV_RR_16
       case 177: {
-        store<u16>(load<u8>(pc, 2), <u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
       // MOV_RR_32
       case 178: {
@@ -743,11 +743,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // MOV_RI_8
       case 180: {
-        store<u8>(load<u8>(pc, 2), <u8>(<i64>load<i32>(pc, 12)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<i64>load<i32>(pc, 12)), VCPU_BASE); break;
       }
       // MOV_RI_16
       case 181: {
-        store<u16>(load<u8>(pc, 2), <u16>(<i64>load<i32>(pc, 12)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64>load<i32>(pc, 12)), VCPU_BASE); break;
       }
       // MOV_RI_32
       case 182: {
@@ -759,11 +759,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // MOV_RM_8
       case 184: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u8>(load<u8>(pc, 2), <u8>(<u64><u8>value), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64><u8>value), VCPU_BASE); break;
       }
       // MOV_RM_16
       case 185: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u16>(load<u8>(pc, 2), <u16>(<u64><u16>value), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64><u16>value), VCPU_BASE); break;
       }
       // MOV_RM_32
       case 186: {
@@ -811,11 +811,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // MOVZX_RR_8_16
       case 197: {
-        store<u16>(load<u8>(pc, 2), <u16>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
       // MOVZX_RM_8_16
       case 198: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u16>(load<u8>(pc, 2), <u16>(<u64><u8>value), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64><u8>value), VCPU_BASE); break;
       }
       // MOVZX_RR_8_32
       case 199: {
@@ -835,11 +835,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // MOVSX_RR_8_16
       case 203: {
-        store<u16>(load<u8>(pc, 2), <u16>(<i64>load<i8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64>load<i8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
       // MOVSX_RM_8_16
       case 204: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u16>(load<u8>(pc, 2), <u16>(<i64><i8>value), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64><i8>value), VCPU_BASE); break;
       }
       // MOVSX_RR_8_32
       case 205: {
@@ -899,11 +899,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // INC_R_8
       case 219: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a + 1); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_R_16
       case 220: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a + 1); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_R_32
       case 221: {
@@ -931,11 +931,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // DEC_R_8
       case 227: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i8>(a - 1); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_R_16
       case 228: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i16>(a - 1); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0); break;
       }
       // DEC_R_32
       case 229: {
@@ -963,11 +963,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // NEG_R_8
       case 235: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(0 - a); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(0 - a); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_R_16
       case 236: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(0 - a); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(0 - a); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 2; fa = 0; fb = a; fr = r; break;
       }
       // NEG_R_32
       case 237: {
@@ -995,11 +995,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // NOT_R_8
       case 243: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE);  break;
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE);  break;
       }
       // NOT_R_16
       case 244: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE);  break;
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = ~a; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE);  break;
       }
       // NOT_R_32
       case 245: {
@@ -1027,11 +1027,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // XCHG_RR_8
       case 251: {
-        const a: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u8>(load<u8>(pc, 3), VCPU_BASE); store<u8>(load<u8>(pc, 2), <u8>(b), VCPU_BASE); store<u8>(load<u8>(pc, 3), <u8>(a), VCPU_BASE); break;
+        const a: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u8>(load<u8>(pc, 3), VCPU_BASE); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(b), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); break;
       }
       // XCHG_RR_16
       case 252: {
-        const a: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); store<u16>(load<u8>(pc, 2), <u16>(b), VCPU_BASE); store<u16>(load<u8>(pc, 3), <u16>(a), VCPU_BASE); break;
+        const a: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const b: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(b), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); break;
       }
       // XCHG_RR_32
       case 253: {
@@ -1043,11 +1043,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // XCHG_MR_8
       case 255: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: u64 = <u64><u8>value; if (!store8(va, <u64>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: u64 = <u64><u8>value; if (!store8(va, <u64>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); break;
       }
       // XCHG_MR_16
       case 256: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: u64 = <u64><u16>value; if (!store16(va, <u64>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: u64 = <u64><u16>value; if (!store16(va, <u64>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); break;
       }
       // XCHG_MR_32
       case 257: {
@@ -1059,11 +1059,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // XADD_MR_8
       case 259: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); if (!store8(va, <u64>(r))) return memoryFault(pc); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i8>value; const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); if (!store8(va, <u64>(r))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_MR_16
       case 260: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); if (!store16(va, <u64>(r))) return memoryFault(pc); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); if (!store16(va, <u64>(r))) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_MR_32
       case 261: {
@@ -1147,11 +1147,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SHL_RI_8
       case 281: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v << n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_RI_16
       case 282: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v << n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_RI_32
       case 283: {
@@ -1163,11 +1163,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SHR_RI_8
       case 285: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i8>(v >> n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_RI_16
       case 286: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i16>(v >> n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_RI_32
       case 287: {
@@ -1179,11 +1179,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SAR_RI_8
       case 289: {
-        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
+        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RI_16
       case 290: {
-        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
+        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RI_32
       case 291: {
@@ -1195,11 +1195,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ROL_RI_8
       case 293: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_RI_16
       case 294: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_RI_32
       case 295: {
@@ -1211,11 +1211,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ROR_RI_8
       case 297: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_RI_16
       case 298: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_RI_32
       case 299: {
@@ -1227,11 +1227,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SHL_RC_8
       case 301: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i8>(v << n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i8>(v << n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_RC_16
       case 302: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i16>(v << n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i16>(v << n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_RC_32
       case 303: {
@@ -1243,11 +1243,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SHR_RC_8
       case 305: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i8>(v >> n); store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i8>(v >> n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_RC_16
       case 306: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i16>(v >> n); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64><i16>(v >> n); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_RC_32
       case 307: {
@@ -1259,11 +1259,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // SAR_RC_8
       case 309: {
-        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64>v >> <i64>n; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
+        const v: u64 = <u64><i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RC_16
       case 310: {
-        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64>v >> <i64>n; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
+        const v: u64 = <u64><i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RC_32
       case 311: {
@@ -1275,11 +1275,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ROL_RC_8
       case 313: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_RC_16
       case 314: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_RC_32
       case 315: {
@@ -1291,11 +1291,11 @@ export function executeSlow(pc: usize): i32 {
       }
       // ROR_RC_8
       case 317: {
-        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u8>(load<u8>(pc, 2), <u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
+        const v: u64 = <u64>load<u8>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_RC_16
       case 318: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) {  break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_RC_32
       case 319: {
@@ -2663,7 +2663,7 @@ export function executeSlow(pc: usize): i32 {
       }
       // MOV_RM_8_BASE
       case 660: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u8>(load<u8>(pc, 2), <u8>(<u64><u8>value), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64><u8>value), VCPU_BASE); break;
       }
       // MOV_RM_32_BASE
       case 661: {
@@ -2709,320 +2709,1112 @@ export function executeSlow(pc: usize): i32 {
       case 671: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(<i64><i32>value), VCPU_BASE); break;
       }
-      // LEA_16
+      // ADC_RI_64__ADD_RI_32_JNZ
       case 672: {
-        store<u16>(load<u8>(pc, 2), <u16>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+      }
+      // ADC_RR_64__MOV_MR_64_BASE
+      case 673: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+      }
+      // ADD_RI_32_NF__ADD_RI_32_NF
+      case 674: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_32_NF__MOVSX_RR_32_64
+      case 675: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_64__CMP_MI_8_JNZ
+      case 676: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RI_64__DEC_R_32_JNZ
+      case 677: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RI_64__MOVZX_RM_8_32_BASE
+      case 678: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RI_64__MOV_MR_64_BASE
+      case 679: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RI_64_NF__ADD_RI_64
+      case 680: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_64_NF__CMP_RR_64_JNZ
+      case 681: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_64_NF__CMP_RR_64_JZ
+      case 682: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_64_NF__TEST_RR_8_JZ
+      case 683: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RM_64__MOV_RR_64
+      case 684: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RM_64__SETCC_R
+      case 685: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RM_64_BASE__ADC_RR_64
+      case 686: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RR_32_NF__CMP_RI_32_JB
+      case 687: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__ADD_RI_32_JNZ
+      case 688: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__ADD_RR_64_NF
+      case 689: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__CMP_RI_64_JZ
+      case 690: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__CMP_RR_32_JNZ
+      case 691: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__CMP_RR_64
+      case 692: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__CMP_RR_64_JAE
+      case 693: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__MOV_RR_64
+      case 694: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__SAR_RI_64
+      case 695: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__SHL_RI_64_NF
+      case 696: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__SHR_RI_64
+      case 697: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // AND_RI_32_NF__ADD_RI_64
+      case 698: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // CMOVCC_RR_64__ADD_RR_64_NF
+      case 699: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
+      }
+      // CMP_RM_8__JCC_Z
+      case 700: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = <i64><i8>(a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // CMP_RR_64__MOV_RR_64
+      case 701: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // CMP_RR_64__SETCC_R
+      case 702: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // IMUL2_RR_32__CMP_RI_32_JAE
+      case 703: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
+      }
+      // IMUL2_RR_64__IMUL2_RR_64
+      case 704: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // IMUL2_RR_64__MOV_RR_64
+      case 705: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // INC_R_32__CMP_RI_32_JB
+      case 706: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
+      }
+      // INC_R_64__DEC_R_32_JNZ
+      case 707: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
+      }
+      // INC_R_64__MOV_RR_32
+      case 708: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
+      }
+      // LEA_64__AND_RI_32_NF
+      case 709: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // LEA_64__CMP_RI_32_JA
+      case 710: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // LEA_64__LEA_64
+      case 711: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // LEA_64__MOVSX_RM_32_64_BASE
+      case 712: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // LEA_64__MOV_MR_64_BASE
+      case 713: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // LEA_64__MOV_RR_32
+      case 714: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // LEA_64__MOV_RR_64
+      case 715: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // MOVSX_RM_32_64_BASE__ADD_RR_64_NF
+      case 716: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(<i64><i32>value), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__ADD_RR_64_NF
+      case 717: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__PUSH_R
+      case 718: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64
+      case 719: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64_NF
+      case 720: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVZX_RM_16_32_BASE__MOV_MR_16
+      case 721: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u16>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_16_32_BASE__SUB_RR_64_NF
+      case 722: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u16>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32__CMP_RM_8
+      case 723: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__ADD_RI_64_NF
+      case 724: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__JMP_REL
+      case 725: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__LEA_64
+      case 726: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__TEST_RR_8_JNS
+      case 727: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__XOR_RR_8
+      case 728: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RR_8_32__ADD_RM_64_BASE
+      case 729: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVZX_RR_8_32__SUB_RR_64
+      case 730: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVZX_RR_8_32__TEST_MI_8_JNZ
+      case 731: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_MI_8_BASE__ADD_RR_32_NF
+      case 732: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_16__JMP_REL
+      case 733: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store16(va, <u64>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64__ADC_RI_64
+      case 734: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64__ADD_RI_64_NF
+      case 735: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__ADD_RI_64
+      case 736: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__ADD_RR_64_NF
+      case 737: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__CMP_RR_64_JB
+      case 738: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      case 739: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_MR_64_BASE
+      case 740: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_RM_64_BASE
+      case 741: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_RM_64__ADD_RM_64
+      case 742: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64__LEA_64
+      case 743: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__ADD_RI_64_NF
+      case 744: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__LEA_64
+      case 745: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__MOVZX_RR_8_32
+      case 746: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__MOV_MR_64_BASE
+      case 747: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__MOV_RM_64_BASE
+      case 748: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__MOV_RR_64
+      case 749: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RR_32__IMUL2_RR_32
+      case 750: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__LEA_64
+      case 751: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__MOV_RR_64
+      case 752: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__SHR_RI_32_NF
+      case 753: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__SHR_RI_64
+      case 754: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__SHR_RI_64_NF
+      case 755: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__ADD_RR_64_NF
+      case 756: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__CALL_REL
+      case 757: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__CMOVCC_RR_64
+      case 758: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__IMUL2_RR_64
+      case 759: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_MR_64
+      case 760: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_RM_64_BASE
+      case 761: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_RR_32
+      case 762: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_RR_64
+      case 763: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__POP_R
+      case 764: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__PUSH_R
+      case 765: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__SHL_RI_64_NF
+      case 766: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__SHR_RI_64_NF
+      case 767: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__SUB_RR_64_NF
+      case 768: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__XOR_RR_32
+      case 769: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // POP_R__JMP_REL
+      case 770: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // POP_R__MOV_RR_64
+      case 771: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // POP_R__POP_R
+      case 772: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // POP_R__RET
+      case 773: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // PUSH_R__MOV_RI_WIDE
+      case 774: {
+        const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // PUSH_R__MOV_RR_32
+      case 775: {
+        const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // PUSH_R__MOV_RR_64
+      case 776: {
+        const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // PUSH_R__PUSH_R
+      case 777: {
+        const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // SAR_RI_64__LEA_64
+      case 778: {
+        const v: u64 = <u64>load<i64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
+      }
+      // SAR_RI_64_NF__ADD_RR_64_NF
+      case 779: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<i64>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SETCC_R__ADD_RM_64
+      case 780: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
+      }
+      // SETCC_R__ADD_RR_64_NF
+      case 781: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
+      }
+      // SETCC_R__SUB_RR_64
+      case 782: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
+      }
+      // SHL_RI_64_NF__ADD_RR_64_NF
+      case 783: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHL_RI_64_NF__XOR_RR_64
+      case 784: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHL_RI_64_NF__XOR_RR_64_NF
+      case 785: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_32__XOR_RM_32
+      case 786: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
+      }
+      // SHR_RI_32_NF__MOV_RR_32
+      case 787: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_64__MOVZX_RR_8_32
+      case 788: {
+        const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
+      }
+      // SHR_RI_64__MOV_RM_64_BASE
+      case 789: {
+        const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
+      }
+      // SHR_RI_64__MOV_RR_64
+      case 790: {
+        const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
+      }
+      // SHR_RI_64_NF__ADD_RR_64_NF
+      case 791: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_64_NF__SAR_RI_64_NF
+      case 792: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_64_NF__XOR_RR_64_NF
+      case 793: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SUB_RR_64__ADC_RR_64
+      case 794: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // SUB_RR_64__MOV_RM_64
+      case 795: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // SUB_RR_64__MOV_RR_64
+      case 796: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // SUB_RR_64_NF__ADD_RR_64_NF
+      case 797: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // SUB_RR_64_NF__MOV_RR_64
+      case 798: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // SUB_RR_64_NF__XOR_RR_32
+      case 799: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // XOR_RM_32__INC_R_64
+      case 800: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_32__ADD_RM_64
+      case 801: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_32__JMP_REL
+      case 802: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_32__MOV_RM_64
+      case 803: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_64__MOV_MR_64_BASE
+      case 804: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_64_NF__MOV_RR_64
+      case 805: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // XOR_RR_8__SHR_RI_32
+      case 806: {
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
+      case 807: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
+      }
+      // ADD_RI_32_NF__ADD_RI_32_NF__MOVSX_RR_32_64__ADD_RR_64_NF
+      case 808: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // ADD_RI_64__MOV_MR_64_BASE__CMP_RR_64_JB
+      case 809: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RM_64__SETCC_R__SUB_RR_64__MOV_RR_64
+      case 810: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RR_64_NF__ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF
+      case 811: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__CMP_RR_64__MOV_RR_64__CMOVCC_RR_64
+      case 812: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF__CMP_RR_64
+      case 813: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__SHR_RI_64__MOVZX_RR_8_32__ADD_RM_64_BASE
+      case 814: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // ADD_RR_64_NF__SHR_RI_64__MOV_RM_64_BASE__MOVZX_RR_8_32
+      case 815: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // AND_RI_32_NF__ADD_RI_64__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      case 816: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
+      }
+      // CMOVCC_RR_64__ADD_RR_64_NF__SHL_RI_64_NF__ADD_RR_64_NF
+      case 817: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
+      }
+      // CMP_RR_64__MOV_RR_64__CMOVCC_RR_64__ADD_RR_64_NF
+      case 818: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // CMP_RR_64__SETCC_R__ADD_RR_64_NF__SHR_RI_64
+      case 819: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // IMUL2_RR_64__IMUL2_RR_64__IMUL2_RR_64__MOV_RR_64
+      case 820: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // IMUL2_RR_64__MOV_RR_64__IMUL2_RR_64__IMUL2_RR_64
+      case 821: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // IMUL2_RR_64__MOV_RR_64__MOV_RR_32__SHR_RI_64_NF
+      case 822: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // INC_R_64__MOV_RR_32__IMUL2_RR_32__CMP_RI_32_JAE
+      case 823: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
+      }
+      // MOVSX_RR_32_64__ADD_RR_64_NF__CMP_RR_32_JNZ
+      case 824: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64__MOV_RM_64__LEA_64
+      case 825: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__ADD_RM_64
+      case 826: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__MOV_RM_64
+      case 827: {
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__ADD_RI_64_NF__TEST_RR_8_JZ
+      case 828: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__LEA_64__MOV_RR_32__SHR_RI_32_NF
+      case 829: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32_BASE__XOR_RR_8__SHR_RI_32__XOR_RM_32
+      case 830: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32__CMP_RM_8__JCC_Z
+      case 831: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RR_8_32__ADD_RM_64_BASE__ADC_RR_64__MOV_MR_64_BASE
+      case 832: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_MI_8_BASE__ADD_RR_32_NF__CMP_RI_32_JB
+      case 833: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
+      case 834: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
+      case 835: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__MOV_MR_16__JMP_REL
+      case 836: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__SUB_RR_64_NF__ADD_RR_64_NF
+      case 837: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
+      case 838: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE
+      case 839: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64_BASE__MOV_RM_64_BASE__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      case 840: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64__ADC_RI_64__ADD_RI_32_JNZ
+      case 841: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_RM_64_BASE__ADD_RI_64_NF__ADD_RI_64__MOV_MR_64_BASE
+      case 842: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__LEA_64__AND_RI_32_NF__ADD_RI_64
+      case 843: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__LEA_64__MOV_MR_64_BASE__MOV_RM_64_BASE
+      case 844: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64_BASE__MOVZX_RR_8_32__SUB_RR_64__ADC_RR_64
+      case 845: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64__LEA_64__MOV_RR_64__MOV_RR_32
+      case 846: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RR_32__LEA_64__CMP_RI_32_JA
+      case 847: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__SHR_RI_32_NF__MOV_RR_32__LEA_64
+      case 848: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_32__SHR_RI_64_NF__ADD_RR_64_NF__ADD_RR_64_NF
+      case 849: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__ADD_RR_64_NF__CMP_RR_64__MOV_RR_64
+      case 850: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_RR_32__SHR_RI_64__MOV_RR_64
+      case 851: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
+      case 852: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64_NF__MOV_RR_64
+      case 853: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64__MOV_MR_64_BASE
+      case 854: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // POP_R__MOV_RR_64__POP_R__POP_R
+      case 855: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // POP_R__POP_R__POP_R__POP_R
+      case 856: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // POP_R__POP_R__RET
+      case 857: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // SETCC_R__ADD_RM_64__MOV_RR_64__MOV_RR_64
+      case 858: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
+      }
+      // SHL_RI_64_NF__ADD_RR_64_NF__CMP_RR_64__SETCC_R
+      case 859: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_32__XOR_RM_32__INC_R_64__DEC_R_32_JNZ
+      case 860: {
+        const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
+      }
+      // SHR_RI_64_NF__XOR_RR_64_NF__MOV_RR_64__SHL_RI_64_NF
+      case 861: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_64__MOV_RR_64__IMUL2_RR_64__MOV_RR_64
+      case 862: {
+        const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
+      }
+      // SUB_RR_64_NF__ADD_RR_64_NF__CMP_RI_64_JZ
+      case 863: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // SUB_RR_64__ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF
+      case 864: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // SUB_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
+      case 865: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // XOR_RR_32__ADD_RM_64__SETCC_R__ADD_RM_64
+      case 866: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_32__MOV_RM_64__ADD_RM_64__SETCC_R
+      case 867: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_64_NF__MOV_RR_64__SHR_RI_64_NF__XOR_RR_64_NF
+      case 868: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // XOR_RR_64__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
+      case 869: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // LEA_16
+      case 870: {
+        store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
       // XADD_RR_8
-      case 673: {
-        const a: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(load<u8>(pc, 2), <u8>(a), VCPU_BASE); store<u8>(load<u8>(pc, 3), <u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      case 871: {
+        const a: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_16
-      case 674: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(load<u8>(pc, 2), <u16>(a), VCPU_BASE); store<u16>(load<u8>(pc, 3), <u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      case 872: {
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_32
-      case 675: {
+      case 873: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_64
-      case 676: {
+      case 874: {
         const a: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_8
-      case 677: {
-        const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u8>(load<u8>(pc, 3), <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
+      case 875: {
+        const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_16
-      case 678: {
-        const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u16>(load<u8>(pc, 3), <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
+      case 876: {
+        const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_32
-      case 679: {
+      case 877: {
         const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64><u32>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_64
-      case 680: {
+      case 878: {
         const a: i64 = load<i64>(VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CDQ_16
-      case 681: {
+      case 879: {
         store<u16>(VCPU_BASE + 16, <u16>(load<i16>(VCPU_BASE) >> 15)); break;
       }
       // CWDE_16
-      case 682: {
+      case 880: {
         store<i16>(VCPU_BASE, <i16>load<i8>(VCPU_BASE)); break;
       }
       // BSWAP_16
-      case 683: {
+      case 881: {
         store<u16>(load<u8>(pc, 2), 0, VCPU_BASE); break;
       }
       // IMUL2_RR_16
-      case 684: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
+      case 882: {
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RM_16
-      case 685: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
+      case 883: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RR_16
-      case 686: {
-        const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
+      case 884: {
+        const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RM_16
-      case 687: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u16>(load<u8>(pc, 2), <u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
+      case 885: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // SHL_MI_8
-      case 688: {
+      case 886: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MI_16
-      case 689: {
+      case 887: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MI_32
-      case 690: {
+      case 888: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MI_64
-      case 691: {
+      case 889: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MI_8
-      case 692: {
+      case 890: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MI_16
-      case 693: {
+      case 891: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MI_32
-      case 694: {
+      case 892: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MI_64
-      case 695: {
+      case 893: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MI_8
-      case 696: {
+      case 894: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_16
-      case 697: {
+      case 895: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_32
-      case 698: {
+      case 896: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_64
-      case 699: {
+      case 897: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MI_8
-      case 700: {
+      case 898: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MI_16
-      case 701: {
+      case 899: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MI_32
-      case 702: {
+      case 900: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MI_64
-      case 703: {
+      case 901: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MI_8
-      case 704: {
+      case 902: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MI_16
-      case 705: {
+      case 903: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MI_32
-      case 706: {
+      case 904: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MI_64
-      case 707: {
+      case 905: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // SHL_MC_8
-      case 708: {
+      case 906: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MC_16
-      case 709: {
+      case 907: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MC_32
-      case 710: {
+      case 908: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MC_64
-      case 711: {
+      case 909: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MC_8
-      case 712: {
+      case 910: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MC_16
-      case 713: {
+      case 911: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MC_32
-      case 714: {
+      case 912: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MC_64
-      case 715: {
+      case 913: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MC_8
-      case 716: {
+      case 914: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_16
-      case 717: {
+      case 915: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_32
-      case 718: {
+      case 916: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_64
-      case 719: {
+      case 917: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MC_8
-      case 720: {
+      case 918: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MC_16
-      case 721: {
+      case 919: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MC_32
-      case 722: {
+      case 920: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MC_64
-      case 723: {
+      case 921: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MC_8
-      case 724: {
+      case 922: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MC_16
-      case 725: {
+      case 923: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MC_32
-      case 726: {
+      case 924: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MC_64
-      case 727: {
+      case 925: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // BT_RI_16
-      case 728: {
+      case 926: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RR_16
-      case 729: {
+      case 927: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MI_16
-      case 730: {
+      case 928: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MR_16
-      case 731: {
+      case 929: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RI_16
-      case 732: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
+      case 930: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RR_16
-      case 733: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
+      case 931: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MI_16
-      case 734: {
+      case 932: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MR_16
-      case 735: {
+      case 933: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RI_16
-      case 736: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
+      case 934: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RR_16
-      case 737: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
+      case 935: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MI_16
-      case 738: {
+      case 936: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MR_16
-      case 739: {
+      case 937: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RI_16
-      case 740: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 2), <u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
+      case 938: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RR_16
-      case 741: {
-        const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u16>(load<u8>(pc, 3), <u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
+      case 939: {
+        const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MI_16
-      case 742: {
+      case 940: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MR_16
-      case 743: {
+      case 941: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // CMOVCC_RR_16
-      case 744: {
-        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u16>(load<u8>(pc, 2), <u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
+      case 942: {
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMOVCC_RM_16
-      case 745: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u16>(load<u8>(pc, 2), <u16>(<i64><i16>value), VCPU_BASE); } else {  } break;
+      case 943: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64><i16>value), VCPU_BASE); } else {  } break;
       }
       // HANDLER
-      case 746: {
+      case 944: {
         return ENGINE_FAULT_OUTCOME;
       }
       // NEAR
-      case 747: {
+      case 945: {
         return ENGINE_FAULT_OUTCOME;
       }
       // BLOCK_GONE
-      case 748: {
+      case 946: {
         return ENGINE_FAULT_OUTCOME;
       }
       // RAISE_UD
-      case 749: {
+      case 947: {
         return ENGINE_FAULT_OUTCOME;
       }
       // RAISE_GP
-      case 750: {
+      case 948: {
         return ENGINE_FAULT_OUTCOME;
       }
       default:

@@ -11,11 +11,9 @@ import * as Slot from "../../spec/vmcs-slot.ts";
 import { clearFault, faulted } from "../event/fault.ts";
 import { physLoad32, physLoad64, physStore64 } from "../memory/physical.ts";
 import { isX2apicMsr, rdmsrValue, writeMsr } from "../register/msr.ts";
-import { visibleTsc } from "../register/tsc.ts";
 import { field, field32 } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 
-const IA32_TIME_STAMP_COUNTER: u32 = 0x10;
 const IA32_SMM_MONITOR_CTL: u32 = 0x9b;
 const IA32_SMBASE: u32 = 0x9e;
 const IA32_FS_BASE: u32 = 0xc0000100;
@@ -64,7 +62,7 @@ export function loadExitMsrs(): bool {
   return count == 0 || loadArea(field(Slot.EXIT_MSR_LOAD_ADDRESS), count) == Check.NONE;
 }
 
-/** VM exit's MSR-store area, in guest context: the TSC is what the guest sees. False: VMX abort. */
+/** VM exit's MSR-store area. The TSC is stored without the guest's offset and multiplier. False: VMX abort. */
 export function storeExitMsrs(): bool {
   const count = field32(Slot.EXIT_MSR_STORE_COUNT);
   if (count == 0) return true;
@@ -73,7 +71,7 @@ export function storeExitMsrs(): bool {
     const index = physLoad32(entry);
     if (physLoad32(entry + 4) != 0 || index == IA32_SMBASE) return false;
     if (isX2apicMsr(index) && (cpu.apicBase & X2APIC_MODE) != 0) return false;
-    const value = index == IA32_TIME_STAMP_COUNTER ? visibleTsc() : rdmsrValue(index);
+    const value = rdmsrValue(index);
     if (faulted()) {
       clearFault();
       return false;

@@ -33,4 +33,6 @@ export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-({ readAsset, yieldToHost, hostTime, hostDate, sleep }) satisfies typeof Platform;
+export const instantiatesSynchronously = true;
+
+({ readAsset, yieldToHost, hostTime, hostDate, sleep, instantiatesSynchronously }) satisfies typeof Platform;

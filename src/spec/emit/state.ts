@@ -27,14 +27,20 @@ export function offsetsModule(fields: readonly PlacedField[]): string {
 }
 
 /** The @unmanaged class over the same bytes. Array elements are plain padding: they are read by address. */
-export function classModule(name: string, instance: string, base: string, fields: readonly PlacedField[]): string {
+export function classModule(
+  name: string,
+  instance: string,
+  base: string,
+  fields: readonly PlacedField[],
+  layout = "../../spec/layout.ts",
+): string {
   const lines: string[] = [];
   for (const f of fields) {
     lines.push(`  /** ${f.doc} */`);
     if (f.count === undefined) lines.push(`  ${f.name}: ${f.type} = 0;`);
     else for (let i = 0; i < f.count; i++) lines.push(`  ${f.name}${i}: ${f.type} = 0;`);
   }
-  return `import { ${base} } from "../../spec/layout.ts";
+  return `import { ${base} } from "${layout}";
 
 @unmanaged
 export class ${name} {

@@ -79,8 +79,8 @@ export function vmxCapabilities(model: VmxModel): readonly bigint[] {
 
   // BASIC: revision, region size, write-back, INS/OUTS information, TRUE controls.
   set(0x480, BigInt(VMCS_REVISION) | (BigInt(VMCS_REGION_SIZE) << 32n) | (6n << 50n) | bit(54) | (trueControls ? bit(55) : 0n));
-  // MISC: timer rate 2^5 TSC ticks, LMA stored on exit, activity states HLT, shutdown and wait-for-SIPI, 4 CR3 targets, VMWRITE to any field, injection of length 0.
-  set(0x485, 5n | bit(5) | bit(6) | bit(7) | bit(8) | (4n << 16n) | bit(29) | bit(30));
+  // MISC: timer rate 2^2 TSC ticks (an instruction is a tick, so that a few of them count), LMA stored on exit, activity states HLT, shutdown and wait-for-SIPI, 4 CR3 targets, VMWRITE to any field, injection of length 0.
+  set(0x485, 2n | bit(5) | bit(6) | bit(7) | bit(8) | (4n << 16n) | bit(29) | bit(30));
   set(0x486, 0x80000021n);
   set(0x487, 0xffffffffn);
   set(0x488, bit(13));

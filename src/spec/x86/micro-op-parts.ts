@@ -17,9 +17,18 @@ export const sized = (size: Size): MicroOpRow["where"] => (size === 64 ? "long" 
 export const reg = (field: 2 | 3, size: Size): string => (size === 64 ? `load<i64>(load<u8>(pc, ${field}), VCPU_BASE)` : `<i64>load<i${size}>(load<u8>(pc, ${field}), VCPU_BASE)`);
 export const regZero = (field: 2 | 3, size: Size): string => (size === 64 ? `load<u64>(load<u8>(pc, ${field}), VCPU_BASE)` : `<u64>load<u${size}>(load<u8>(pc, ${field}), VCPU_BASE)`);
 
-/** Writes a register: 32-bit results clear the upper half, 8- and 16-bit results leave the rest. */
-export const setReg = (field: 2 | 3, size: Size, value: string): string =>
-  size === 32 ? `store<u64>(load<u8>(pc, ${field}), <u64><u32>(${value}), VCPU_BASE);` : `store<u${size}>(load<u8>(pc, ${field}), <u${size}>(${value}), VCPU_BASE);`;
+/**
+ * Writes a register: 32-bit results clear the upper half, 8- and 16-bit results leave the rest.
+ *
+ * Always a store of 8 bytes, also of the second byte of a register: a processor forwards a store only to loads within it, and
+ * most registers are read whole after a byte of them was written (bench/README.md).
+ */
+export const setReg = (field: 2 | 3, size: Size, value: string): string => {
+  const slot = `load<u8>(pc, ${field})`;
+  if (size === 64) return `store<u64>(${slot}, <u64>(${value}), VCPU_BASE);`;
+  if (size === 32) return `store<u64>(${slot}, <u64><u32>(${value}), VCPU_BASE);`;
+  return `store<u64>(${slot}, (load<u64>(${slot}, VCPU_BASE) & ${size === 8 ? "0xffffffffffffff00" : "0xffffffffffff0000"}) | <u64><u${size}>(${value}), VCPU_BASE);`;
+};
 
 /** The immediate, sign-extended. */
 export const IMM = "<i64>load<i32>(pc, 12)";

@@ -7,6 +7,7 @@
  */
 import type { MicroOpRow } from "./micro-op-parts.ts";
 import { branchRows } from "./micro-ops-branch.ts";
+import { pairRows } from "./micro-op-pairs.ts";
 import { aluRows, moveRows, noFlagsRows, testRows, unaryRows } from "./micro-ops-integer.ts";
 import { bitRows, shiftRows } from "./micro-ops-shift.ts";
 import { stackRows } from "./micro-ops-stack.ts";
@@ -25,7 +26,10 @@ const all = [...aluRows(), ...testRows(), ...moveRows(), ...unaryRows(), ...shif
 /** HANDLER and BLOCK_GONE belong to the driver; every loop leaves on them. */
 const DRIVER: readonly MicroOpRow[] = ["HANDLER", "NEAR", "BLOCK_GONE", "RAISE_UD", "RAISE_GP"].map((name) => ({ name, where: "cold", code: () => "return ENGINE_FAULT_OUTCOME;" }));
 
-export const MICRO_OPS: readonly MicroOpRow[] = [...all.filter((r) => r.where !== "cold"), ...all.filter((r) => r.where === "cold"), ...DRIVER];
+/** What the hot loops execute with one dispatch though they are two: see micro-op-pairs.ts. */
+export const PAIRS = pairRows(all);
+
+export const MICRO_OPS: readonly MicroOpRow[] = [...all.filter((r) => r.where !== "cold"), ...PAIRS, ...all.filter((r) => r.where === "cold"), ...DRIVER];
 
 /**
  * What a micro-op does with the lazy flags, for dropping the flags that nobody reads: they are dead when the next micro-op
@@ -42,7 +46,10 @@ export const FLAG_USE = {
   ENDS: 4,
 } as const;
 
-export function flagUse(name: string): number {
+export function flagUse(row: MicroOpRow): number {
+  const pair = PAIRS.find(({ name }) => name === row.name);
+  if (pair !== undefined) return flagUse(MICRO_OPS.find(({ name }) => name === pair.second)!) & FLAG_USE.ENDS;
+  const { name } = row;
   return useOf(name) | (/^(JMP|JCC|CALL|RET)(_|$)|_J[A-Z]+$/.test(name) ? FLAG_USE.ENDS : 0);
 }
 

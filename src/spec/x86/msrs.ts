@@ -65,7 +65,7 @@ export const MSRS: readonly MsrRow[] = [
   { name: "MCG_STATUS",        index: 0x17a, feature: "MCA", field: "machineCheck[0]", writable: 7n },
   { name: "MCG_CTL",           index: 0x17b, feature: "MCA", field: "machineCheck[1]", reset: 0xffffffffffffffffn },
   { name: "MISC_ENABLE",       index: 0x1a0 },
-  { name: "DEBUGCTL",          index: 0x1d9, field: "debugctl", writable: 2n },
+  { name: "DEBUGCTL",          index: 0x1d9, field: "debugctl", writable: 3n },
   { name: "POWER_CTL",         index: 0x1fc, feature: "MONITOR", field: "powerCtl", writable: LOW32 },
   { name: "MTRR_PHYS",         index: 0x200, count: MTRR_PAIRS * 2, feature: "MTRR" },
   { name: "MTRR_FIX64K_00000", index: 0x250, feature: "MTRR", field: "mtrrFixed[0]", check: "memoryTypes" },

@@ -1,0 +1,85 @@
+/** General registers: r0..r31, the register stack and the map from one to the other. */
+import { GR, GR_MAP, OTHER_BANK, STACKED } from "../../spec/ia64/cpu-offset.ts";
+import { CPU_BASE } from "../../spec/ia64/layout.ts";
+import { cpu } from "./cpu.ts";
+
+/** Address of r0: a target with this address is r0, or outside the frame: an Illegal Operation. */
+export const GR_ZERO: usize = CPU_BASE + GR;
+/** Physical stacked registers. The manual asks for at least 96. */
+export const STACKED_REGISTERS: u32 = 96;
+const MAP: usize = CPU_BASE + GR_MAP;
+
+/** Address of a general register in the current frame: value, and 8 bytes on its NaT. */
+export function grAddress(r: u32): usize {
+  return load<u16>(MAP + ((<usize>r) << 1));
+}
+
+export function gr(r: u32): u64 {
+  return load<u64>(load<u16>(MAP + ((<usize>r) << 1)));
+}
+
+export function grNat(r: u32): u64 {
+  return load<u64>(load<u16>(MAP + ((<usize>r) << 1)), 8);
+}
+
+/** Writes a register whose address is known to be a legal target. */
+export function setGrAt(address: usize, value: u64, nat: u64): void {
+  store<u64>(address, value);
+  store<u64>(address, nat, 8);
+}
+
+/** Address of physical stacked register n, 0..95. */
+export function stackedAddress(n: u32): usize {
+  return CPU_BASE + STACKED + ((<usize>n) << 4);
+}
+
+/** Physical number of the register `distance` above (or, wrapped, below) r32. */
+export function physical(distance: i32): u32 {
+  const n = <i32>cpu.bottom + distance;
+  return <u32>((n % <i32>STACKED_REGISTERS) + <i32>STACKED_REGISTERS) % STACKED_REGISTERS;
+}
+
+/** Recomputes the map after a change of the frame or its rotation. */
+export function mapFrame(): void {
+  const sof = cpu.sof;
+  const sor = cpu.sor;
+  const bottom = cpu.bottom;
+  const base: u32 = <u32>(CPU_BASE + STACKED);
+  let at: usize = MAP + 64;
+  let i: u32 = 0;
+  if (sor != 0) {
+    for (; i < sor; i++) {
+      let n = i + cpu.rrbGr;
+      if (n >= sor) n -= sor;
+      n += bottom;
+      if (n >= STACKED_REGISTERS) n -= STACKED_REGISTERS;
+      store<u16>(at, <u16>(base + (n << 4)));
+      at += 2;
+    }
+  }
+  let n = bottom + i;
+  if (n >= STACKED_REGISTERS) n -= STACKED_REGISTERS;
+  for (; i < sof; i++) {
+    store<u16>(at, <u16>(base + (n << 4)));
+    at += 2;
+    if (++n == STACKED_REGISTERS) n = 0;
+  }
+  const end: usize = MAP + 256;
+  for (; at < end; at += 2) store<u16>(at, <u16>GR_ZERO);
+}
+
+/** Map of the registers that are not stacked: once, at reset. */
+export function mapStatic(): void {
+  for (let r: u32 = 0; r < 32; r++) store<u16>(MAP + ((<usize>r) << 1), <u16>(GR_ZERO + ((<usize>r) << 4)));
+}
+
+/** Exchanges r16..r31 with the other bank. The caller changes PSR.bn. */
+export function exchangeBanks(): void {
+  const here: usize = CPU_BASE + GR + 256;
+  const there: usize = CPU_BASE + OTHER_BANK;
+  for (let i: usize = 0; i < 256; i += 8) {
+    const value = load<u64>(here + i);
+    store<u64>(here + i, load<u64>(there + i));
+    store<u64>(there + i, value);
+  }
+}
