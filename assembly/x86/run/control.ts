@@ -1,6 +1,6 @@
 /** What the host does to a machine between runs. */
 import { EXCHANGE_BASE, PAGE_TABLE, RAM_BASE } from "../../spec/layout.ts";
-import { apicReset } from "../apic/local-apic.ts";
+import { apicReset } from "../apic/mode.ts";
 import { resetMsrs } from "../register/msr.ts";
 import { clearFault, faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";

@@ -10,7 +10,8 @@
  */
 import * as Control from "../../spec/control.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
-import { acknowledgeInterrupt, apicInit } from "../apic/local-apic.ts";
+import { acknowledgeInterrupt } from "../apic/local-apic.ts";
+import { apicInit } from "../apic/mode.ts";
 import { NO_FAULT, TYPE_EXTERNAL, TYPE_NMI, raiseDb } from "../event/fault.ts";
 import { JUMP, RETIRE } from "../event/outcome.ts";
 import { clearMonitor } from "../memory/monitor.ts";
