@@ -10,5 +10,7 @@ export declare function portRead(port: u32, size: u32): u32;
 export declare function portWrite(port: u32, size: u32, value: u32): void;
 /** INTA cycle: the 8259 pair returns the vector of the interrupt it has raised. */
 export declare function interruptAcknowledge(): u32;
-/** Host action of an event that devices must know: see assembly/spec/signal.ts. */
+/** Debug engine only: the instruction at cpu.blockRip is about to execute. */
+export declare function traceInstruction(): void;
+/** An event that the host must know: assembly/spec/signal.ts. */
 export declare function signal(kind: u32, value: u32): void;

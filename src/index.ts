@@ -21,13 +21,47 @@ export { createVm, type VmOptions } from "./vmm/create-vm.ts";
 export { createPcVm, type PcVm, type PcVmOptions } from "./vmm/create-pc-vm.ts";
 export { Vm, type VcpuOptions } from "./vmm/vm.ts";
 export type { Access, Action, Handled, HandledReason, Handler, Handlers, Vcpu } from "./vmm/vcpu-interface.ts";
-export { Vmcs, VmcsControlError, type EntryCheck, type VmcsField, type VmcsValue } from "./vmm/vmcs.ts";
+export type { EntryCheck } from "./vmm/entry-check.ts";
+export { Vmcs, VmcsControlError, type CapabilityName } from "./vmm/vmcs.ts";
+export type { VmcsField, VmcsValue } from "./vmm/vmcs-field.ts";
 export type { ControlNames, VmcsFields16, VmcsFields32, VmcsFields64 } from "./vmm/vmcs-field-types.ts";
 export type { IoBitmap, MsrAccess, MsrBitmap } from "./vmm/bitmaps.ts";
 export type { Breakpoint, BreakpointOptions } from "./vmm/breakpoints.ts";
 export type { EventType, InjectOptions } from "./vmm/events.ts";
 export type { Preset } from "./vmm/presets.ts";
 export type { VmMapOptions, VmMemory } from "./vmm/vm-memory.ts";
+export type { LoggedEvent } from "./trace/event-log.ts";
+export {
+  TRACE_EVENT_TYPES,
+  type ExceptionEvent,
+  type Instruction,
+  type InstructionEvent,
+  type ShutdownEvent,
+  type TraceEvent,
+  type TraceEventType,
+  type VmEntryEvent,
+  type VmExitEvent,
+  type VmFailEvent,
+  type VmxAbortEvent,
+} from "./trace/events.ts";
+export type { Trace, TraceOptions } from "./trace/recorder.ts";
+export type { ExitStat, ExitTime } from "./trace/statistics.ts";
+export { readVmcs, type VmcsImage } from "./trace/vmcs-image.ts";
+export { eventText, exitText } from "./inspect/describe.ts";
+export { entryChecksText, entryFailureText } from "./inspect/entry-failure.ts";
+export { postMortem } from "./inspect/post-mortem.ts";
+export { defaultStatTime, statReport, type StatTime } from "./inspect/stat-report.ts";
+export { PerfettoWriter, traceToPerfetto } from "./inspect/trace-perfetto.ts";
+export {
+  TRACE_HEADING,
+  instructionLine,
+  instructionText,
+  traceLine,
+  traceObject,
+  type Disassembler,
+  type TraceStyle,
+} from "./inspect/trace-text.ts";
+export { vmcsDiff, vmcsDump } from "./inspect/vmcs-dump.ts";
 export { combine } from "./vmm/handlers.ts";
 export {
   controlRegisterHandlers,
@@ -44,6 +78,6 @@ export { imageKind, type ImageKind } from "./boot/image-kind.ts";
 export type { FlatOptions } from "./boot/flat.ts";
 export type { LinuxOptions } from "./boot/linux.ts";
 export type { MultibootModule, MultibootOptions } from "./boot/multiboot.ts";
-export { loadEngine, VERSION, type Engine, type EngineSource } from "./engine/load.ts";
+export { loadEngine, VERSION, type Engine, type EngineFeature, type EngineSource } from "./engine/load.ts";
 export { EngineFault, NonrootError, type ErrorCode } from "./engine/errors.ts";
 export { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL } from "./spec/x86/cpu-models.ts";

@@ -7,6 +7,10 @@ export const VCPU_SIZE: u32 = 0x3000;
 export const MACHINE_BASE: u32 = 0x4000;
 /** Fields of the instruction being decoded (decode/instruction.ts). */
 export const INSN_BASE: u32 = 0x8000;
+/** The last EVENT_LOG_ENTRIES events, 32 bytes each (event/event-log.ts). */
+export const EVENT_LOG: u32 = 0x8800;
+/** Entries of the event log, a power of two. */
+export const EVENT_LOG_ENTRIES: u32 = 0x40;
 /** 4 KiB that TypeScript and the engine exchange buffers through. */
 export const EXCHANGE_BASE: u32 = 0x9000;
 /** State of the processors not in execution: 0x3000 bytes each, up to 2. */

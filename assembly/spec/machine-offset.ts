@@ -75,3 +75,11 @@ export const CODE_CACHE_TOP: u32 = 3724;
 export const CODE_GENERATION: u32 = 3728;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
 export const COUNTERS: u32 = 3736;
+/** Entries ever written to the event log (event/event-log.ts); the next one goes to this number modulo its size. */
+export const EVENT_COUNT: u32 = 3864;
+/** 1 while the host wants to see every instruction: the debug engine looks at it (run/step.ts), the release engine has no such code. */
+export const TRACE_INSTRUCTIONS: u32 = 3868;
+/** Kinds of events that the host wants to be told of: bit = kind (assembly/spec/event-kind.ts). */
+export const EVENT_MASK: u32 = 3872;
+/** VM exits by basic exit reason; those of failed VM entries under theirs. */
+export const EXIT_COUNTS: u32 = 3880;

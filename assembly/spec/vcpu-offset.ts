@@ -165,50 +165,50 @@ export const FCS: u32 = 1296;
 export const FDS: u32 = 1300;
 /** MXCSR. */
 export const MXCSR: u32 = 1304;
-/** FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled. */
-export const FERR: u32 = 1308;
-/** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
-export const IGNNE: u32 = 1312;
 /** Alignment. */
-export const FPU_RESERVED: u32 = 1316;
+export const FPU_RESERVED: u32 = 1308;
 /** Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword. */
-export const ST: u32 = 1320;
+export const ST: u32 = 1312;
 /** Vector registers 0..15, four quadwords each (YMM). */
-export const VECTOR: u32 = 1448;
+export const VECTOR: u32 = 1440;
 /** PDPTE registers of PAE paging (memory/paging.ts loads them). */
-export const PDPTE: u32 = 1960;
+export const PDPTE: u32 = 1952;
 /** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
-export const CTX_ADDRESS: u32 = 1992;
+export const CTX_ADDRESS: u32 = 1984;
 /** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
-export const CODE_MODE: u32 = 2000;
+export const CODE_MODE: u32 = 1992;
 /** ctxAddress | codeMode << 12: the second half of a jump-cache key. */
-export const CODE_CONTEXT: u32 = 2004;
+export const CODE_CONTEXT: u32 = 1996;
 /** Mask of the instruction pointer outside 64-bit mode: 0xffff or 0xffffffff. */
-export const IP_MASK: u32 = 2008;
+export const IP_MASK: u32 = 2000;
 /** Bytes of the stack pointer: 2, 4 or 8. */
-export const STACK_SIZE: u32 = 2012;
+export const STACK_SIZE: u32 = 2004;
 /** Vector of the fault being raised, or NO_FAULT (0xffffffff), or PENDING_VM_EXIT (0x100). */
-export const FAULT_VECTOR: u32 = 2016;
+export const FAULT_VECTOR: u32 = 2008;
 /** Its error code. */
-export const FAULT_ERROR_CODE: u32 = 2020;
+export const FAULT_ERROR_CODE: u32 = 2012;
 /** 1 if it pushes one. */
-export const FAULT_HAS_ERROR_CODE: u32 = 2024;
+export const FAULT_HAS_ERROR_CODE: u32 = 2016;
 /** Interruption type of the event, VMX coding: 3 hardware exception, 4 INT n, 5 INT1, 6 INT3/INTO. */
-export const FAULT_KIND: u32 = 2028;
+export const FAULT_KIND: u32 = 2020;
 /** CR2 of a page fault, or the pending DR6 bits of a #DB. */
-export const FAULT_ADDRESS: u32 = 2032;
+export const FAULT_ADDRESS: u32 = 2024;
 /** Vector being delivered through the IDT, or NO_FAULT: decides double faults and IDT-vectoring information. */
-export const DELIVERING_VECTOR: u32 = 2040;
+export const DELIVERING_VECTOR: u32 = 2032;
 /** VM-exit interruption-information format of that event. */
-export const DELIVERING_INFO: u32 = 2044;
+export const DELIVERING_INFO: u32 = 2036;
 /** Its error code. */
-export const DELIVERING_ERROR_CODE: u32 = 2048;
+export const DELIVERING_ERROR_CODE: u32 = 2040;
 /** Instruction length of a software event being delivered. */
-export const DELIVERING_LENGTH: u32 = 2052;
+export const DELIVERING_LENGTH: u32 = 2044;
 /** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI; 4 and 5 waiting in MWAIT (vmx/activity.ts). */
-export const ACTIVITY: u32 = 2056;
+export const ACTIVITY: u32 = 2048;
 /** VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI. */
-export const INTERRUPTIBILITY: u32 = 2060;
+export const INTERRUPTIBILITY: u32 = 2052;
+/** FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled. */
+export const FERR: u32 = 2056;
+/** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
+export const IGNNE: u32 = 2060;
 /** The line that MONITOR armed, as a decoded block: header and first bytes (memory/monitor.ts). */
 export const MONITOR_BLOCK: u32 = 2064;
 /** Pointer to that line, 0 if none is armed. */
@@ -285,13 +285,15 @@ export const SUSPENDED_TRAP: u32 = 2272;
 export const SUSPENDED_DEADLINE: u32 = 2280;
 /** Its VMX-preemption timer-value field at that time. */
 export const SUSPENDED_TIMER: u32 = 2288;
+/** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
+export const FAILED_CHECK: u32 = 2296;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2296;
+export const STEPPED_FROM: u32 = 2304;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2304;
+export const VMCS: u32 = 2312;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4352;
+export const VMX_SCRATCH: u32 = 4360;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4608;
+export const APIC: u32 = 4616;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4864;
+export const APIC_STATE: u32 = 4872;

@@ -41,7 +41,14 @@ if (!process.argv.includes("--bundles")) {
 }
 for (const [name, source] of Object.entries(present(ASSETS))) cpSync(join(repository, source), join(dist, name));
 await build({ ...shared, platform: "node", entryPoints: present({ node: NODE.node }) });
-await build({ ...shared, platform: "node", entryPoints: present({ cli: NODE.cli }), banner: { js: "#!/usr/bin/env node" } });
+// iced-x86 is an optional package: it is found where it is installed.
+await build({
+  ...shared,
+  platform: "node",
+  entryPoints: present({ cli: NODE.cli }),
+  external: ["iced-x86"],
+  banner: { js: "#!/usr/bin/env node" },
+});
 await build({ ...shared, platform: "browser", entryPoints: present(BROWSER), minify: true });
 if (existsSync(join(repository, "src/index.ts"))) {
   rmSync(join(dist, "types"), { recursive: true, force: true });

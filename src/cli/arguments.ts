@@ -26,6 +26,8 @@ export interface RunArguments {
   readonly timeout: number | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** Where every instruction goes; - is stderr. Needs the debug engine. */
+  readonly traceInstructions: string | undefined;
 }
 
 const KIB = 1024;
@@ -148,20 +150,31 @@ const OPTIONS = {
   timeout: { type: "string" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
+  "trace-instructions": { type: "string" },
 } as const;
 
 /** First sentence of parseArgs' message: the rest explains parseArgs. */
 const firstSentence = (message: string): string => message.split(/\.\s/)[0]?.replace(/\.$/, "") ?? message;
 
-export function parseRunArguments(words: readonly string[]): RunArguments {
+/** Options of a command beside those of a run: each takes a value. */
+export type MoreOptions = Readonly<Record<string, { readonly type: "string"; readonly short?: string }>>;
+
+export const parseRunArguments = (words: readonly string[]): RunArguments => parseCommand(words, {}).run;
+
+/** A command that boots something and has options of its own. */
+export function parseCommand(
+  words: readonly string[],
+  more: MoreOptions,
+): { readonly run: RunArguments; readonly more: Readonly<Record<string, string | undefined>> } {
   let parsed;
   try {
-    parsed = parseArgs({ args: rewriteQemuWords(words), options: OPTIONS, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: rewriteQemuWords(words), options: { ...OPTIONS, ...more }, allowPositionals: true, strict: true });
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError(`${firstSentence(error instanceof Error ? error.message : String(error))} (nonroot help lists the options)`);
   }
-  const { values, positionals } = parsed;
+  const { positionals } = parsed;
+  const values = parsed.values as ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
   if (positionals.length > 1) throw new CommandError(`one image at a time: ${positionals.join(" ")}`);
   const image = positionals[0];
   if (image !== undefined && values.kernel !== undefined) throw new CommandError("give an image or --kernel, not both");
@@ -172,7 +185,7 @@ export function parseRunArguments(words: readonly string[]): RunArguments {
   if (clock !== undefined && clock !== "instructions" && clock !== "host") throw new CommandError(`--clock ${clock}: instructions or host`);
   const initrd = values.initrd === undefined ? [] : values.initrd.split(",");
   if (initrd.includes("")) throw new CommandError(`--initrd ${values.initrd}: an empty file name`);
-  return {
+  const run: RunArguments = {
     image,
     kernel: values.kernel,
     initrd,
@@ -189,5 +202,7 @@ export function parseRunArguments(words: readonly string[]): RunArguments {
     timeout: values.timeout === undefined ? undefined : parseTimeout(values.timeout),
     json: values.json ?? false,
     quiet: values.quiet ?? false,
+    traceInstructions: values["trace-instructions"],
   };
+  return { run, more: Object.fromEntries(Object.keys(more).map((name) => [name, (parsed.values as Record<string, string>)[name]])) };
 }

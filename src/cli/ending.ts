@@ -4,7 +4,8 @@ import { scaled } from "./exit-table.ts";
 import { ExitCode } from "./usage.ts";
 
 /** The machine's own reasons, and those of the command around it. */
-export type Ending = MachineStop | { readonly reason: "timeout"; readonly seconds: number } | { readonly reason: "quit" };
+export type Ending =
+  MachineStop | { readonly reason: "timeout"; readonly seconds: number } | { readonly reason: "quit" } | { readonly reason: "observed" };
 
 export interface Figures {
   readonly instructions: bigint;
@@ -21,6 +22,7 @@ export function exitCode(ending: Ending): number {
     case "budget":
       return ExitCode.BUDGET;
     case "triple-fault":
+    case "vmx-abort":
       return ExitCode.TRIPLE_FAULT;
     case "timeout":
       return ExitCode.TIMEOUT;
@@ -33,6 +35,7 @@ export function exitCode(ending: Ending): number {
     case "reset":
     case "halted":
     case "quit":
+    case "observed":
       return ExitCode.CLEAN;
   }
 }
@@ -49,6 +52,8 @@ export function sentence(ending: Ending): string {
       return "the guest halted for good";
     case "triple-fault":
       return "triple fault: the processor shut down";
+    case "vmx-abort":
+      return `VMX abort ${ending.indicator}: the processor shut down`;
     case "budget":
       return "the budget is spent";
     case "timeout":
@@ -57,6 +62,8 @@ export function sentence(ending: Ending): string {
       return "interrupted";
     case "quit":
       return "ended from the keyboard";
+    case "observed":
+      return "ended where it was asked to";
     case "debug-exit":
       return `the guest wrote to the debug-exit port: exit code ${exitCode(ending)}`;
     case "breakpoint":
@@ -69,7 +76,8 @@ export function sentence(ending: Ending): string {
 }
 
 /** Endings that a user asked for or the guest chose need no line of their own when nobody watches. */
-export const isOrdinary = (ending: Ending): boolean => ["shutdown", "reset", "halted", "debug-exit", "quit"].includes(ending.reason);
+export const isOrdinary = (ending: Ending): boolean =>
+  ["shutdown", "reset", "halted", "debug-exit", "quit", "observed"].includes(ending.reason);
 
 export function summary(ending: Ending, { instructions, elapsed }: Figures): string {
   const count = Number(instructions);

@@ -18,6 +18,12 @@ async function command(words: readonly string[]): Promise<number> {
   switch (verb) {
     case "run":
       return (await import("./run.ts")).runCommand(rest);
+    case "trace":
+      return (await import("./trace.ts")).traceCommand(rest);
+    case "stat":
+      return (await import("./trace.ts")).statCommand(rest);
+    case "vmcs":
+      return (await import("./vmcs.ts")).vmcsCommand(rest);
     case "demo":
       return (await import("./demo.ts")).demoCommand(rest);
     case "doctor":

@@ -1,8 +1,19 @@
 /** `nonroot run`: boots an image and connects it to files and to the terminal. */
-import { createMachine, createPcVm, type Machine, type MachineOptions, type MachineStop } from "../index.ts";
+import {
+  createMachine,
+  createPcVm,
+  instructionLine,
+  loadEngine,
+  postMortem,
+  type Engine,
+  type Machine,
+  type MachineOptions,
+  type MachineStop,
+} from "../index.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { sha256 } from "../platform/node/host.ts";
-import { hostTime } from "../platform/node/index.ts";
+import { hostTime, readAsset } from "../platform/node/index.ts";
+import { loadDisassembler } from "../platform/node/disassembler.ts";
 import { readBytes, stderrSink, stdoutSink, writeFileSink, type Sink } from "../platform/node/files.ts";
 import {
   after,
@@ -19,6 +30,10 @@ import { exitCode, isOrdinary, resultObject, sentence, summary, type Ending } fr
 import { exitTable } from "./exit-table.ts";
 import { load, type BootFiles } from "./image.ts";
 import { Progress } from "./progress.ts";
+import { reportFailures } from "./report-failures.ts";
+import { CommandError, ExitCode } from "./usage.ts";
+
+const text = (line: string): Uint8Array => new TextEncoder().encode(line);
 
 async function readFiles(options: RunArguments): Promise<BootFiles> {
   const name = options.image ?? options.kernel ?? "";
@@ -33,14 +48,19 @@ async function readFiles(options: RunArguments): Promise<BootFiles> {
 class Outputs {
   readonly #sinks: Sink[] = [];
 
-  async serial({ serial, json }: RunArguments): Promise<Sink | undefined> {
+  async serial({ serial, json }: RunArguments, stdoutIsTaken: boolean): Promise<Sink | undefined> {
     if (serial.kind === "none") return undefined;
-    return this.#keep(serial.kind === "file" ? await writeFileSink(serial.path) : json ? stderrSink() : stdoutSink());
+    return this.#keep(serial.kind === "file" ? await writeFileSink(serial.path) : json || stdoutIsTaken ? stderrSink() : stdoutSink());
   }
 
   async debugcon({ debugcon }: RunArguments): Promise<Sink | undefined> {
     if (debugcon === undefined) return undefined;
-    return this.#keep(debugcon === "-" ? stderrSink() : await writeFileSink(debugcon));
+    return this.file(debugcon);
+  }
+
+  /** A file by its name; - is stderr. */
+  async file(path: string): Promise<Sink> {
+    return this.#keep(path === "-" ? stderrSink() : await writeFileSink(path));
   }
 
   async close(): Promise<void> {
@@ -53,16 +73,30 @@ class Outputs {
   }
 }
 
-/** A machine, and the VM exits of the one whose VMM is TypeScript. */
-interface Guest extends Disposable {
-  readonly machine: Machine;
-  readonly exits: Readonly<Record<string, number>>;
+async function createGuest({ vmm }: RunArguments, options: MachineOptions): Promise<Machine> {
+  return vmm === "typescript" ? (await createPcVm(options)).machine : createMachine(options);
 }
 
-async function createGuest({ vmm }: RunArguments, options: MachineOptions): Promise<Guest> {
-  if (vmm === "typescript") return createPcVm(options);
-  const machine = await createMachine(options);
-  return { machine, exits: {}, [Symbol.dispose]: () => machine.dispose() };
+/** A command that watches a run: `nonroot trace` and its like. */
+export interface Observer {
+  /** It writes to stdout: the guest's console goes to stderr. */
+  readonly takesStdout: boolean;
+  /** Before the first instruction. `end` ends the run. */
+  attach(machine: Machine, end: () => void): void | Promise<void>;
+  /** After the last one, in place of the table of VM exits. */
+  finish(machine: Machine): void | Promise<void>;
+}
+
+/** The engine that can trace instructions, if that is asked for. */
+async function debugEngine({ traceInstructions }: RunArguments): Promise<{ engine?: Engine }> {
+  if (traceInstructions === undefined) return {};
+  let wasm;
+  try {
+    wasm = await readAsset("debug/x86.wasm");
+  } catch {
+    throw new CommandError("--trace-instructions needs the debug engine, which is not built: npm run build:debug", ExitCode.INPUT_MISSING);
+  }
+  return { engine: await loadEngine({ wasm }) };
 }
 
 /** Runs through resets until there is a reason to end. Instructions count from the start of the command. */
@@ -87,26 +121,30 @@ async function runToEnd(
   }
 }
 
-export async function runCommand(words: readonly string[]): Promise<number> {
-  const options = parseRunArguments(words);
+export const runCommand = (words: readonly string[]): Promise<number> => runWatched(parseRunArguments(words));
+
+/** `nonroot run`, or what another command does while it runs. */
+export async function runWatched(options: RunArguments, observer?: Observer): Promise<number> {
+  const takesStdout = observer?.takesStdout ?? false;
+  if (takesStdout && options.json) throw new CommandError("--json: give the other output a file with -o");
   const files = await readFiles(options);
   const stdio = options.serial.kind === "stdio";
   const interactive = stdio && isTerminal("stdin");
-  using guest = await createGuest(options, {
+  using machine = await createGuest(options, {
+    ...(await debugEngine(options)),
     memory: options.memory,
     seed: options.seed,
     clock: { kind: options.clock ?? (interactive ? "host" : "instructions") },
     ...(options.cpu !== undefined && { cpuModel: options.cpu }),
   });
-  const { machine } = guest;
   load(machine, files, options);
 
   const outputs = new Outputs();
-  const serial = await outputs.serial(options);
+  const serial = await outputs.serial(options, takesStdout);
   const debugcon = await outputs.debugcon(options);
   // The progress line would be in the way of a console on the same terminal.
   const watched = isTerminal("stderr") && !options.quiet;
-  const onConsole = stdio && (options.json ? isTerminal("stderr") : isTerminal("stdout"));
+  const onConsole = stdio && (options.json || takesStdout ? isTerminal("stderr") : isTerminal("stdout"));
   const progress =
     watched && !onConsole
       ? new Progress(
@@ -133,24 +171,34 @@ export async function runCommand(words: readonly string[]): Promise<number> {
           help: () => void process.stderr.write(`\r\n${KEYS}\r\n`),
         }),
   ];
+  const disassemble = await loadDisassembler();
+  const instructions = options.traceInstructions === undefined ? undefined : await outputs.file(options.traceInstructions);
+  const traced = instructions && machine.traceInstructions((event) => instructions.write(text(`${instructionLine(event, disassemble)}\n`)));
+  const complaints = options.quiet || observer ? undefined : reportFailures(machine, disassemble);
+  await observer?.attach(machine, () => end({ reason: "observed" }));
   const started = hostTime();
   let result;
   try {
     result = await runToEnd(machine, options, interactive, (instructions, exits) => progress?.update(instructions, exits));
   } finally {
     for (const undo of release) undo();
+    traced?.[Symbol.dispose]();
+    complaints?.[Symbol.dispose]();
     progress?.clear();
     await outputs.close();
   }
 
   const ending: Ending = result.stop.reason === "interrupted" && cause !== undefined ? cause : result.stop;
-  const figures = { instructions: result.instructions, elapsed: hostTime() - started, exits: guest.exits };
+  const figures = { instructions: result.instructions, elapsed: hostTime() - started, exits: machine.exits };
   if (watched) process.stderr.write(`nonroot: ${summary(ending, figures)}\n`);
   else if (!isOrdinary(ending)) process.stderr.write(`nonroot: ${sentence(ending)}\n`);
+  if (ending.reason === "triple-fault" || ending.reason === "vmx-abort")
+    process.stderr.write(`nonroot: the last events before it:\n${postMortem(machine.lastEvents())}\n`);
+  if (observer) await observer.finish(machine);
   if (options.json) {
     const digest = sha256(...machine.memory.regions.map((region) => region.bytes));
     process.stdout.write(`${JSON.stringify(resultObject(ending, figures, `nonroot ${packageJson.version}`, digest))}\n`);
-  } else if (Object.keys(figures.exits).length > 0)
+  } else if (!observer && Object.keys(figures.exits).length > 0)
     process.stdout.write(`\n${exitTable(figures.exits, { colour: wantsColour("stdout") })}\n`);
   return exitCode(ending);
 }

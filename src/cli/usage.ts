@@ -28,6 +28,10 @@ export class CommandError extends Error {
 export const HELP = `nonroot: x86-64 machines with Intel VMX, in WebAssembly
 
   nonroot run [options] [IMAGE]   boot a machine
+  nonroot trace [options] [IMAGE] show every VM entry, VM exit and failed entry of a run
+  nonroot stat [options] [IMAGE]  count the VM exits of a run, as perf kvm stat does
+  nonroot vmcs [options] [IMAGE]  print a VMCS of a run, at its first failed entry
+  nonroot vmcs --file SNAPSHOT | --diff A B
   nonroot demo                    a small guest in VMX non-root operation, its VMM in TypeScript
   nonroot doctor                  what this host and this build can do
   nonroot help | version
@@ -55,6 +59,16 @@ The run
       --timeout S           stop after S seconds of host time
       --json                one result object on stdout, everything else on stderr
       --quiet               no progress line
+
+What hypervisors in the machine do (trace, stat, vmcs; their output is on stdout, the console on stderr)
+      -o FILE               write it to a file
+      --events LIST         trace: vmentry, vmexit, vmfail, exception, abort, shutdown (default all but exception)
+      --format FORMAT       trace: text, ndjson, or perfetto for ui.perfetto.dev; vmcs: text or json
+      --filter KEY=VALUES   trace: reason=io,hlt or rip=, port=, msr=, vector= with numbers
+      --time WHOSE          stat: instructions of the vmm or of the guest
+      --at WHEN             vmcs: failure (default), end, entry=N or exit=N
+      --trace-instructions FILE
+                            run and all others: every instruction; needs npm run build:debug
 
 On a terminal the first serial port is in raw mode: Ctrl-A x ends the run, Ctrl-A h lists the keys.
 QEMU's spellings are understood too: -kernel -initrd -append -cpu -serial -debugcon -no-reboot -nographic ...

@@ -3,7 +3,7 @@ import { instantiatesSynchronously } from "#platform";
 import { instantiate, instantiateSync } from "@assemblyscript/loader";
 import * as Layout from "../../assembly/spec/layout.ts";
 import { EngineFault, NonrootError } from "./errors.ts";
-import type { Engine } from "./load.ts";
+import type { Engine, EngineFeature } from "./load.ts";
 import { StateView } from "./state-view.ts";
 
 /** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
@@ -14,6 +14,8 @@ export interface HostCalls {
   portWrite(port: number, size: number, value: number): void;
   interruptAcknowledge(): number;
   signal(kind: number, value: number): void;
+  /** Debug engine only. */
+  traceInstruction(): void;
 }
 
 /** The engine's exports that the machine uses. i64 values are signed: BigInt.asUintN(64, x). */
@@ -64,8 +66,10 @@ export class EngineInstance {
   readonly state: StateView;
   /** Guest RAM, from its first byte. */
   readonly ram: Uint8Array;
+  readonly features: readonly EngineFeature[];
 
-  private constructor(exports: EngineExports, memory: WebAssembly.Memory, ramBytes: number) {
+  private constructor(exports: EngineExports, memory: WebAssembly.Memory, ramBytes: number, features: readonly EngineFeature[]) {
+    this.features = features;
     this.exports = exports;
     this.memory = memory;
     this.state = new StateView(memory.buffer);
@@ -93,7 +97,7 @@ export class EngineInstance {
     }
     const make = instantiatesSynchronously ? instantiateSync : instantiate;
     const { exports } = await make(engine.module as never, imports as never);
-    return new EngineInstance(exports as unknown as EngineExports, memory, ramBytes);
+    return new EngineInstance(exports as unknown as EngineExports, memory, ramBytes, engine.features);
   }
 
   /** Calls into the engine; a trap becomes an EngineFault with the state. */

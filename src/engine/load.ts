@@ -2,10 +2,13 @@
 import { readAsset } from "#platform";
 import { NonrootError } from "./errors.ts";
 
+/** `instruction-trace`: the debug engine, which can tell of every instruction. */
+export type EngineFeature = "simd" | "threads" | "jit" | "instruction-trace";
+
 export interface Engine {
   readonly module: WebAssembly.Module;
   readonly version: string;
-  readonly features: readonly ("simd" | "threads" | "jit")[];
+  readonly features: readonly EngineFeature[];
 }
 
 export interface EngineSource {
@@ -40,4 +43,7 @@ async function compile(bytes: BufferSource): Promise<Engine> {
   }
 }
 
-const engineOf = (module: WebAssembly.Module): Engine => ({ module, version: VERSION, features: ["simd"] });
+const engineOf = (module: WebAssembly.Module): Engine => {
+  const tracesInstructions = WebAssembly.Module.imports(module).some(({ name }) => name === "traceInstruction");
+  return { module, version: VERSION, features: tracesInstructions ? ["simd", "instruction-trace"] : ["simd"] };
+};

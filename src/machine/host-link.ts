@@ -5,6 +5,7 @@
 import * as Signal from "../../assembly/spec/signal.ts";
 import type { HostCalls } from "../engine/instance.ts";
 import type { Width } from "../engine/types.ts";
+import type { EventFeed } from "../trace/event-feed.ts";
 import type { Bus } from "./bus.ts";
 
 const TWO_32 = 0x1_0000_0000;
@@ -22,6 +23,7 @@ export interface LinkedChips {
 export class HostLink {
   readonly calls: HostCalls;
   #chips: LinkedChips | undefined;
+  #events: EventFeed | undefined;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(bus: Bus) {
@@ -44,13 +46,20 @@ export class HostLink {
       signal: (kind, value) => {
         if (kind === Signal.END_OF_INTERRUPT) guarded(() => this.#chips!.endOfInterrupt(value), undefined);
         else if (kind === Signal.FERR) guarded(() => this.#chips!.floatingPointError(value !== 0), undefined);
+        else if (kind === Signal.EVENT) guarded(() => this.#events?.deliver(value), undefined);
       },
+      traceInstruction: () => guarded(() => this.#events?.deliverInstruction(), undefined),
     };
   }
 
   /** The engine exists before the chips: it makes no call until they are connected. */
   connect(chips: LinkedChips): void {
     this.#chips = chips;
+  }
+
+  /** Whoever wants to know of VM entries, VM exits and exceptions. */
+  connectEvents(events: EventFeed): void {
+    this.#events = events;
   }
 
   get hasFailed(): boolean {

@@ -13,6 +13,14 @@ import { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
+import { EventFeed } from "../trace/event-feed.ts";
+import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
+import type { InstructionEvent } from "../trace/events.ts";
+import { traceInstructions } from "../trace/instructions.ts";
+import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
+import { readVmcs, type VmcsImage } from "../trace/vmcs-image.ts";
+import { RootProcessor } from "../vmm/root-processor.ts";
+import { Vmcs } from "../vmm/vmcs.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
 import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
@@ -46,6 +54,9 @@ export interface MachineParts {
   readonly identity: string;
 }
 
+/** Current-VMCS pointer of a processor that has none. */
+const NO_VMCS = 0xffffffffffffffffn;
+
 export class Machine implements Disposable {
   readonly cpus: readonly MachineCpu[];
   readonly clock: Clock;
@@ -61,6 +72,7 @@ export class Machine implements Disposable {
   readonly #identity: string;
   readonly #execution: Execution;
   readonly #deviceHole: number;
+  readonly #events: EventFeed;
   readonly #featureControl: "locked" | "unlocked";
   #boot: BootPlan | undefined;
   #disposed = false;
@@ -123,6 +135,8 @@ export class Machine implements Disposable {
       floatingPointError: (asserted) => this.#pc.coprocessorError.setFerr(asserted),
       requestStop: () => this.#loop.requestStop(),
     });
+    this.#events = new EventFeed(engine);
+    parts.link.connectEvents(this.#events);
     this.#environment = { map, rsdp: this.#pc.rsdp };
     this.keyboard = this.#pc.keyboardController.keyboard;
     this.cpus = [{ id: 0, regs: registersOf(engine, 0) }];
@@ -244,10 +258,48 @@ export class Machine implements Disposable {
     source.restoreRam(this.#engine.ram);
     this.#engine.state.bytes.set(content.state, VCPU_BASE);
     this.#boot = (content.boot as BootPlan | null) ?? undefined;
+    this.#events.refresh();
     this.#engine.guard(() => this.#engine.exports.stateRestored());
     this.#pc.restore(content.devices);
     this.#execution.restore(content.execution);
     this.#loop.reset();
+  }
+
+  /** VM exits by reason, of all guests of all hypervisors in this machine, since it was made. */
+  get exits(): Readonly<Record<string, number>> {
+    return exitCounts(this.#engine.state);
+  }
+
+  /** Records VM entries, VM exits, failed entries and more until the trace is disposed of. */
+  trace(options: TraceOptions = {}): Trace {
+    this.#alive();
+    return new TraceRecorder(this.#engine, this.#events, options);
+  }
+
+  /** Calls back before every instruction. Needs the debug engine (npm run build:debug) in the option `engine`. */
+  traceInstructions(onInstruction: (event: InstructionEvent) => void): Disposable {
+    this.#alive();
+    return traceInstructions(this.#engine, this.#events, onInstruction);
+  }
+
+  /** The last VM entries, VM exits, failures and exceptions, oldest first: always there, for a post-mortem. */
+  lastEvents(): readonly LoggedEvent[] {
+    return lastEvents(this.#engine.state);
+  }
+
+  /** The current VMCS of a processor; undefined if it has none. In a guest, its guest-state area is that of the last VM exit. */
+  vmcs(cpu = 0): Vmcs | undefined {
+    this.#alive();
+    const { state } = this.#engine;
+    if (!this.cpus.some(({ id }) => id === cpu)) throw new NonrootError("ERR_NONROOT_OPTION", `vmcs(${cpu}): there is no such processor`);
+    const isInVmx = state.u32(state.processor(cpu, Vcpu.VMX_ON)) !== 0;
+    const hasVmcs = state.u64(state.processor(cpu, Vcpu.CURRENT_VMCS)) !== NO_VMCS;
+    return isInVmx && hasVmcs ? new Vmcs(new RootProcessor(this.#engine), () => this.#alive()) : undefined;
+  }
+
+  /** The current VMCS of the processor as values that stay as they are: for vmcsDump() and vmcsDiff(). */
+  vmcsImage(): VmcsImage | undefined {
+    return readVmcs(this.#engine.state.bytes.subarray(VCPU_BASE, STATIC_BASE));
   }
 
   /** A pulse on the NMI pin. */

@@ -221,8 +221,10 @@ export class RunLoop {
         }
         case Stop.REQUEST:
           return undefined; // an abort, or a request whose reason was withdrawn
-        case Stop.SHUTDOWN:
-          return { reason: "triple-fault" };
+        case Stop.SHUTDOWN: {
+          const indicator = state.u32(state.machine(MachineField.STOP_DETAIL));
+          return indicator === 0 ? { reason: "triple-fault" } : { reason: "vmx-abort", indicator };
+        }
         case Stop.BREAKPOINT:
           return { reason: "breakpoint", id: state.u32(state.machine(MachineField.STOP_DETAIL)) };
         case Stop.UNIMPLEMENTED:

@@ -65,6 +65,8 @@ export type MachineStop =
   /** The guest reset the machine; reset() boots it again. */
   | { readonly reason: "reset" }
   | { readonly reason: "triple-fault" }
+  /** A VM exit that could not be completed; the indicator is also in the VMCS region. */
+  | { readonly reason: "vmx-abort"; readonly indicator: number }
   /** The processor waits for an event that cannot come. */
   | { readonly reason: "halted" }
   | { readonly reason: "budget" }

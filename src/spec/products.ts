@@ -3,6 +3,7 @@ import { classModule, offsetsModule, place } from "./emit/state.ts";
 import { LAYOUT } from "./x86/layout.ts";
 import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { SIGNALS } from "./x86/signal.ts";
+import { EVENT_KINDS } from "./x86/event-kinds.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
 import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
@@ -41,6 +42,7 @@ const itanium = place(CPU_FIELDS);
 export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
   { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
+  { path: "assembly/spec/event-kind.ts", from: "src/spec/x86/event-kinds.ts", text: () => constants(EVENT_KINDS) },
   { path: "assembly/spec/signal.ts", from: "src/spec/x86/signal.ts", text: () => constants(SIGNALS) },
   {
     path: "assembly/spec/cpu-feature.ts",

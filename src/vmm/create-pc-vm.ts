@@ -13,7 +13,6 @@ import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/types.ts";
 import { RIGHTS } from "./ept.ts";
-import { EXIT_NAMES } from "./exit-types.ts";
 import { translateLinear } from "./guest-paging.ts";
 import { combine, handlerTable } from "./handlers.ts";
 import { defaultControls, enterVmx, needVmx, newEpt, newRegions } from "./hypervisor.ts";
@@ -162,11 +161,6 @@ class PcHypervisor implements Execution {
   restore(state: unknown): void {
     this.vcpu.restore(state as VcpuState);
   }
-
-  get exits(): Readonly<Record<string, number>> {
-    const counts = Object.entries(EXIT_NAMES).map(([reason, name]) => [name, this.vcpu.exitCount(Number(reason))] as const);
-    return Object.fromEntries(counts.filter(([, count]) => count > 0));
-  }
 }
 
 /** Makes a PC whose software runs in VMX non-root operation. */
@@ -181,7 +175,7 @@ export async function createPcVm({ handlers = {}, ...options }: PcVmOptions): Pr
     machine,
     vcpu,
     get exits() {
-      return hypervisor!.exits;
+      return machine.exits;
     },
     [Symbol.dispose]: () => machine.dispose(),
   };

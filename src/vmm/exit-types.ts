@@ -5,7 +5,7 @@
  * toJSON() keeps one.
  */
 import type { U64Like } from "../engine/registers.ts";
-import type { EntryCheck } from "./vmcs.ts";
+import type { EntryCheck } from "./entry-check.ts";
 
 interface Base<K extends string, R extends string> {
   readonly kind: K;

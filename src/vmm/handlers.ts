@@ -6,7 +6,7 @@ import type { Handler, Handlers } from "./vcpu-interface.ts";
 /** Handlers by basic exit reason. */
 export type HandlerTable = readonly (Handler<never> | undefined)[];
 
-export const EXIT_REASON_COUNT = 1 + Math.max(...EXIT_REASONS.map((row) => row.value));
+const EXIT_REASON_COUNT = 1 + Math.max(...EXIT_REASONS.map((row) => row.value));
 
 export function handlerTable(handlers: Handlers): HandlerTable {
   const table: (Handler<never> | undefined)[] = Array(EXIT_REASON_COUNT).fill(undefined);

@@ -6,7 +6,8 @@ import * as Stop from "../../assembly/spec/stop.ts";
 import type { EntryFailure, HostStop } from "./exit-types.ts";
 import { plain } from "./plain.ts";
 import type { RootProcessor } from "./root-processor.ts";
-import { entryCheck, type Vmcs } from "./vmcs.ts";
+import { entryCheck } from "./entry-check.ts";
+import type { Vmcs } from "./vmcs.ts";
 
 const INSTRUCTIONS = (MACHINE_BASE + MachineOffset.INSTRUCTIONS) >> 3;
 const BASIC_REASON = 0xffff;

@@ -13,7 +13,7 @@ import { Breakpoints, type Breakpoint, type BreakpointOptions } from "./breakpoi
 import { EventInjector, type EventState, type EventType, type InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
-import { EXIT_REASON_COUNT, IS_INSTRUCTION, handlerTable, type HandlerTable } from "./handlers.ts";
+import { IS_INSTRUCTION, handlerTable, type HandlerTable } from "./handlers.ts";
 import { InstructionStep, type StepState } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
@@ -68,7 +68,6 @@ export class VirtualProcessor implements Vcpu {
   readonly #breakpoints: Breakpoints;
   /** The breakpoint that ended the last run. */
   #hit: { readonly id: number; readonly kind: "breakpoint" | "watchpoint" } | undefined;
-  readonly #counts = new Float64Array(EXIT_REASON_COUNT);
   #exits = 0;
   /** The instruction of the last exit was completed. */
   #advanced = true;
@@ -97,11 +96,6 @@ export class VirtualProcessor implements Vcpu {
     const use = (): void => this.#use();
     this.vmcs = new Vmcs(processor, use);
     this.regs = guestRegisters(processor, use);
-  }
-
-  /** VM exits of each basic reason. */
-  exitCount(basicReason: number): number {
-    return this.#counts[basicReason] ?? 0;
   }
 
   run(options?: RunOptions): Exit {
@@ -268,7 +262,6 @@ export class VirtualProcessor implements Vcpu {
       const reason = this.#processor.low(Slot.EXIT_REASON) & BASIC_REASON;
       this.#reason = reason;
       this.#advanced = false;
-      this.#counts[reason]!++;
       this.#exits++;
       if (this.#processor.low(Slot.IDT_VECTORING_INFORMATION) & VALID && reason !== ExitReason.TASK_SWITCH) this.#events.reinject();
       if (this.#step.active) {

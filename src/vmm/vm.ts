@@ -8,8 +8,10 @@ import type { Bus } from "../machine/bus.ts";
 import type { HostLink } from "../machine/host-link.ts";
 import type { Clock } from "../machine/types.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
+import { EventFeed } from "../trace/event-feed.ts";
+import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
+import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
-import { EXIT_NAMES } from "./exit-types.ts";
 import { translateLinear } from "./guest-paging.ts";
 import { defaultControls, enterVmx, needVmx, newEpt, newRegions, passGuestMsrs } from "./hypervisor.ts";
 import type { PortCapture } from "./instruction-step.ts";
@@ -52,6 +54,7 @@ export class Vm implements Disposable {
   readonly #ept: EptTables;
   readonly #slots: GuestSlots;
   readonly #host: VcpuHost;
+  readonly #events: EventFeed;
   readonly #vcpus: VirtualProcessor[] = [];
   /** State of the virtual processors that are not on the engine. */
   readonly #states = new Map<Vcpu, Uint8Array>();
@@ -68,6 +71,8 @@ export class Vm implements Disposable {
     const processor = new RootProcessor(engine);
     this.#processor = processor;
     needVmx(processor, parts.model, new Vmcs(processor, () => {}));
+    this.#events = new EventFeed(engine);
+    link.connectEvents(this.#events);
     link.connect({ acknowledge: () => 0, endOfInterrupt: () => {}, floatingPointError: () => {}, requestStop: () => this.#requestStop() });
     this.#ept = newEpt(processor, parts.memory);
     this.#slots = new GuestSlots(engine, this.#ept, bus, parts.pool);
@@ -103,9 +108,18 @@ export class Vm implements Disposable {
 
   /** VM exits of all virtual processors, by reason. */
   get exits(): Readonly<Record<string, number>> {
-    const total = (reason: number): number => this.#vcpus.reduce((sum, vcpu) => sum + vcpu.exitCount(reason), 0);
-    const counted = Object.entries(EXIT_NAMES).map(([reason, name]) => [name, total(Number(reason))] as const);
-    return Object.fromEntries(counted.filter(([, count]) => count > 0));
+    return exitCounts(this.#parts.engine.state);
+  }
+
+  /** Records VM entries, VM exits, failed entries and more until the trace is disposed of. */
+  trace(options: TraceOptions = {}): Trace {
+    this.#alive();
+    return new TraceRecorder(this.#parts.engine, this.#events, options, () => this.#current?.id ?? 0);
+  }
+
+  /** The last VM entries, VM exits, failures and exceptions, oldest first: always there, for a post-mortem. */
+  lastEvents(): readonly LoggedEvent[] {
+    return lastEvents(this.#parts.engine.state);
   }
 
   /** A new virtual processor. It runs when its run() or loop() is called; one at a time. */

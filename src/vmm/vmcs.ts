@@ -1,32 +1,14 @@
 /** The VMCS of a virtual processor, by the manual's names; controls by name; and what a VM entry would object to. */
 import { EXCHANGE_BASE } from "../../assembly/spec/layout.ts";
-import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
+import { CAPABILITY_NAMES, FIRST_CAPABILITY_MSR } from "../spec/vmx/capability-names.ts";
 import { CONTROLS, type ControlRow, type ControlWord } from "../spec/vmx/controls.ts";
-import { ENTRY_CHECKS, GROUP_SECTION } from "../spec/vmx/entry-checks.ts";
 import { VMCS_FIELDS, widthOf } from "../spec/vmx/vmcs-fields.ts";
+import { entryCheck, type EntryCheck } from "./entry-check.ts";
 import type { RootProcessor } from "./root-processor.ts";
-import type { ControlNames, VmcsFields16, VmcsFields32, VmcsFields64 } from "./vmcs-field-types.ts";
-
-export type VmcsField = keyof VmcsFields16 | keyof VmcsFields32 | keyof VmcsFields64;
-/** 64-bit and natural-width fields are bigint, the others numbers. */
-export type VmcsValue<F extends VmcsField> = F extends keyof VmcsFields64 ? bigint : number;
-
-/** A rule of VM entry that the VMCS breaks. */
-export interface EntryCheck {
-  /** Stable: letter of the group of checks, number of the rule. */
-  readonly id: string;
-  /** Title of the manual's section that has the rule. */
-  readonly sdm: string;
-  /** The field at fault, and what it holds. */
-  readonly field: VmcsField;
-  readonly value: bigint;
-  /** What the field must be. */
-  readonly expected: string;
-  /** VMLAUNCH or VMRESUME fails as an instruction, or enters and exits at once with bit 31 of the exit reason. */
-  readonly outcome: "vmfail" | "entry-failure";
-}
+import type { ControlNames } from "./vmcs-field-types.ts";
+import { CONTROL_WORDS, TRUE_CONTROLS, type VmcsField, type VmcsValue } from "./vmcs-field.ts";
 
 /** A control that the processor does not allow to be 1. */
 export class VmcsControlError extends NonrootError {
@@ -41,18 +23,11 @@ export class VmcsControlError extends NonrootError {
   }
 }
 
+export type CapabilityName = (typeof CAPABILITY_NAMES)[number];
 type SettableWord = keyof ControlNames;
+const SETTABLE: readonly SettableWord[] = ["pin", "primary", "secondary", "exit", "entry"];
 
-/** Where a word is, and which MSR reports what it may be: with TRUE capability MSRs, the second one. */
-const WORDS: Readonly<Record<SettableWord, { field: VmcsField; slot: number; msr: number; trueMsr: number }>> = {
-  pin: { field: "PIN_BASED_CONTROLS", slot: Slot.PIN_BASED_CONTROLS, msr: 0x481, trueMsr: 0x48d },
-  primary: { field: "PRIMARY_CONTROLS", slot: Slot.PRIMARY_CONTROLS, msr: 0x482, trueMsr: 0x48e },
-  secondary: { field: "SECONDARY_CONTROLS", slot: Slot.SECONDARY_CONTROLS, msr: 0x48b, trueMsr: 0x48b },
-  exit: { field: "EXIT_CONTROLS", slot: Slot.EXIT_CONTROLS, msr: 0x483, trueMsr: 0x48f },
-  entry: { field: "ENTRY_CONTROLS", slot: Slot.ENTRY_CONTROLS, msr: 0x484, trueMsr: 0x490 },
-};
 const IA32_VMX_BASIC = 0x480;
-const TRUE_CONTROLS = 1n << 55n;
 
 /** Controls that createVm rests on: setControls() leaves them 1. */
 const KEPT: Readonly<Record<SettableWord, readonly string[]>> = {
@@ -69,25 +44,13 @@ const SLOT_OF = new Map(VMCS_FIELDS.map((field, slot) => [field.name, slot]));
 const BY_ENCODING = new Map(VMCS_FIELDS.map((field, slot) => [field.encoding, slot]));
 const CONTROL = new Map(CONTROLS.map((row) => [`${row.word} ${row.name}`, row]));
 
+const slotOfWord = (word: SettableWord): number => SLOT_OF.get(CONTROL_WORDS[word].field)!;
+
 /** The row of a control; a word of another name is the caller's mistake. */
 function controlRow(word: ControlWord, name: string): ControlRow {
   const row = CONTROL.get(`${word} ${name}`);
   if (!row) throw new NonrootError("ERR_NONROOT_VMCS", `${word}: no control is called ${name}`);
   return row;
-}
-
-/** The rule with the engine's number, and what the current VMCS holds in its field. */
-export function entryCheck(processor: RootProcessor, number: number): EntryCheck {
-  const row = ENTRY_CHECKS[number - 1]!;
-  const field = row.fields[0] as VmcsField;
-  return {
-    id: row.id,
-    sdm: GROUP_SECTION[row.group].title,
-    field,
-    value: processor.field(SLOT_OF.get(field)!),
-    expected: row.expected,
-    outcome: row.result < 33 ? "vmfail" : "entry-failure",
-  };
 }
 
 export class Vmcs {
@@ -132,9 +95,9 @@ export class Vmcs {
    */
   setControls(controls: ControlNames): void {
     this.#use();
-    const values = (Object.keys(WORDS) as SettableWord[]).flatMap((word) => {
+    const values = SETTABLE.flatMap((word) => {
       const names = controls[word];
-      return names ? [[WORDS[word].slot, this.#adjusted(word, names)] as const] : [];
+      return names ? [[slotOfWord(word), this.#adjusted(word, names)] as const] : [];
     });
     for (const [slot, value] of values) this.#processor.setLow(slot, value);
   }
@@ -142,13 +105,18 @@ export class Vmcs {
   /** Names of the controls of a word that are 1. */
   controls(word: SettableWord): readonly string[] {
     this.#use();
-    const value = this.#processor.low(WORDS[word].slot);
+    const value = this.#processor.low(slotOfWord(word));
     return CONTROLS.filter((row) => row.word === word && (value >>> row.bit) & 1).map((row) => row.name);
   }
 
   /** True if the CPU model has the control. */
   offers(word: SettableWord, name: string): boolean {
     return ((this.#allowed(word).one >>> controlRow(word, name).bit) & 1) !== 0;
+  }
+
+  /** What the CPU model reports in a capability MSR, IA32_VMX_BASIC to IA32_VMX_EXIT_CTLS2. */
+  capability(name: CapabilityName): bigint {
+    return this.#processor.capability(FIRST_CAPABILITY_MSR + CAPABILITY_NAMES.indexOf(name));
   }
 
   /** Every rule of VM entry that this VMCS breaks, without entering. Empty: it would enter. */
@@ -170,14 +138,15 @@ export class Vmcs {
   }
 
   #allowed(word: SettableWord): { zero: number; one: number } {
-    const { msr, trueMsr } = WORDS[word];
+    const { msr, trueMsr } = CONTROL_WORDS[word];
     const hasTrue = (this.#processor.capability(IA32_VMX_BASIC) & TRUE_CONTROLS) !== 0n;
     const value = this.#processor.capability(hasTrue ? trueMsr : msr);
     return { zero: Number(value & 0xffffffffn), one: Number(value >> 32n) };
   }
 
   #adjusted(word: SettableWord, names: readonly string[]): number {
-    const { field, slot } = WORDS[word];
+    const { field } = CONTROL_WORDS[word];
+    const slot = slotOfWord(word);
     const { zero, one } = this.#allowed(word);
     let value = word === "entry" ? this.#processor.low(slot) & IA32E_MODE_GUEST : 0;
     for (const name of [...KEPT[word], ...names]) {

@@ -1,7 +1,8 @@
 /** What VM entry objects to: by explain() before it, and by the entry-failure object after it. Controls by name. */
 import { expect, test } from "vitest";
 import { ENTRY_CHECKS } from "../../src/spec/vmx/entry-checks.ts";
-import { VmcsControlError, type EntryCheck } from "../../src/vmm/vmcs.ts";
+import type { EntryCheck } from "../../src/vmm/entry-check.ts";
+import { VmcsControlError } from "../../src/vmm/vmcs.ts";
 import { guest } from "./rig.ts";
 
 const ids = (checks: readonly EntryCheck[]): string[] => checks.map((check) => check.id);
@@ -23,11 +24,16 @@ test("explain() lists every rule that is broken, with field, value and what is e
   const checks = vcpu.vmcs.explain();
   expect(checks).toContainEqual({
     id: rule("CR3_TARGET_COUNT"),
+    name: "CR3_TARGET_COUNT",
     sdm: "VM-Execution Control Fields",
     field: "CR3_TARGET_COUNT",
     value: 9n,
+    fields: [{ field: "CR3_TARGET_COUNT", value: 9n }],
+    bits: [],
+    capability: { name: "IA32_VMX_MISC", msr: 0x485, value: vcpu.vmcs.capability("IA32_VMX_MISC") },
     expected: ENTRY_CHECKS.find((row) => row.name === "CR3_TARGET_COUNT")!.expected,
     outcome: "vmfail",
+    result: 7,
   });
   const byField = new Map(checks.map((check) => [check.field, check]));
   expect(byField.get("HOST_CS_SELECTOR")).toMatchObject({

@@ -14,6 +14,9 @@ const MOV_SS_SHADOW: u32 = 2;
 /** Delivers the recorded fault, or performs the VM exit; the instruction at cpu.rip has not retired, nor its data breakpoints. */
 export function fault(): void {
   if ((cpu.interruptibility & MOV_SS_SHADOW) == 0) cpu.pendingDebug &= ~PENDING_BREAKPOINTS;
+  // The budget is that of the instruction boundary by now: the time is exact for whoever looks at it.
+  machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget);
+  machine.ticks = machine.instructions + machine.idleTicks;
   const outcome = faultOrExit();
   if (outcome == STOP && machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
 }

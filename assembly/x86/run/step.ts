@@ -7,9 +7,11 @@
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
+import { traceInstruction } from "../../host.ts";
 import { raiseDb } from "../event/fault.ts";
 import { FAULT, JUMP, REPEAT, RETIRE, STOP, SWITCHED } from "../event/outcome.ts";
 import { CF, RF, TF, arithmeticFlags } from "../state/flags.ts";
+import { machine } from "../state/machine.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { findBlock } from "./block-cache.ts";
@@ -28,6 +30,7 @@ const MOV_SS_SHADOW: u32 = 2;
 
 /** True if the next instruction cannot run in a block. */
 export function mustStep(): bool {
+  if (isDefined(TRACE_INSTRUCTIONS) && machine.traceInstructions != 0) return true;
   return (cpu.rflags & (TF | RF)) != 0 || (cpu.interruptibility & SHADOW) != 0 || (cpu.dr7 & DR7_ENABLES) != 0 || cpu.mtfPending != 0;
 }
 
@@ -68,6 +71,7 @@ export function step(): void {
     fault();
     return;
   }
+  if (isDefined(TRACE_INSTRUCTIONS) && machine.traceInstructions != 0) traceInstruction();
   let pc = findBlock(true);
   if (pc == 0) {
     fault();

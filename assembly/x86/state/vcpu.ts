@@ -269,10 +269,6 @@ export class Vcpu {
   fds: u32 = 0;
   /** MXCSR. */
   mxcsr: u32 = 0;
-  /** FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled. */
-  ferr: u32 = 0;
-  /** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
-  ignne: u32 = 0;
   /** Alignment. */
   fpuReserved: u32 = 0;
   /** Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword. */
@@ -394,6 +390,10 @@ export class Vcpu {
   activity: u32 = 0;
   /** VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI. */
   interruptibility: u32 = 0;
+  /** FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled. */
+  ferr: u32 = 0;
+  /** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
+  ignne: u32 = 0;
   /** The line that MONITOR armed, as a decoded block: header and first bytes (memory/monitor.ts). */
   monitorBlock0: u64 = 0;
   monitorBlock1: u64 = 0;
@@ -474,6 +474,8 @@ export class Vcpu {
   suspendedDeadline: u64 = 0;
   /** Its VMX-preemption timer-value field at that time. */
   suspendedTimer: u64 = 0;
+  /** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
+  failedCheck: u32 = 0;
   /** machine.instructions when the monitor trap flag began its step. */
   steppedFrom: u64 = 0;
   /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */

@@ -16,6 +16,7 @@
  * @sdm 3C "Information for VM Exits During Event Delivery"
  */
 import { VCPU_BASE } from "../../spec/layout.ts";
+import * as EventKind from "../../spec/event-kind.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import {
   DB,
@@ -36,6 +37,7 @@ import {
   clearFault,
   raiseWithCode,
 } from "../event/fault.ts";
+import { logEvent } from "../event/event-log.ts";
 import { FAULT, JUMP, TRIPLE_FAULT } from "../event/outcome.ts";
 import { RF } from "../state/flags.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -137,13 +139,15 @@ export function deliverFault(): i32 {
   const vector = cpu.faultVector;
   const type = cpu.faultKind;
   const address = cpu.faultAddress;
+  const hasErrorCode = cpu.faultHasErrorCode != 0;
   clearFault();
+  logEvent(EventKind.EXCEPTION, vector | (type << 8) | (hasErrorCode ? 0x800 | (cpu.faultErrorCode << 16) : 0), cpu.rip, address);
   if (type == TYPE_HARDWARE_EXCEPTION) {
     if (vector == PF) cpu.cr2 = address;
     if (vector == DB) recordDebugException(address, false);
     if (setsResumeFlag(vector, address)) cpu.rflags |= RF;
   } else if (type == TYPE_PRIVILEGED_SOFTWARE) recordDebugException(0, true);
-  return deliver(vector, type, cpu.faultHasErrorCode != 0, cpu.faultErrorCode);
+  return deliver(vector, type, hasErrorCode, cpu.faultErrorCode);
 }
 
 /** The loop above for a processor in which no exception exits: JUMP, TRIPLE_FAULT, or FAULT with a VM exit recorded. */

@@ -8,9 +8,11 @@
  */
 import * as Check from "../../spec/entry-check.ts";
 import * as Control from "../../spec/control.ts";
+import * as EventKind from "../../spec/event-kind.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
 import * as VmInstructionError from "../../spec/vm-instruction-error.ts";
+import { logEvent } from "../event/event-log.ts";
 import { JUMP, RETIRE, SWITCHED } from "../event/outcome.ts";
 import { updateMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
@@ -49,13 +51,6 @@ const HOST: u32 = 2;
 const GUEST: u32 = 4;
 const RIP: u32 = 8;
 const STATE: u32 = 0x10;
-
-/** The rule that the last VM entry failed (assembly/spec/entry-check.ts), or NONE: for machine.stopDetail and explain(). */
-let lastFailure: u32 = Check.NONE;
-
-export function lastFailedCheck(): u32 {
-  return lastFailure;
-}
 
 function checkControls(dirty: u32): u32 {
   if ((dirty & CONTROLS) != 0) {
@@ -165,7 +160,7 @@ function enterGuest(launch: bool): i32 {
   loadGuestPdptes();
   const failed = loadEntryMsrs();
   if (failed) {
-    lastFailure = failed;
+    cpu.failedCheck = failed;
     cpu.interruptibility = hostBlocking;
     return failEntry(ExitReason.ENTRY_FAILURE_MSR_LOADING, failedMsrEntry() as u64);
   }
@@ -173,6 +168,7 @@ function enterGuest(launch: bool): i32 {
   // VMLAUNCH and VMRESUME are instructions of their own; TypeScript spends no tick.
   startPreemptionTimer(cpu.hostIsTypeScript ? machine.ticks : machine.ticks + 1);
   cpu.attention = 1;
+  logEvent(EventKind.VM_ENTRY, launch ? 1 : 0, cpu.rip, cpu.currentVmcs);
   if ((information & INFO_VALID) != 0) return injectEvent(information);
   armMonitorTrap(false, false);
   return SWITCHED;
@@ -183,7 +179,7 @@ function enterGuest(launch: bool): i32 {
  * guest, or the outcome of an exit that came at once.
  */
 export function vmEntry(launch: bool): i32 {
-  lastFailure = Check.NONE;
+  cpu.failedCheck = Check.NONE;
   if (cpu.currentVmcs == NO_POINTER) {
     vmFailInvalid();
     return RETIRE;
@@ -201,19 +197,19 @@ export function vmEntry(launch: bool): i32 {
     return RETIRE;
   }
   const dirty = cpu.vmcsDirty;
-  lastFailure = checkControls(dirty);
-  if (lastFailure) {
+  cpu.failedCheck = checkControls(dirty);
+  if (cpu.failedCheck) {
     vmFail(VmInstructionError.ENTRY_INVALID_CONTROLS);
     return RETIRE;
   }
-  lastFailure = checkHost(dirty);
-  if (lastFailure) {
+  cpu.failedCheck = checkHost(dirty);
+  if (cpu.failedCheck) {
     vmFail(VmInstructionError.ENTRY_INVALID_HOST_STATE);
     return RETIRE;
   }
   vmSucceed();
-  lastFailure = checkGuest(dirty);
-  if (lastFailure) return failEntry(ExitReason.ENTRY_FAILURE_GUEST_STATE, causeOf(lastFailure));
+  cpu.failedCheck = checkGuest(dirty);
+  if (cpu.failedCheck) return failEntry(ExitReason.ENTRY_FAILURE_GUEST_STATE, causeOf(cpu.failedCheck));
   cpu.vmcsDirty = 0;
   if ((dirty & CONTROLS) != 0) locateBitmaps();
   return enterGuest(launch);

@@ -3,17 +3,21 @@
  *
  * @sdm 3C "VM Exits"
  */
+import { MACHINE_BASE } from "../../spec/layout.ts";
+import { EXIT_COUNTS } from "../../spec/machine-offset.ts";
 import * as Control from "../../spec/control.ts";
+import * as EventKind from "../../spec/event-kind.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
 import * as Stop from "../../spec/stop.ts";
 import { DB, DF, MC, NO_FAULT, TYPE_HARDWARE_EXCEPTION, TYPE_NMI, TYPE_SOFTWARE_INTERRUPT, clearFault } from "../event/fault.ts";
+import { logEvent } from "../event/event-log.ts";
 import { STOP, SWITCHED } from "../event/outcome.ts";
 import { clearMonitor } from "../memory/monitor.ts";
 import { RF } from "../state/flags.ts";
 import { inRealMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
-import { field, pinControl, setField } from "../state/vmcs.ts";
+import { field, field32, pinControl, setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 import { SHUTDOWN } from "./activity.ts";
 import { INFO_ERROR_CODE, INFO_NMI_UNBLOCKING, INFO_VALID, interruptionInformation, interruptionType } from "./interruption.ts";
@@ -71,6 +75,13 @@ function pendingDebugToSave(reason: u32, isDebugException: bool): u64 {
   return 0;
 }
 
+/** Exits by basic reason: the table at the end of a run. */
+function countExit(reason: u32): void {
+  const count: usize = MACHINE_BASE + EXIT_COUNTS + ((reason & 0x7f) << 3);
+  store<u64>(count, load<u64>(count) + 1);
+  machine.counters4++;
+}
+
 /** The exit-information fields that do not depend on the cause. */
 function recordExit(reason: u32, qualification: u64): void {
   setField(Slot.EXIT_REASON, reason as u64);
@@ -99,6 +110,7 @@ function recordVectoring(): void {
 /** A VMX abort: the indicator in the VMCS region says why, and the processor is in shutdown. */
 export function vmxAbort(code: u32): i32 {
   writeAbortIndicator(code);
+  logEvent(EventKind.VMX_ABORT, code, cpu.rip, cpu.currentVmcs);
   cpu.activity = SHUTDOWN;
   machine.stopReason = Stop.SHUTDOWN;
   machine.stopDetail = code;
@@ -110,7 +122,6 @@ export function returnToHost(hostBlocking: u32, stopReason: u32): i32 {
   cpu.exitInformation = 0;
   if (!loadHostState(hostBlocking)) return vmxAbort(ABORT_HOST_PDPTES);
   if (!loadExitMsrs()) return vmxAbort(ABORT_LOADING_MSRS);
-  machine.counters4++;
   if (!cpu.hostIsTypeScript) return SWITCHED;
   machine.stopReason = stopReason;
   return STOP;
@@ -124,6 +135,9 @@ function leaveGuest(rf: u32, pendingDebug: u64, isNmi: bool): i32 {
   setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, pendingDebug);
   savePreemptionTimer();
   clearMonitor();
+  const reason = field32(Slot.EXIT_REASON);
+  countExit(reason);
+  logEvent(EventKind.VM_EXIT, reason, cpu.rip, field(Slot.EXIT_QUALIFICATION));
   // With virtual NMIs, NMIs themselves were not blocked in the guest.
   let blocking = pinControl(Control.VIRTUAL_NMIS) ? 0 : cpu.interruptibility & BLOCKING_BY_NMI;
   if (isNmi) blocking = BLOCKING_BY_NMI;
@@ -215,5 +229,7 @@ export function performInterruptExit(information: u32): i32 {
 export function failEntry(reason: u32, qualification: u64): i32 {
   setField(Slot.EXIT_REASON, (reason | ExitReason.ENTRY_FAILURE) as u64);
   setField(Slot.EXIT_QUALIFICATION, qualification);
+  countExit(reason);
+  logEvent(EventKind.ENTRY_FAILURE, reason | ExitReason.ENTRY_FAILURE, cpu.rip, cpu.failedCheck as u64);
   return returnToHost(cpu.interruptibility & BLOCKING_BY_NMI, Stop.ENTRY_FAILURE);
 }

@@ -7,9 +7,11 @@
  * @sdm 3A "Interrupt 8—Double Fault Exception (#DF)"
  * @sdm 3C "Information for VM Exits During Event Delivery"
  */
+import * as EventKind from "../../spec/event-kind.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Stop from "../../spec/stop.ts";
 import { PENDING_VM_EXIT, TYPE_SOFTWARE_INTERRUPT } from "../event/fault.ts";
+import { logEvent } from "../event/event-log.ts";
 import { JUMP, STOP } from "../event/outcome.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -27,6 +29,7 @@ function faultExits(): bool {
 /** A triple fault: VM exit from a guest, else shutdown. */
 export function tripleFault(): i32 {
   if (cpu.nonRoot) return performVmExit(ExitReason.TRIPLE_FAULT, 0);
+  logEvent(EventKind.SHUTDOWN, 0, cpu.rip, 0);
   cpu.activity = SHUTDOWN;
   machine.stopReason = Stop.SHUTDOWN;
   machine.stopDetail = 0;

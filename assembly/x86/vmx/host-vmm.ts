@@ -9,7 +9,7 @@ import { CR0_ET, CR4_PAE, EFER_LMA, EFER_LME } from "../state/control-bits.ts";
 import { setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 import { IA32_VMX_CR0_FIXED0, IA32_VMX_CR4_FIXED0, capability } from "./capability.ts";
-import { explainEntry, lastFailedCheck, vmEntry } from "./entry.ts";
+import { explainEntry, vmEntry } from "./entry.ts";
 import { enterVmxOperation, invept, invvpid, vmclear, vmptrld, vmread, vmreadValue, vmwrite, vmxoff } from "./vmcs-access.ts";
 import { LAUNCH_CLEAR, LAUNCH_LAUNCHED, RECHECK_ALL, loadVmcs } from "./vmcs-region.ts";
 
@@ -88,5 +88,5 @@ export function explainHost(): u32 {
 
 /** Rule that the last entry broke (assembly/spec/entry-check.ts), or 0. */
 export function failedCheckHost(): u32 {
-  return lastFailedCheck();
+  return cpu.failedCheck;
 }

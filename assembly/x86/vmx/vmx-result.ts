@@ -1,5 +1,8 @@
 /** How a VMX instruction reports success and failure in RFLAGS. @sdm 3C "Conventions" */
+import * as EventKind from "../../spec/event-kind.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
+import * as VmInstructionError from "../../spec/vm-instruction-error.ts";
+import { logEvent } from "../event/event-log.ts";
 import { CF, ZF, setArithmeticFlags } from "../state/flags.ts";
 import { setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -18,6 +21,7 @@ export function vmSucceed(): u32 {
 /** VMfailInvalid: CF. */
 export function vmFailInvalid(): u32 {
   setArithmeticFlags(CF);
+  logEvent(EventKind.VM_FAIL, FAILED_INVALID, cpu.rip, 0);
   return FAILED_INVALID;
 }
 
@@ -26,5 +30,7 @@ export function vmFail(error: u32): u32 {
   if (cpu.currentVmcs == NO_POINTER) return vmFailInvalid();
   setArithmeticFlags(ZF);
   setField(Slot.VM_INSTRUCTION_ERROR, error as u64);
+  const isEntry = error == VmInstructionError.ENTRY_INVALID_CONTROLS || error == VmInstructionError.ENTRY_INVALID_HOST_STATE;
+  logEvent(EventKind.VM_FAIL, error, cpu.rip, isEntry ? (cpu.failedCheck as u64) : 0);
   return error;
 }

@@ -4,6 +4,8 @@ export const LAYOUT = [
   { name: "VCPU_SIZE", value: 0x3000, doc: "Room for one processor's state." },
   { name: "MACHINE_BASE", value: 0x4000, doc: "State shared by the processors (state/machine.ts)." },
   { name: "INSN_BASE", value: 0x8000, doc: "Fields of the instruction being decoded (decode/instruction.ts)." },
+  { name: "EVENT_LOG", value: 0x8800, doc: "The last EVENT_LOG_ENTRIES events, 32 bytes each (event/event-log.ts)." },
+  { name: "EVENT_LOG_ENTRIES", value: 64, doc: "Entries of the event log, a power of two." },
   { name: "EXCHANGE_BASE", value: 0x9000, doc: "4 KiB that TypeScript and the engine exchange buffers through." },
   { name: "VCPU_STORE", value: 0xa000, doc: "State of the processors not in execution: 0x3000 bytes each, up to 2." },
   { name: "STATIC_BASE", value: 0x10000, doc: "asc memoryBase: static data of the engine." },

@@ -65,9 +65,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("fcw", "x87 control word."), u32("fsw", "x87 status word (TOP in bits 13:11)."), u32("ftw", "x87 tag word, 2 bits a register, full form."),
   u32("fop", "x87 last opcode, 11 bits."),
   u64("fip", "x87 last instruction pointer."), u64("fdp", "x87 last data pointer."), u32("fcs", "x87 last CS selector."), u32("fds", "x87 last data selector."),
-  u32("mxcsr", "MXCSR."),
-  u32("ferr", "FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled."),
-  u32("ignne", "IGNNE#: 1 while the board lets x87 instructions go on in spite of it."), u32("fpuReserved", "Alignment."),
+  u32("mxcsr", "MXCSR."), u32("fpuReserved", "Alignment."),
   u64("st", "Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword.", 16),
   u64("vector", "Vector registers 0..15, four quadwords each (YMM).", 64),
 
@@ -89,6 +87,8 @@ export const VCPU_FIELDS: readonly StateField[] = [
 
   u32("activity", "VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI; 4 and 5 waiting in MWAIT (vmx/activity.ts)."),
   u32("interruptibility", "VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI."),
+  u32("ferr", "FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled."),
+  u32("ignne", "IGNNE#: 1 while the board lets x87 instructions go on in spite of it."),
   u64("monitorBlock", "The line that MONITOR armed, as a decoded block: header and first bytes (memory/monitor.ts).", 5),
   u32("monitorLine", "Pointer to that line, 0 if none is armed."),
   u32("suspendedActivity", "Activity state of a guest that waits in MWAIT while it is suspended, else 0."),
@@ -120,6 +120,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u32("suspended", "1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts)."),
   u32("suspendedTrap", "mtfPending of the suspended guest."),
   u64("suspendedDeadline", "preemptionDeadline of the suspended guest."), u64("suspendedTimer", "Its VMX-preemption timer-value field at that time."),
+  u32("failedCheck", "Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0."),
   u64("steppedFrom", "machine.instructions when the monitor trap flag began its step."),
   u64("vmcs", "Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts.", 256),
   u64("vmxScratch", "Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts.", 32),
@@ -160,4 +161,8 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("a20", "1 when the A20 line is enabled."),
   u32("codeCacheTop", "First free byte of the block cache."), u32("codeGeneration", "Incremented when the block cache is emptied."),
   u64("counters", "Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits.", 16),
+  u32("eventCount", "Entries ever written to the event log (event/event-log.ts); the next one goes to this number modulo its size."),
+  u32("traceInstructions", "1 while the host wants to see every instruction: the debug engine looks at it (run/step.ts), the release engine has no such code."),
+  u32("eventMask", "Kinds of events that the host wants to be told of: bit = kind (assembly/spec/event-kind.ts)."),
+  u64("exitCounts", "VM exits by basic exit reason; those of failed VM entries under theirs.", 96),
 ];

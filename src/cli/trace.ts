@@ -1,0 +1,119 @@
+/** `nonroot trace`, `nonroot stat` and `nonroot vmcs`: a run, and what hypervisors do in it. */
+import {
+  PerfettoWriter,
+  TRACE_EVENT_TYPES,
+  TRACE_HEADING,
+  entryFailureText,
+  statReport,
+  traceLine,
+  traceObject,
+  type Disassembler,
+  type Machine,
+  type Trace,
+  type TraceEvent,
+  type TraceEventType,
+  type TraceStyle,
+} from "../index.ts";
+import { loadDisassembler } from "../platform/node/disassembler.ts";
+import { stdoutSink, writeFileSink, type Sink } from "../platform/node/files.ts";
+import { wantsColour } from "../platform/node/terminal.ts";
+import { parseCommand } from "./arguments.ts";
+import { parseFilter, type Filter } from "./trace-filter.ts";
+import { runWatched, type Observer } from "./run.ts";
+import { CommandError } from "./usage.ts";
+
+const FORMATS = ["text", "ndjson", "perfetto"] as const;
+type Format = (typeof FORMATS)[number];
+
+const encoder = new TextEncoder();
+
+/** Where a command's own output goes: stdout, or the file of -o. */
+export async function outputOf(path: string | undefined): Promise<Sink & { readonly isStdout: boolean; text(text: string): void }> {
+  const sink = path === undefined || path === "-" ? stdoutSink() : await writeFileSink(path);
+  return {
+    isStdout: path === undefined || path === "-",
+    write: (bytes) => sink.write(bytes),
+    text: (text) => sink.write(encoder.encode(text)),
+    close: () => sink.close(),
+  };
+}
+
+function parseEvents(text: string | undefined): readonly TraceEventType[] {
+  const names = text === undefined ? ["vmentry", "vmexit", "vmfail", "abort", "shutdown"] : text.split(",");
+  for (const name of names)
+    if (!TRACE_EVENT_TYPES.includes(name as TraceEventType)) throw new CommandError(`--events ${name}: ${TRACE_EVENT_TYPES.join(", ")}`);
+  return names as TraceEventType[];
+}
+
+function parseFormat(text: string | undefined): Format {
+  const name = text === "chrome" ? "perfetto" : (text ?? "text");
+  if (!FORMATS.includes(name as Format)) throw new CommandError(`--format ${name}: ${FORMATS.join(", ")}`);
+  return name as Format;
+}
+
+/** Writes events as they come, in one of the formats. */
+function writerOf(format: Format, write: (text: string) => void, style: TraceStyle): { add(event: TraceEvent): void; end(): void } {
+  if (format === "perfetto") return new PerfettoWriter(write, style);
+  if (format === "ndjson") return { add: (event) => write(`${JSON.stringify(traceObject(event, style))}\n`), end: () => {} };
+  write(`${TRACE_HEADING}\n`);
+  return {
+    add: (event) => {
+      write(`${traceLine(event, style)}\n`);
+      if (event.type === "vmfail" && event.isEntry) write(`${entryFailureText(event, style.disassemble).replace(/^/gm, "  | ")}\n`);
+    },
+    end: () => {},
+  };
+}
+
+/** Says once that instructions are shown as bytes. */
+export async function disassembler(): Promise<Disassembler | undefined> {
+  const disassemble = await loadDisassembler();
+  if (!disassemble) process.stderr.write("nonroot: instructions are shown as bytes: npm install iced-x86 for their text\n");
+  return disassemble;
+}
+
+export async function traceCommand(words: readonly string[]): Promise<number> {
+  const { run, more } = parseCommand(words, {
+    events: { type: "string" },
+    format: { type: "string" },
+    filter: { type: "string" },
+    output: { type: "string", short: "o" },
+  });
+  const events = parseEvents(more.events);
+  const format = parseFormat(more.format);
+  const filter: Filter = parseFilter(more.filter);
+  const output = await outputOf(more.output);
+  const disassemble = await disassembler();
+  const writer = writerOf(format, (text) => output.text(text), { disassemble, colour: output.isStdout && wantsColour("stdout") });
+  let trace: Trace | undefined;
+  const observer: Observer = {
+    takesStdout: output.isStdout,
+    attach: (machine: Machine) => {
+      trace = machine.trace({ events, capacity: 0, onEvent: (event) => filter(event) && writer.add(event) });
+    },
+    finish: async () => {
+      trace?.[Symbol.dispose]();
+      writer.end();
+      await output.close();
+    },
+  };
+  return runWatched(run, observer);
+}
+
+export async function statCommand(words: readonly string[]): Promise<number> {
+  const { run, more } = parseCommand(words, { time: { type: "string" }, output: { type: "string", short: "o" } });
+  const { time } = more;
+  if (time !== undefined && time !== "vmm" && time !== "guest") throw new CommandError(`--time ${time}: vmm or guest`);
+  const output = await outputOf(more.output);
+  let trace: Trace | undefined;
+  return runWatched(run, {
+    takesStdout: output.isStdout,
+    attach: (machine) => {
+      trace = machine.trace({ events: ["vmentry", "vmexit"], capacity: 0, code: false });
+    },
+    finish: async () => {
+      output.text(`${statReport(trace!.stat(), time)}\n`);
+      await output.close();
+    },
+  });
+}
