@@ -99,12 +99,24 @@ export function difference(view: DataView, theirs: iced.Instruction, row: Instru
     const kind = theirs.opKind(i);
     if (kind === iced.OpKind.Memory) {
       if (word("isMemory") !== 1) return `operand ${i} is memory`;
-      const memory = memoryDifference(theirs, word, quad("disp"), bitness === 64);
+      const vectorIndex = /^vm(?:32|64)([xy])/.exec(operand)?.[1];
+      const memory = memoryDifference(
+        theirs,
+        word,
+        quad("disp"),
+        bitness === 64,
+        vectorIndex === undefined ? -1 : vectorIndex === "x" ? R.XMM0 : R.YMM0,
+      );
       if (memory !== "") return memory;
       letter++;
     } else if (kind === iced.OpKind.Register) {
       if (/^([A-Z]{2,3}|1)$/.test(operand) && operand !== "CR" && operand !== "DR") continue;
       const selector = encodingLetters[letter++];
+      if (row.encoding === "RVMR" && i === 3) {
+        const number = (Number(quad("imm")) >> 4) & (bitness === 64 ? 15 : 7);
+        if (expectedRegister(operand, number, rex) !== theirs.opRegister(i)) return `operand ${i}: register ${number}`;
+        continue;
+      }
       const number = selector === "R" ? word("reg") : selector === "M" || selector === "O" ? word("rm") : word("vvvv");
       if (selector === "M" && word("isMemory") !== 0) return `operand ${i} is a register`;
       if (/^reg/.test(operand)) {
@@ -148,12 +160,14 @@ function memoryDifference(
   word: (name: "base" | "index" | "scale" | "segment" | "adSize") => number,
   disp: bigint,
   is64: boolean,
+  vectorIndex: number,
 ): string {
   const adSize = word("adSize");
   const register = (number: number): number =>
     number === 16 ? R.None : number === 17 ? (adSize === 8 ? R.RIP : R.EIP) : general(number, adSize * 8, true);
   if (theirs.memoryBase !== register(word("base"))) return `base ${word("base")}, not ${R[theirs.memoryBase]}`;
-  if (theirs.memoryIndex !== register(word("index"))) return `index ${word("index")}, not ${R[theirs.memoryIndex]}`;
+  const index = vectorIndex < 0 ? register(word("index")) : vectorIndex + word("index");
+  if (theirs.memoryIndex !== index) return `index ${word("index")}, not ${R[theirs.memoryIndex]}`;
   if (theirs.memoryIndex !== R.None && theirs.memoryIndexScale !== 1 << word("scale")) return "scale";
   const target = word("base") === 17 ? disp + theirs.nextIP : disp;
   if (wrap(target, adSize) !== wrap(theirs.memoryDisplacement, adSize)) return `displacement ${disp}, not ${theirs.memoryDisplacement}`;

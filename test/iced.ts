@@ -32,7 +32,7 @@ const FEATURES: Readonly<Record<string, string>> = {
   SSE4_2: "SSE42",
   "VMX+INVEPT": "VMX",
   "VMX+INVVPID": "VMX",
-  "PCLMULQDQ+AVX": "VPCLMULQDQ",
+  "AES+AVX": "AES",
   FPU387: "FPU",
   FPU287: "FPU",
   "FPU+CMOV": "CMOV",
@@ -58,7 +58,9 @@ function describe(code: number): IcedCode {
   const info = iced.CodeExt.opCode(code);
   const instruction = new iced.Instruction();
   instruction.code = code;
-  const feature = [...instruction.cpuidFeatures()].map((f) => FEATURE_NAMES.get(f)).join("+");
+  const features = [...instruction.cpuidFeatures()].map((f) => FEATURE_NAMES.get(f)).join("+");
+  // iced names the feature of the 256-bit form for the 128-bit form too.
+  const feature = features === "PCLMULQDQ+AVX" ? "PCLMULQDQ" : features;
   const text = info.instructionString;
   const mnemonic = text.split(" ")[0]!;
   const operands = text
@@ -100,7 +102,9 @@ const anySize = (operands: string): string =>
     .replace(/\br(32|64)(?=\/m(8|16|32)|,|$)/, "reg")
     .replace("r/m32, xmm1, imm8", "reg/m32, xmm1, imm8")
     .replace(/(, )?<XMM0>$/, "");
-const withoutSize = (mnemonic: string): string => mnemonic.replace(/^(PCMPESTR[IM])64$/, "$1");
+const withoutSize = (mnemonic: string): string => mnemonic.replace(/^(V?PCMPESTR[IM])64$/, "$1");
+/** VEX rows of which W does not matter: iced tells by it the size of the general register. */
+const withoutW = (opcode: string): string => opcode.replace(/\.W[01] /, ".WIG ");
 
 const rowsByKey = new Map<string, number[]>();
 INSTRUCTIONS.forEach((row, number) => {
@@ -120,6 +124,11 @@ INSTRUCTIONS.forEach((row, number) => {
 export function rowsOf(code: IcedCode): readonly number[] {
   const exact = rowsByKey.get(key(code.mnemonic, code.opcode, code.operands, code.size, code.modes));
   return (
-    exact ?? rowsByKey.get(key(withoutSize(code.mnemonic), code.opcode.replace("o64 ", ""), anySize(code.operands), 0, code.modes)) ?? []
+    exact ??
+    rowsByKey.get(key(withoutSize(code.mnemonic), code.opcode.replace("o64 ", ""), anySize(code.operands), 0, code.modes)) ??
+    (code.info.encoding === iced.EncodingKind.VEX
+      ? rowsByKey.get(key(withoutSize(code.mnemonic), withoutW(code.opcode), anySize(code.operands), 0, 3))
+      : undefined) ??
+    []
   );
 }

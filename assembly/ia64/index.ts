@@ -1,4 +1,23 @@
 /** The exports of dist/ia64.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
-import { callHandler } from "./exec/dispatch.ts";
+import { intervalTime } from "./interrupt/timer.ts";
+import { frameMarker, interrupt, physicalAddress, ramWritten, reset, setCurrentFrameMarker, stateWritten } from "./run/control.ts";
+import { run } from "./run/driver.ts";
+import { frAddress } from "./state/floating.ts";
+import { grAddress } from "./state/general.ts";
+import { physicalPredicates, setPhysicalPredicates } from "./state/predicate.ts";
 
-export { callHandler };
+export {
+  frAddress,
+  frameMarker,
+  grAddress,
+  interrupt,
+  intervalTime,
+  physicalAddress,
+  physicalPredicates,
+  ramWritten,
+  reset,
+  run,
+  setCurrentFrameMarker,
+  setPhysicalPredicates,
+  stateWritten,
+};

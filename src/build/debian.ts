@@ -18,7 +18,12 @@ export function missingTools(): string | undefined {
 function aptOptions(architecture: string | undefined): string[] {
   if (architecture === undefined) return [];
   const lists = join(CACHE, `lists-${architecture}`);
-  const settings = [`APT::Architecture=${architecture}`, `APT::Architectures=${architecture}`, "Dir::Cache::pkgcache=", "Dir::Cache::srcpkgcache="];
+  const settings = [
+    `APT::Architecture=${architecture}`,
+    `APT::Architectures=${architecture}`,
+    "Dir::Cache::pkgcache=",
+    "Dir::Cache::srcpkgcache=",
+  ];
   const options = (folder: string): string[] => [...settings, `Dir::State::lists=${folder}`].flatMap((setting) => ["-o", setting]);
   if (!existsSync(lists)) {
     mkdirSync(CACHE, { recursive: true });

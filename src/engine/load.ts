@@ -20,11 +20,19 @@ export interface EngineSource {
 export const VERSION = "0.1.0";
 
 let own: Promise<Engine> | undefined;
+let ownItanium: Promise<Engine> | undefined;
 
 /** Compiles the engine. Without a source it is the package's x86.wasm, compiled once a process. */
 export function loadEngine(source: EngineSource = {}): Promise<Engine> {
   if (source.wasm === undefined)
     return (own ??= readAsset("x86.wasm").then(compile, (error) => ((own = undefined), Promise.reject(error))));
+  return fromSource(source.wasm);
+}
+
+/** The same for the Itanium engine: ia64.wasm. */
+export function loadItaniumEngine(source: EngineSource = {}): Promise<Engine> {
+  if (source.wasm === undefined)
+    return (ownItanium ??= readAsset("ia64.wasm").then(compile, (error) => ((ownItanium = undefined), Promise.reject(error))));
   return fromSource(source.wasm);
 }
 

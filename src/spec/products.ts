@@ -24,10 +24,11 @@ import {
 } from "./emit/vmx.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
-import { LAYOUT as IA64_LAYOUT } from "./ia64/layout.ts";
+import { LAYOUT as IA64_LAYOUT, LAYOUT_SIZES as IA64_SIZES } from "./ia64/layout.ts";
 import { APPLICATION_REGISTERS, CONTROL_REGISTERS, GENERAL_EXCEPTIONS, ISR_BITS, PSR_BITS, VECTORS } from "./ia64/registers.ts";
 import { CPU_FIELDS } from "./ia64/state.ts";
 import { STOP_REASONS as IA64_STOP_REASONS } from "./ia64/stop.ts";
+import { VIRTUALIZATION_CAUSES, VPD } from "./ia64/virtual.ts";
 
 export interface Product {
   readonly path: string;
@@ -88,7 +89,11 @@ export const PRODUCTS: readonly Product[] = [
     text: () => constants(VM_INSTRUCTION_ERRORS),
   },
   { path: "assembly/x86/vmx/field-table.ts", from: "src/spec/vmx/vmcs-fields.ts", text: fieldTableModule },
-  { path: "assembly/spec/ia64/layout.ts", from: "src/spec/ia64/layout.ts", text: () => constants(IA64_LAYOUT) },
+  {
+    path: "assembly/spec/ia64/layout.ts",
+    from: "src/spec/ia64/layout.ts",
+    text: () => constants(IA64_LAYOUT, "usize") + constants(IA64_SIZES),
+  },
   { path: "assembly/spec/ia64/stop.ts", from: "src/spec/ia64/stop.ts", text: () => constants(IA64_STOP_REASONS) },
   { path: "assembly/spec/ia64/application.ts", from: "src/spec/ia64/registers.ts", text: () => constants(APPLICATION_REGISTERS) },
   { path: "assembly/spec/ia64/control.ts", from: "src/spec/ia64/registers.ts", text: () => constants(CONTROL_REGISTERS) },
@@ -96,7 +101,9 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/ia64/isr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(ISR_BITS) },
   { path: "assembly/spec/ia64/vector.ts", from: "src/spec/ia64/registers.ts", text: () => constants(VECTORS) },
   { path: "assembly/spec/ia64/general-exception.ts", from: "src/spec/ia64/registers.ts", text: () => constants(GENERAL_EXCEPTIONS) },
-  { path: "assembly/spec/ia64/cpu-offset.ts", from: "src/spec/ia64/state.ts", text: () => offsetsModule(itanium) },
+  { path: "assembly/spec/ia64/vpd.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VPD) },
+  { path: "assembly/spec/ia64/virtualization-cause.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VIRTUALIZATION_CAUSES) },
+  { path: "assembly/spec/ia64/cpu-offset.ts", from: "src/spec/ia64/state.ts", text: () => offsetsModule(itanium, "usize") },
   {
     path: "assembly/ia64/state/cpu.ts",
     from: "src/spec/ia64/state.ts",

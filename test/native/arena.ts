@@ -33,12 +33,16 @@ const REQUEST = {
   length: 160,
   mode: 164,
   seed: 168,
+  vectors: 172,
   code: 176,
   patchAt: 432,
   patch: 448,
 };
 export const REQUEST_SIZE = 480;
 export const MAX_PATCHES = 4;
+/** 16 registers of 32 bytes, then MXCSR. */
+export const VECTORS_SIZE = 528;
+const MXCSR = 512;
 
 /** General registers in encoding order. */
 export const REGISTER_NAMES = [
@@ -72,6 +76,8 @@ export const RDI = 7;
 export class Request {
   readonly bytes = new Uint8Array(REQUEST_SIZE);
   readonly #view = new DataView(this.bytes.buffer);
+  /** The vector registers and MXCSR, if the code has to do with them. */
+  vectors: Uint8Array | undefined;
 
   constructor() {
     for (let i = 0; i < MAX_PATCHES; i++) this.#view.setUint32(REQUEST.patchAt + 4 * i, NO_FAULT, true);
@@ -103,6 +109,10 @@ export class Request {
   }
   set gsBase(value: bigint) {
     this.#view.setBigUint64(REQUEST.gsBase, value, true);
+  }
+  setVectors(vectors: Uint8Array): void {
+    this.vectors = vectors;
+    this.#view.setUint32(REQUEST.vectors, 1, true);
   }
   /** Offset in CODE of the first byte executed. */
   get entry(): number {
@@ -183,6 +193,19 @@ export interface Answer {
   /** Offset in DATA of the first byte changed, and the changed bytes. */
   readonly low: number;
   readonly memory: Uint8Array;
+  /** As in the request. */
+  readonly vectors: Uint8Array | undefined;
+}
+
+/** Vector register `n`, 32 bytes. */
+export function vectorOf(vectors: Uint8Array, n: number): Uint8Array {
+  return vectors.subarray(32 * n, 32 * n + 32);
+}
+export function mxcsrOf(vectors: Uint8Array): number {
+  return new DataView(vectors.buffer, vectors.byteOffset).getUint32(MXCSR, true);
+}
+export function setMxcsr(vectors: Uint8Array, value: number): void {
+  new DataView(vectors.buffer, vectors.byteOffset).setUint32(MXCSR, value, true);
 }
 
 export const ANSWER_SIZE = 168;

@@ -1,5 +1,5 @@
 /** The difference between two answers, in words. */
-import { type Answer, NO_FAULT, REGISTER_NAMES, type Request, register } from "./arena.ts";
+import { type Answer, NO_FAULT, REGISTER_NAMES, type Request, mxcsrOf, register, vectorOf } from "./arena.ts";
 
 /** RFLAGS bits that are compared: all but RF, which says how the state was taken, and IF, IOPL, VIF, VIP, which are the host's. */
 export const COMPARED = 0x244fd5 & ~0x200;
@@ -17,6 +17,8 @@ export interface Masks {
   /** Register numbers to leave out, and whether memory is. */
   readonly registers: readonly number[];
   readonly memory: boolean;
+  /** Vector registers to leave out. */
+  readonly vectors?: readonly number[];
 }
 
 export const EVERYTHING: Masks = { flags: 0, registers: [], memory: false };
@@ -56,5 +58,18 @@ export function differences(request: Request, wanted: Answer, got: Answer, masks
     lines.push(
       `memory at ${hex(got.low)} ${Buffer.from(got.memory).toString("hex")}, not at ${hex(wanted.low)} ${Buffer.from(wanted.memory).toString("hex")}`,
     );
+  if (wanted.vectors !== undefined && got.vectors !== undefined) {
+    for (let n = 0; n < 16; n++) {
+      if (masks.vectors?.includes(n) === true) continue;
+      const [a, b] = [vectorText(wanted.vectors, n), vectorText(got.vectors, n)];
+      if (a !== b) lines.push(`ymm${n} is ${b}, not ${a}`);
+    }
+    if (mxcsrOf(wanted.vectors) !== mxcsrOf(got.vectors)) say("mxcsr", mxcsrOf(wanted.vectors), mxcsrOf(got.vectors));
+  }
   return lines;
+}
+
+/** The highest byte first. */
+export function vectorText(vectors: Uint8Array, n: number): string {
+  return Buffer.from(vectorOf(vectors, n).slice().reverse()).toString("hex");
 }

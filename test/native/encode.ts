@@ -21,6 +21,8 @@ export interface Memory {
   readonly segment: number;
   /** Address size, bytes. */
   readonly addressBytes: 2 | 4 | 8;
+  /** Number of the vector register that is the index; `scale` is its. */
+  readonly vectorIndex?: number;
 }
 
 export interface Encoded {
@@ -154,9 +156,46 @@ function memoryOf(rng: Random, wishes: Wishes, addressBytes: 2 | 4 | 8, override
   ];
 }
 
+/** A base and a vector register as the index, in the form of memoryOf(). */
+function vsibOf(rng: Random, wishes: Wishes, addressBytes: 2 | 4 | 8, override: number): ReturnType<typeof memoryOf> {
+  const registers = wishes.mode.is64 ? 16 : 8;
+  const base = rng.pick(wishes.bases.filter((n) => n < registers));
+  const vectorIndex = rng.below(registers);
+  const scale = rng.below(4);
+  const bytes = rng.chance(50) ? 1 : 4;
+  const displacement = BigInt(rng.below(256) - 128);
+  const segment = override !== NONE ? override : base === 4 || base === 5 ? SS : DS;
+  return [
+    { base, index: NONE, scale, displacement, ripRelative: false, segment, addressBytes, vectorIndex },
+    [(bytes === 1 ? 0x40 : 0x80) | 4, (scale << 6) | ((vectorIndex & 7) << 3) | (base & 7), ...littleEndian(displacement, bytes)],
+    vectorIndex >> 3,
+    base >> 3,
+    NONE,
+  ];
+}
+
+/** What the encoding of a vector instruction leaves open, and now and then what makes it invalid. */
+function vexFreedom(
+  rng: Random,
+  opcode: Opcode,
+): { readonly l: number; readonly w: number; readonly stray: number[]; readonly v: number; readonly short: boolean } {
+  return {
+    l: opcode.vexL ?? rng.below(2),
+    w: opcode.vexW ?? rng.below(2),
+    stray: rng.chance(1) ? [rng.pick([0x66, 0xf0, 0xf2, 0xf3, 0x48])] : [],
+    v: rng.chance(1) ? rng.pick([1, 7, 8, rng.below(16)]) : 0,
+    short: rng.chance(50),
+  };
+}
+
 /** Instructions whose prefixes F2 and F3 repeat. */
 export const STRING = /^(MOVS|CMPS|STOS|LODS|SCAS)[BWDQ]$/;
 const BRANCH = /^(J|LOOP|CALL)/;
+
+/** True for the instructions of XMM and YMM registers. */
+export function isVector(row: InstructionRow): boolean {
+  return /[xy]mm/.test(row.operands) || /^VZERO|MXCSR$/.test(row.name);
+}
 
 function legacyPrefixes(rng: Random, row: InstructionRow, opcode: Opcode, wishes: Wishes, memory: boolean): number[] {
   const prefixes: number[] = [];
@@ -215,14 +254,16 @@ export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encode
   let x = 0;
   let b = rm === NONE ? 0 : rm >> 3;
   let ripAt = NONE;
-  if (hasMemory) [memory, addressCode, x, b, ripAt] = memoryOf(rng, wishes, addressBytes, segment);
+  const vsib = /\bvm/.test(row.operands);
+  if (hasMemory) [memory, addressCode, x, b, ripAt] = (vsib ? vsibOf : memoryOf)(rng, wishes, addressBytes, segment);
   let r = opcode.reg === undefined && reg !== NONE && opcode.hasModrm ? reg >> 3 : 0;
   if (opcode.count === 8) {
     if (row.name === "NOP") reg = 0;
     b = reg >> 3;
     r = 0;
   }
-  const wide = opcode.rexW || (vex && opcode.vexW === 1);
+  const free = vex && isVector(row) ? vexFreedom(rng, opcode) : undefined;
+  const wide = opcode.rexW || (vex && (free?.w ?? opcode.vexW) === 1);
   const bytesOf = operandBytes(row, opcode);
   // Where the operand size does not depend on it REX.W has no effect.
   const idleW =
@@ -230,12 +271,14 @@ export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encode
   const rexByte = (wide || idleW ? 8 : 0) | (r << 2) | (x << 1) | b;
   const rex = !vex && mode.is64 && (rexByte !== 0 || rng.chance(bytesOf === 1 ? 40 : 3));
   const usesVvvv = vex && row.encoding.includes("V");
-  const v = usesVvvv ? rng.pick(registers) : 0;
+  const v = usesVvvv ? rng.pick(registers) : (free?.v ?? 0);
 
-  const code = [...prefixes];
+  const code = [...prefixes, ...(!mode.is64 && free?.stray[0] === 0x48 ? [] : (free?.stray ?? []))];
   if (vex) {
     const pp = opcode.prefixes === 2 ? 1 : opcode.prefixes === 4 ? 2 : opcode.prefixes === 8 ? 3 : 0;
-    code.push(0xc4, ((~rexByte & 7) << 5) | opcode.map, (wide ? 0x80 : 0) | ((~v & 15) << 3) | ((opcode.vexL ?? 0) << 2) | pp);
+    const last = ((~v & 15) << 3) | ((free?.l ?? opcode.vexL ?? 0) << 2) | pp;
+    if (free?.short === true && opcode.map === 1 && (rexByte & 0xb) === 0 && (mode.is64 || v < 8)) code.push(0xc5, (r ? 0 : 0x80) | last);
+    else code.push(0xc4, ((~rexByte & 7) << 5) | opcode.map, (wide ? 0x80 : 0) | last);
     code.push(opcode.byte);
   } else {
     if (rex) code.push(0x40 | rexByte);

@@ -21,8 +21,11 @@ import {
   NO_FAULT,
   RSP,
   type Request,
+  VECTORS_SIZE,
   WRITABLE_SIZE,
+  mxcsrOf,
   seededMemory,
+  setMxcsr,
 } from "./arena.ts";
 
 import { CS, DS, ES, FS, GATE_16, GATE_32, GS, LONG, type Mode, SEGMENTED, SET_SIZE, SS, type Segment, modeOf } from "./modes.ts";
@@ -279,6 +282,10 @@ export class Engine {
       this.#ram64(FRAME + 8 * i, value),
     );
     this.#bytes.set(request.regs, VCPU_BASE);
+    if (request.vectors !== undefined) {
+      this.#bytes.set(request.vectors.subarray(0, 512), VCPU_BASE + Vcpu.VECTOR);
+      this.#vcpu32(Vcpu.MXCSR, mxcsrOf(request.vectors));
+    }
     this.#vcpu(Vcpu.RSP, KERNEL + BigInt(FRAME));
     this.#vcpu(Vcpu.RIP, KERNEL + BigInt(ENTRY));
     if (!segmented) {
@@ -287,10 +294,10 @@ export class Engine {
     }
     this.#vcpu(Vcpu.CR2, 0);
     this.#vcpu32(Vcpu.ACTIVITY, 0);
-    return this.#run(stepped);
+    return this.#run(stepped, request.vectors !== undefined);
   }
 
-  #run(stepped: boolean): Answer {
+  #run(stepped: boolean, withVectors: boolean): Answer {
     const instructions = (MACHINE_BASE + Machine.INSTRUCTIONS) / 8;
     const limit = (MACHINE_BASE + Machine.LIMIT) / 8;
     const start = this.#words[instructions]!;
@@ -327,7 +334,15 @@ export class Engine {
       error: exited ? 0 : error,
       low,
       memory: this.#bytes.slice(RAM_BASE + DATA_PAGES + low, RAM_BASE + DATA_PAGES + high),
+      vectors: withVectors ? this.#vectors() : undefined,
     };
+  }
+
+  #vectors(): Uint8Array {
+    const vectors = new Uint8Array(VECTORS_SIZE);
+    vectors.set(this.#bytes.subarray(VCPU_BASE + Vcpu.VECTOR, VCPU_BASE + Vcpu.VECTOR + 512));
+    setMxcsr(vectors, this.#view.getUint32(VCPU_BASE + Vcpu.MXCSR, true));
+    return vectors;
   }
 
   /** Span of DATA that differs from what it was. */

@@ -1,22 +1,23 @@
 /**
  * Compares the engine with the processor at hand, for as long as you like. Linux on x86-64, with gcc.
  *
- *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence|changing] [--mode 32-bit] [--show 5]
+ *   npx tsx test/native/fuzz.ts [--seed 1] [--rounds 10] [--only ADC] [--kind single|branch|sequence|changing|vector] [--mode 32-bit] [--show 5]
  *
  * Without --mode all modes of test/native/modes.ts take turns. NR_WASM names an engine that is compiled already. What differs is printed with the arguments that repeat it.
  */
 import iced from "iced-x86";
 import { parseArgs } from "node:util";
-import { type Answer, ENDLESS, NO_FAULT, REGISTER_NAMES, type Request } from "./arena.ts";
+import { type Answer, ENDLESS, NO_FAULT, REGISTER_NAMES, type Request, mxcsrOf } from "./arena.ts";
 import { branchProgram, isBranch } from "./branch.ts";
-import { differences } from "./compare.ts";
+import { differences, vectorText } from "./compare.ts";
 import type { Engine } from "./engine.ts";
 import { MODES, type Mode, modeOf } from "./modes.ts";
 import { Processor } from "./processor.ts";
 import { Random } from "./random.ts";
-import { comparableRows, faultingRows } from "./rows.ts";
+import { comparableRows, faultingRows, vectorRows } from "./rows.ts";
 import { type Program, singleProgram } from "./scenario.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
+import { vectorProgram } from "./vector.ts";
 import { loadEngine } from "./wasm.ts";
 
 const { values } = parseArgs({
@@ -42,6 +43,9 @@ function* programs(rng: Random, mode: Mode): Generator<Program> {
     if (isBranch(row) ? !wanted("branch") : !wanted("single")) continue;
     for (let i = 0; i < 4; i++) yield isBranch(row) ? branchProgram(rng, row, mode) : singleProgram(rng, row, mode);
   }
+  if (wanted("vector"))
+    for (const row of vectorRows(mode).filter((row) => chosen.test(row.name)))
+      for (let i = 0; i < 4; i++) yield vectorProgram(rng, row, mode);
   const forSequences = comparableRows(mode).filter((row) => chosen.test(row.name) && suitable(row));
   if (mode.segments !== undefined || forSequences.length === 0) return;
   if (wanted("sequence")) for (let i = 0; i < 400; i++) yield sequenceProgram(rng, forSequences, mode);
@@ -77,6 +81,10 @@ function report(round: number, program: Program, request: Request, answer: Answe
   console.log(disassemble(request));
   console.log(`    ${Buffer.from(request.code).toString("hex")}`);
   console.log(`    ${state} rflags=${request.rflags.toString(16)} fs=${request.fsBase.toString(16)} gs=${request.gsBase.toString(16)}`);
+  if (request.vectors !== undefined)
+    console.log(
+      `    ${Array.from({ length: 16 }, (_, n) => `ymm${n}=${vectorText(request.vectors!, n)}`).join(" ")} mxcsr=${mxcsrOf(request.vectors).toString(16)}`,
+    );
   console.log(
     `    memory ${request.seed.toString(16)} ${request.patches.map(([at, value]) => `${at.toString(16)}:${value.toString(16)}`).join(" ")}`,
   );

@@ -50,10 +50,15 @@ struct request {
   uint32_t length;   /* bytes of code; 0: as in the request before */
   uint32_t mode;     /* 0: 64-bit, 1: 32-bit, others: the set of segments `mode - 2` of the LDT */
   uint32_t seed;     /* memory before the patches; 0: as in the request before */
-  uint32_t reserved;
+  uint32_t vectors;  /* 1: struct vectors follows the request and the answer */
   uint8_t code[256];
   uint32_t patch_at[4]; /* offsets in DATA, or NO_FAULT */
   uint64_t patch[4];
+};
+
+struct vectors {
+  uint8_t ymm[16][32];
+  uint32_t mxcsr, padding[3];
 };
 
 struct segment {
@@ -70,6 +75,8 @@ struct answer {
 
 struct request now;
 struct answer done;
+struct vectors now_vectors __attribute__((aligned(32))), done_vectors __attribute__((aligned(32)));
+uint32_t plain_mxcsr = 0x1f80;
 uint64_t host_rsp, host_fs, host_gs, scratch_rflags[4];
 /* Selectors of DS, ES, FS and GS for the code; 0 in FS and GS leaves their bases to the request. */
 uint32_t selectors[4];
@@ -94,6 +101,10 @@ void enter(void);
 void leave(void);
 void resume(void);
 
+#define FOR_VECTORS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15)
+#define LOAD_VECTOR(n) "  vmovaps now_vectors+32*" #n "(%rip), %ymm" #n "\n"
+#define SAVE_VECTOR(n) "  vmovaps %ymm" #n ", done_vectors+32*" #n "(%rip)\n"
+
 /* Offsets of struct request: regs 0, rflags 128. */
 __asm__(
     ".globl enter\nenter:\n"
@@ -104,6 +115,8 @@ __asm__(
     "  mov now+136(%rip), %rax\n  wrfsbase %rax\n"
     "  mov now+144(%rip), %rax\n  wrgsbase %rax\n"
     "1:\n"
+    "  cmpl $0, now+172(%rip)\n  je 2f\n" FOR_VECTORS(LOAD_VECTOR) "  ldmxcsr now_vectors+512(%rip)\n"
+    "2:\n"
     "  mov now+0(%rip), %rax\n  mov now+8(%rip), %rcx\n  mov now+16(%rip), %rdx\n  mov now+24(%rip), %rbx\n"
     "  mov now+40(%rip), %rbp\n  mov now+48(%rip), %rsi\n  mov now+56(%rip), %rdi\n"
     "  mov now+64(%rip), %r8\n  mov now+72(%rip), %r9\n  mov now+80(%rip), %r10\n  mov now+88(%rip), %r11\n"
@@ -115,15 +128,31 @@ __asm__(
     "  mov %r8, done+64(%rip)\n  mov %r9, done+72(%rip)\n  mov %r10, done+80(%rip)\n  mov %r11, done+88(%rip)\n"
     "  mov %r12, done+96(%rip)\n  mov %r13, done+104(%rip)\n  mov %r14, done+112(%rip)\n  mov %r15, done+120(%rip)\n"
     "  lea scratch_rflags+32(%rip), %rsp\n  pushfq\n  popq done+136(%rip)\n"
+    "  cmpl $0, now+172(%rip)\n  je resume\n" FOR_VECTORS(SAVE_VECTOR) "  stmxcsr done_vectors+512(%rip)\n"
     ".globl resume\nresume:\n"
     "  mov host_rsp(%rip), %rsp\n"
     "  pushq $0x202\n  popfq\n"
+    "  ldmxcsr plain_mxcsr(%rip)\n"
     "  mov $0x2b, %eax\n  mov %eax, %ss\n  mov %eax, %ds\n  mov %eax, %es\n"
     "  xor %eax, %eax\n  mov %eax, %fs\n  mov %eax, %gs\n"
     "  mov host_fs(%rip), %rax\n  wrfsbase %rax\n"
     "  mov host_gs(%rip), %rax\n  wrgsbase %rax\n"
     "  pop %r15\n  pop %r14\n  pop %r13\n  pop %r12\n  pop %rbp\n  pop %rbx\n"
     "  ret\n");
+
+/* Vector registers of a signal frame, which is an XSAVE area: components that its header leaves out are 0. */
+static void vectors_of(void *frame) {
+  const uint8_t *area = frame;
+  uint64_t present;
+  memcpy(&present, area + 512, 8);
+  for (int i = 0; i < 16; i++) {
+    memset(done_vectors.ymm[i], 0, 32);
+    if (present & 2) memcpy(done_vectors.ymm[i], area + 160 + 16 * i, 16);
+    if (present & 4) memcpy(done_vectors.ymm[i] + 16, area + 576 + 16 * i, 16);
+  }
+  memcpy(&done_vectors.mxcsr, area + 24, 4);
+  memcpy((uint8_t *)frame + 24, &plain_mxcsr, 4);
+}
 
 /* Thread-local storage is out of reach here: FS is the code's. */
 __attribute__((target("fsgsbase"))) static void on_signal(int number, siginfo_t *info, void *context) {
@@ -134,6 +163,7 @@ __attribute__((target("fsgsbase"))) static void on_signal(int number, siginfo_t 
   if (number == SIGALRM && (((uint64_t)g[REG_RIP] - CODE >= 2 * PAGE && (g[REG_CSGSFS] & 0xffff) == 0x33) || ++ticks < 3)) return;
   __asm__ volatile("pushfq\n andl $~0x40400, (%%rsp)\n popfq" ::: "cc", "memory");
   for (int i = 0; i < 16; i++) done.regs[i] = (uint64_t)g[order[i]];
+  if (now.vectors) vectors_of(((ucontext_t *)context)->uc_mcontext.fpregs);
   done.rip = (uint64_t)g[REG_RIP];
   done.rflags = (uint64_t)g[REG_EFL];
   done.vector = (uint32_t)g[REG_TRAPNO];
@@ -282,8 +312,10 @@ __attribute__((target("fsgsbase"))) int main(void) {
   while (fread(&count, 4, 1, stdin) == 1) {
     for (; count > 0; count--) {
       if (fread(&now, sizeof now, 1, stdin) != 1) return 1;
+      if (now.vectors && fread(&now_vectors, sizeof now_vectors, 1, stdin) != 1) return 1;
       execute();
       fwrite(&done, sizeof done, 1, stdout);
+      if (now.vectors) fwrite(&done_vectors, sizeof done_vectors, 1, stdout);
       if (done.high > done.low) fwrite(data_alias + done.low, 1, done.high - done.low, stdout);
     }
     fflush(stdout);

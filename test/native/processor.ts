@@ -2,7 +2,7 @@
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Answer, ANSWER_SIZE, type Request } from "./arena.ts";
+import { type Answer, ANSWER_SIZE, type Request, VECTORS_SIZE } from "./arena.ts";
 import { SEGMENTED } from "./modes.ts";
 
 const SOURCE = new URL("oracle.c", import.meta.url).pathname;
@@ -60,13 +60,16 @@ export class Processor {
   async execute(requests: readonly Request[]): Promise<Answer[]> {
     const count = Buffer.alloc(4);
     count.writeUInt32LE(requests.length);
-    this.#child.stdin.write(Buffer.concat([count, ...requests.map((request) => request.bytes)]));
+    this.#child.stdin.write(
+      Buffer.concat([count, ...requests.flatMap(({ bytes, vectors }) => (vectors === undefined ? [bytes] : [bytes, vectors]))]),
+    );
     const answers: Answer[] = [];
     while (answers.length < requests.length) {
       const head = await this.#take(ANSWER_SIZE);
       const view = new DataView(head.buffer, head.byteOffset);
       const low = view.getUint32(160, true);
       const high = view.getUint32(164, true);
+      const vectors = requests[answers.length]!.vectors === undefined ? undefined : await this.#take(VECTORS_SIZE);
       answers.push({
         regs: head.subarray(0, 128),
         rip: view.getBigUint64(128, true),
@@ -76,6 +79,7 @@ export class Processor {
         error: view.getUint32(156, true),
         low: high > low ? low : 0,
         memory: high > low ? await this.#take(high - low) : new Uint8Array(0),
+        vectors,
       });
     }
     return answers;

@@ -1,6 +1,9 @@
-/** The rows of the integer table that both the engine's model and an x86-64 processor of any make know. */
+/** The rows that both the engine's model and an x86-64 processor of any make know. */
 import type { Mode } from "./modes.ts";
 import { cpuModel } from "../../src/spec/x86/cpu-models.ts";
+import { AVX_INSTRUCTIONS } from "../../src/spec/x86/instructions/avx.ts";
+import { AVX2_INSTRUCTIONS } from "../../src/spec/x86/instructions/avx2.ts";
+import { FMA_INSTRUCTIONS } from "../../src/spec/x86/instructions/fma.ts";
 import { INTEGER_INSTRUCTIONS } from "../../src/spec/x86/instructions/integer.ts";
 import { SYSTEM_INSTRUCTIONS } from "../../src/spec/x86/instructions/system.ts";
 import { TRANSFER_INSTRUCTIONS } from "../../src/spec/x86/instructions/transfer.ts";
@@ -42,6 +45,14 @@ export function faultingRows(mode: Mode): InstructionRow[] {
       !(row.name === "SYSRET" && !mode.is64) &&
       (FAULTING.test(row.name) || /CR|DR/.test(row.operands)),
   );
+}
+
+const VECTOR_INSTRUCTIONS = [...AVX_INSTRUCTIONS, ...AVX2_INSTRUCTIONS, ...FMA_INSTRUCTIONS];
+
+/** Rows of vector instructions, with VEX prefixes. */
+export function vectorRows(mode: Mode): InstructionRow[] {
+  const { features } = cpuModel(MODEL);
+  return VECTOR_INSTRUCTIONS.filter((row) => (modesOf(row, parseOpcode(row)) & (mode.is64 ? 2 : 1)) !== 0 && features.has(row.feature));
 }
 
 export function rowName(row: InstructionRow): string {

@@ -47,7 +47,7 @@ function mask(bytes: number): bigint {
 }
 
 /** Sets the registers of the address so that the operand is at offset `target`, if the encoding has not fixed it. */
-function aim(request: Request, e: Encoded, target: bigint, rng: Random): void {
+export function aim(request: Request, e: Encoded, target: bigint, rng: Random): void {
   const m = e.memory!;
   if (m.ripRelative || (m.base < 0 && m.index < 0)) return;
   const bits = 8 * m.addressBytes;
@@ -246,8 +246,14 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer): Masks 
   return { flags, registers: result ? [e.rm >= 0 ? e.rm : e.reg] : [], memory: result };
 }
 
-/** One instruction that does not branch. */
-export function singleProgram(rng: Random, row: InstructionRow, mode: Mode): Program {
+/** One instruction that does not branch. `prepare` makes its operands, `masks` says what is undefined. */
+export function singleProgram(
+  rng: Random,
+  row: InstructionRow,
+  mode: Mode,
+  prepare: typeof prepareOperands = prepareOperands,
+  masks: typeof masksOfOne = masksOfOne,
+): Program {
   const e = encode(rng, row, { mode, registers: ALL, bases: ALL, indexes: ALL });
   const bytes = [...e.bytes];
   const start = placeCode(rng, mode, bytes.length);
@@ -269,11 +275,11 @@ export function singleProgram(rng: Random, row: InstructionRow, mode: Mode): Pro
     instructions: [fixed],
     prepare(inputs, seed) {
       const request = blank(inputs, seed, mode, e.size);
-      prepareOperands(inputs, request, fixed, end);
+      prepare(inputs, request, fixed, end);
       request.setCode(start, code);
       request.entry = start;
       return request;
     },
-    masks: (request, answer) => masksOfOne(fixed, request, answer),
+    masks: (request, answer) => masks(fixed, request, answer),
   };
 }

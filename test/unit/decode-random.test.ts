@@ -160,8 +160,8 @@ test.each([16, 32, 64])("every opcode with every ModRM byte in %i-bit code decod
     for (let i = 0; i < BATCH && head < heads.length; i++) {
       code.set(heads[head]!, i * 16);
       code[i * 16 + heads[head]!.length] = modrm;
-      // Memory forms differ by ModRM.reg only: four of their 24 mod and rm combinations are enough here.
-      modrm += modrm < 0xc0 && (modrm & 7) === 1 ? 4 : 1;
+      // Memory forms differ by ModRM.reg only: five of eight rm are enough here, among them the one with a SIB byte.
+      modrm += modrm < 0xc0 && (modrm & 7) === 0 ? 4 : 1;
       if (modrm > 0xff) {
         modrm = 0;
         head++;
@@ -175,6 +175,8 @@ test.each([16, 32, 64])("every opcode with every ModRM byte in %i-bit code decod
       !seen.has(number) &&
       row.exec !== "UD" &&
       row.address === undefined &&
+      // A vector index needs 32-bit addresses.
+      !(bitness === 16 && /\bvm/.test(row.operands)) &&
       ((modesOf(row, parseOpcode(row)) >> (bitness === 64 ? 1 : 0)) & 1) === 1,
   );
   expect(missing.map((row) => `${row.name} ${row.operands} "${row.opcode}"`)).toEqual([]);

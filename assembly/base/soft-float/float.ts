@@ -71,6 +71,12 @@ export const A: Float = changetype<Float>(memory.data(32, 8));
 export const B: Float = changetype<Float>(memory.data(32, 8));
 export const R: Float = changetype<Float>(memory.data(32, 8));
 
+/** Results have the format of binary16, rounded to its 11 bits. */
+export function resultsBinary16(): void {
+  env.precision = 11;
+  env.minimumExponent = -14;
+  env.maximumExponent = 15;
+}
 /** Results have the format of binary32, rounded to its 24 bits. */
 export function resultsBinary32(): void {
   env.precision = 24;
@@ -163,6 +169,15 @@ export function unpack80(x: Float, significand: u64, signExponent: u32): void {
 }
 
 /** From a rounded Float. A denormal has bit 63 of the significand clear. NaNs keep the top of their significand, quieted. */
+export function pack16(x: Float): u32 {
+  const sign = x.negative << 15;
+  if (x.kind == ZERO) return sign;
+  if (x.kind == INFINITY) return sign | 0x7c00;
+  if (x.kind != FINITE) return sign | 0x7e00 | (((x.significand >> 53) as u32) & 0x1ff);
+  const field = x.significand & SIGN64 ? x.exponent + 15 : 0;
+  return sign | ((field as u32) << 10) | (((x.significand >> 53) as u32) & 0x3ff);
+}
+
 export function pack32(x: Float): u32 {
   const sign = x.negative << 31;
   if (x.kind == ZERO) return sign;

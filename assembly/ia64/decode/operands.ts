@@ -496,7 +496,7 @@ export function storeOperands(format: u32, raw: u64, long: u64, slot: usize): vo
       store<u64>(slot, (((raw >> 36) & 1) << 20) | ((raw >> 6) & 0xfffff), SLOT_IMMEDIATE);
       break;
     case 113: // X1
-      store<u64>(slot, (((raw >> 36) & 1) << 61) | ((long >> 0) << 20) | ((raw >> 6) & 0xfffff), SLOT_IMMEDIATE);
+      store<u64>(slot, ((long >> 0) << 21) | (((raw >> 36) & 1) << 20) | ((raw >> 6) & 0xfffff), SLOT_IMMEDIATE);
       break;
     case 114: // X2
       store<u8>(slot, <u8>(((raw >> 6) & 0x7f)), SLOT_A);
@@ -510,7 +510,7 @@ export function storeOperands(format: u32, raw: u64, long: u64, slot: usize): vo
       store<u64>(slot, (<u64>((<i64>(((((raw >> 36) & 1) << 59) | ((long >> 2) << 20) | ((raw >> 13) & 0xfffff)) << 4)) >> 4)) << 4, SLOT_IMMEDIATE);
       break;
     case 117: // X5
-      store<u64>(slot, (((raw >> 36) & 1) << 61) | ((long >> 0) << 20) | ((raw >> 6) & 0xfffff), SLOT_IMMEDIATE);
+      store<u64>(slot, ((long >> 0) << 21) | (((raw >> 36) & 1) << 20) | ((raw >> 6) & 0xfffff), SLOT_IMMEDIATE);
       break;
   }
 }

@@ -12,3 +12,5 @@ export const JUMP: i32 = 3;
 export const RETIRE_END: i32 = 4;
 /** Stop the run loop, nothing committed: cpu.stopReason says why. */
 export const STOP: i32 = 5;
+/** rfi is done: like JUMP, and PSR's bits for one instruction are those of the next. */
+export const RESUME: i32 = 6;

@@ -1103,10 +1103,10 @@ export class Cpu {
   cpuid4: u64 = 0;
   /** RSE: physical number, 0..95, of r32. */
   bottom: u32 = 0;
-  /** RSE: registers below r32 that are not in memory yet. */
-  dirty: u32 = 0;
-  /** RSE: registers below those that are in memory and still valid. */
-  clean: u32 = 0;
+  /** RSE: registers below r32 that are not in memory yet; negative: registers of the frame that are only there (incomplete frame). */
+  dirty: i32 = 0;
+  /** PSR asks for a look after every instruction (single step, taken branch, debug, one-shot bits). */
+  careful: u32 = 0;
   /** RSE: current frame load enable: the frame is incomplete, mandatory loads are pending. */
   cfle: u32 = 0;
   /** Vector of the interruption that a handler raised (spec/ia64/vector.ts). */
@@ -1129,10 +1129,24 @@ export class Cpu {
   faultIha: u64 = 0;
   /** Instruction of a virtualization fault, for GR25. */
   faultOpcode: u64 = 0;
+  /** Virtual address of the page of code in execution. */
+  pageAddress: u64 = 0;
+  /** Its physical address. */
+  pagePhysical: u64 = 0;
+  /** Address of its decoded bundles, or 0. */
+  pageRecords: u32 = 0;
+  /** Translation of that page: attributes as in a translation entry (memory/translation.ts). */
+  codeAttributes: u32 = 0;
+  /** The memory access failed: an interruption is recorded, or the load is deferred. */
+  failed: u32 = 0;
+  /** The speculative load that failed is deferred: its target gets NaT, nothing is raised. */
+  deferred: u32 = 0;
   /** Bundle of the last taken branch: IIPA of a fault at its target. */
   branchFrom: u64 = 0;
   /** Its target. */
   branchTo: u64 = 0;
+  /** Its slot. */
+  branchSlot: u32 = 0;
   /** Instructions retired so far: virtual time, unless it is ahead. */
   retired: u64 = 0;
   /** Ticks of idle time skipped: ITC is retired + skipped + itcOffset. */
@@ -1143,8 +1157,10 @@ export class Cpu {
   limit: u64 = 0;
   /** Tick at which the devices have work; all ones for never. */
   hostDeadline: u64 = 0;
-  /** Tick at which the run loop looks at events again. */
+  /** Value of `retired` at which the run loop looks at events again. */
   chunkEnd: u64 = 0;
+  /** Instructions left until then; the one in execution has not been counted off. */
+  left: i32 = 0;
   /** Why run() returned (spec/ia64/stop.ts). */
   stopReason: u32 = 0;
   /** Detail of the reason. */
@@ -1167,8 +1183,8 @@ export class Cpu {
   inService1: u64 = 0;
   inService2: u64 = 0;
   inService3: u64 = 0;
-  /** ITM value that has raised its interrupt already. */
-  timerDone: u64 = 0;
+  /** Tick at which ITC reaches ITM; all ones for never. */
+  timerTick: u64 = 0;
   /** Guest RAM from physical address 0, bytes. */
   ramBytes: u64 = 0;
   /** Physical range in which break instructions stop run() with FIRMWARE: first byte. */

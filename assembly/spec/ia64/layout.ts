@@ -1,22 +1,24 @@
 // Generated from src/spec/ia64/layout.ts by npm run gen. Do not edit.
 /** State of the processor (state/cpu.ts). Below 64 KiB: the register map holds addresses of 16 bits. */
-export const CPU_BASE: u32 = 0x1000;
+export const CPU_BASE: usize = 0x1000;
 /** Translation registers and translation caches: architectural state, TRANSLATION_BYTES an entry. */
-export const TLB_STATE: u32 = 0x8000;
+export const TLB_STATE: usize = 0x8000;
 /** 4 KiB that TypeScript and the engine exchange buffers through. */
-export const EXCHANGE_BASE: u32 = 0xf000;
+export const EXCHANGE_BASE: usize = 0xf000;
 /** asc memoryBase: static data of the engine. */
-export const STATIC_BASE: u32 = 0x10000;
+export const STATIC_BASE: usize = 0x10000;
 /** Fast path of data translation: FAST_ENTRIES of 32 bytes (memory/fast-tlb.ts). */
-export const DATA_TLB: u32 = 0x80000;
+export const DATA_TLB: usize = 0x80000;
 /** Fast path of instruction translation: FAST_ENTRIES of 32 bytes. */
-export const CODE_TLB: u32 = 0x90000;
+export const CODE_TLB: usize = 0x90000;
+/** One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0. */
+export const CODE_PAGES: usize = 0x100000;
+/** Pages of decoded bundles, BUNDLE_PAGE_BYTES each (decode/bundle.ts). Page 0 is never used. */
+export const BUNDLE_CACHE: usize = 0x300000;
+/** First byte of guest RAM: physical address 0. */
+export const RAM_BASE: usize = 0x2000000;
 /** Entries of each fast path, direct-mapped by virtual page number. */
 export const FAST_ENTRIES: u32 = 0x400;
-/** One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0. */
-export const CODE_PAGES: u32 = 0x100000;
-/** Pages of decoded bundles, BUNDLE_PAGE_BYTES each (decode/bundle.ts). Page 0 is never used. */
-export const BUNDLE_CACHE: u32 = 0x300000;
 /** Pages of decoded bundles. */
 export const BUNDLE_PAGES: u32 = 0x200;
 /** 256 bundles of BUNDLE_BYTES, then the record that ends the page. */
@@ -25,5 +27,3 @@ export const BUNDLE_PAGE_BYTES: u32 = 0x5200;
 export const BUNDLE_BYTES: u32 = 0x50;
 /** One decoded instruction (decode/slot.ts). */
 export const SLOT_BYTES: u32 = 0x18;
-/** First byte of guest RAM: physical address 0. */
-export const RAM_BASE: u32 = 0x2000000;

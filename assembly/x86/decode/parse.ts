@@ -67,6 +67,8 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
   let byte: u32 = 0;
   let vvvv: u32 = 0;
   let space: u32 = 0;
+  /** A VEX prefix after one that it excludes. */
+  let forbidden = false;
 
   for (;;) {
     if (at - start >= LONGEST) return beyond(at - start + 1, available);
@@ -111,7 +113,8 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
   } else if ((byte & 0xfe) == 0xc4 && (is64 || load<u8>(at) >= 0xc0)) {
     // VEX: LDS and LES have no register form, and 64-bit mode has neither.
     if (at >= start + available || at >= start + LONGEST) return beyond(at - start + 1, available);
-    if ((prefixes & (PREFIX_LOCK | PREFIX_OPSIZE | PREFIX_REP | PREFIX_REPNE)) != 0 || rex != 0) return fail(at - start, available);
+    // #UD, but only once all of the instruction has been fetched.
+    forbidden = (prefixes & (PREFIX_LOCK | PREFIX_OPSIZE | PREFIX_REP | PREFIX_REPNE)) != 0 || rex != 0;
     // #UD in real-address and virtual-8086 mode, which have no VEX prefixes.
     if ((cpu.cr0 & 1) == 0 || (cpu.rflags & 0x20000) != 0) return fail(at - start, available);
     let last: u32 = load<u8>(at);
@@ -129,8 +132,7 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
       rex |= (~last >> 5) & 4;
     }
     if (!is64) rex &= ~7;
-    // Registers 8 to 15 exist in 64-bit mode only.
-    vvvv = (~last >> 3) & (is64 ? 15 : 7);
+    vvvv = (~last >> 3) & 15;
     if ((last & 4) != 0) rex |= VEX_L;
     rep = last & 3;
     space |= 4;
@@ -209,7 +211,8 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
   insn.opSize = bytes != 0 ? bytes : size == 0 ? 2 : size << 2;
   insn.prefixes = prefixes;
   insn.rex = rex;
-  insn.vvvv = vvvv;
+  // Registers 8 to 15 exist in 64-bit mode only.
+  insn.vvvv = is64 ? vvvv : vvvv & 7;
   insn.exec = load<u16>(row);
   insn.form = load<u8>(row, 2);
   insn.rowFlags = rowFlags;
@@ -225,6 +228,7 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
   insn.scale = 0;
   insn.disp = 0;
   let segment = DS;
+  const vsib = (rowFlags & Table.ROW_VSIB) != 0;
 
   if ((entry & 0x10000) != 0) {
     insn.hasModrm = 1;
@@ -234,6 +238,8 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
       insn.isMemory = 1;
       const mod = modrm >> 6;
       const rm = modrm & 7;
+      // A vector index needs a SIB byte, and can be register 4.
+      if (vsib && (adSize == 2 || rm != 4)) return fail(at - start, available);
       if (adSize == 2) {
         const pair = (<u32>(ADDRESS_16 >> (rm << 3))) & 0xff;
         if (mod == 0 && rm == 6) {
@@ -258,7 +264,7 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
           at++;
           base = sib & 7;
           const index = ((sib >> 3) & 7) | ((rex & 2) << 2);
-          if (index != 4) {
+          if (index != 4 || vsib) {
             insn.index = index;
             insn.scale = sib >> 6;
           }
@@ -350,8 +356,10 @@ export function parse(start: usize, available: u32, codeMode: u32): u32 {
   if (length > <usize>available || length > LONGEST) return beyond(length, available);
   insn.length = <u32>length;
   if ((prefixes & PREFIX_LOCK) != 0 && ((rowFlags & Table.ROW_LOCK) == 0 || insn.isMemory == 0)) return PARSE_UD;
-  if ((rowFlags & Table.ROW_UD) != 0) return PARSE_UD;
+  if ((rowFlags & Table.ROW_UD) != 0 || forbidden) return PARSE_UD;
   if ((rex & VEX_PRESENT) != 0 && vvvv != 0 && (rowFlags & Table.ROW_VVVV) == 0) return PARSE_UD;
+  // Destination, index and mask of a gather are three registers.
+  if (vsib && (insn.reg == insn.index || insn.reg == insn.vvvv || insn.index == insn.vvvv)) return PARSE_UD;
   if (insn.feature != 0xff && !hasFeature(insn.feature)) return PARSE_UD;
   return (rowFlags & Table.ROW_UNIMPLEMENTED) != 0 ? PARSE_UNIMPLEMENTED : PARSE_OK;
 }

@@ -6,7 +6,14 @@ import { STOP } from "../event/outcome.ts";
 import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
+import { runImmediate, runLanes, runOperands, runScalar } from "./avx/lanes.ts";
 import { execAdcx, execAdox, execCmpxchg16b, execCmpxchg8b, execCrc32, execDiv, execIdiv, execImul, execMul, execMulx } from "./arithmetic.ts";
+import { execFmaPacked, execFmaScalar } from "./avx/fma.ts";
+import { execVcvtph2ps, execVcvtps2ph } from "./avx/half.ts";
+import { execGather32x32, execGather32x64, execGather64x32, execGather64x64, execVmaskmovLoad32, execVmaskmovLoad64, execVmaskmovStore32, execVmaskmovStore64 } from "./avx/mask.ts";
+import { execVbroadcast128, execVextract128, execVinsert128, execVmovaLoad, execVmovaStore, execVmovqStore, execVmovsd, execVmovss, execVmovuLoad, execVmovuStore, execVpbroadcastb, execVpbroadcastd, execVpbroadcastq, execVpbroadcastw, execVzeroall, execVzeroupper } from "./avx/move.ts";
+import { execVblendvpd, execVblendvps, execVpblendd, execVpblendvb, execVperm2x128, execVpermd, execVpermilpd, execVpermilpdImmediate, execVpermilps, execVpermilpsImmediate, execVpermq, execVpsllvd, execVpsllvq, execVpsravd, execVpsrlvd, execVpsrlvq } from "./avx/permute.ts";
+import { execVdpps, execVmovmskpd, execVmovmskps, execVpmovmskb, execVptest, execVtestpd, execVtestps } from "./avx/test.ts";
 import { execAaa, execAad, execAam, execAas, execDaa, execDas } from "./bcd.ts";
 import { execAndn, execBextr, execBlsi, execBlsmsk, execBlsr, execBsf, execBsr, execBzhi, execLzcnt, execMovbe, execPdep, execPext, execPopcnt, execRorx, execSarx, execShlx, execShrx, execTzcnt } from "./bit.ts";
 import { execClts, execLmsw, execMovFromCr, execMovToCr, execSmsw } from "./control-registers.ts";
@@ -269,663 +276,1179 @@ export function callHandler(id: u32, op: MicroOp): i32 {
     case 0x66:
       return execFldenv(op);
     case 0x67:
-      return execFnclex(op);
+      return execFmaPacked(op);
     case 0x68:
-      return execFninit(op);
+      return execFmaScalar(op);
     case 0x69:
-      return execFnop(op);
+      return execFnclex(op);
     case 0x6a:
-      return execFnsave(op);
+      return execFninit(op);
     case 0x6b:
-      return execFnstcw(op);
+      return execFnop(op);
     case 0x6c:
-      return execFnstenv(op);
+      return execFnsave(op);
     case 0x6d:
-      return execFnstsw(op);
+      return execFnstcw(op);
     case 0x6e:
-      return execFnstswAx(op);
+      return execFnstenv(op);
     case 0x6f:
-      return execFpatan(op);
+      return execFnstsw(op);
     case 0x70:
-      return execFprem(op);
+      return execFnstswAx(op);
     case 0x71:
-      return execFprem1(op);
+      return execFpatan(op);
     case 0x72:
-      return execFptan(op);
+      return execFprem(op);
     case 0x73:
-      return execFrndint(op);
+      return execFprem1(op);
     case 0x74:
-      return execFrstor(op);
+      return execFptan(op);
     case 0x75:
-      return execFscale(op);
+      return execFrndint(op);
     case 0x76:
-      return execFsin(op);
+      return execFrstor(op);
     case 0x77:
-      return execFsincos(op);
+      return execFscale(op);
     case 0x78:
-      return execFsqrt(op);
+      return execFsin(op);
     case 0x79:
-      return execFst(op);
+      return execFsincos(op);
     case 0x7a:
-      return execFtst(op);
+      return execFsqrt(op);
     case 0x7b:
-      return execFxam(op);
+      return execFst(op);
     case 0x7c:
-      return execFxch(op);
+      return execFtst(op);
     case 0x7d:
-      return execFxrstor(op);
+      return execFxam(op);
     case 0x7e:
-      return execFxsave(op);
+      return execFxch(op);
     case 0x7f:
-      return execFxtract(op);
+      return execFxrstor(op);
     case 0x80:
-      return execFyl2x(op);
+      return execFxsave(op);
     case 0x81:
-      return execFyl2xp1(op);
+      return execFxtract(op);
     case 0x82:
-      return execHaddpd(op);
+      return execFyl2x(op);
     case 0x83:
-      return execHaddps(op);
+      return execFyl2xp1(op);
     case 0x84:
-      return execHlt(op);
+      return execGather32x32(op);
     case 0x85:
-      return execHsubpd(op);
+      return execGather32x64(op);
     case 0x86:
-      return execHsubps(op);
+      return execGather64x32(op);
     case 0x87:
-      return execIdiv(op);
+      return execGather64x64(op);
     case 0x88:
-      return execImul(op);
+      return execHaddpd(op);
     case 0x89:
-      return execIn(op);
+      return execHaddps(op);
     case 0x8a:
-      return execIns(op);
+      return execHlt(op);
     case 0x8b:
-      return execInsertps(op);
+      return execHsubpd(op);
     case 0x8c:
-      return execInt(op);
+      return execHsubps(op);
     case 0x8d:
-      return execInt1(op);
+      return execIdiv(op);
     case 0x8e:
-      return execInt3(op);
+      return execImul(op);
     case 0x8f:
-      return execInto(op);
+      return execIn(op);
     case 0x90:
-      return execInvd(op);
+      return execIns(op);
     case 0x91:
-      return execInvept(op);
+      return execInsertps(op);
     case 0x92:
-      return execInvlpg(op);
+      return execInt(op);
     case 0x93:
-      return execInvpcid(op);
+      return execInt1(op);
     case 0x94:
-      return execInvvpid(op);
+      return execInt3(op);
     case 0x95:
-      return execIret(op);
+      return execInto(op);
     case 0x96:
-      return execJcxz(op);
+      return execInvd(op);
     case 0x97:
-      return execJmpFar(op);
+      return execInvept(op);
     case 0x98:
-      return execLahf(op);
+      return execInvlpg(op);
     case 0x99:
-      return execLar(op);
+      return execInvpcid(op);
     case 0x9a:
-      return execLdmxcsr(op);
+      return execInvvpid(op);
     case 0x9b:
-      return execLds(op);
+      return execIret(op);
     case 0x9c:
-      return execLes(op);
+      return execJcxz(op);
     case 0x9d:
-      return execLfs(op);
+      return execJmpFar(op);
     case 0x9e:
-      return execLgdt(op);
+      return execLahf(op);
     case 0x9f:
-      return execLgs(op);
+      return execLar(op);
     case 0xa0:
-      return execLidt(op);
+      return execLdmxcsr(op);
     case 0xa1:
-      return execLldt(op);
+      return execLds(op);
     case 0xa2:
-      return execLmsw(op);
+      return execLes(op);
     case 0xa3:
-      return execLods(op);
+      return execLfs(op);
     case 0xa4:
-      return execLoop(op);
+      return execLgdt(op);
     case 0xa5:
-      return execLoope(op);
+      return execLgs(op);
     case 0xa6:
-      return execLoopne(op);
+      return execLidt(op);
     case 0xa7:
-      return execLsl(op);
+      return execLldt(op);
     case 0xa8:
-      return execLss(op);
+      return execLmsw(op);
     case 0xa9:
-      return execLtr(op);
+      return execLods(op);
     case 0xaa:
-      return execLzcnt(op);
+      return execLoop(op);
     case 0xab:
-      return execMaskmovdqu(op);
+      return execLoope(op);
     case 0xac:
-      return execMaskmovq(op);
+      return execLoopne(op);
     case 0xad:
-      return execMmxBinary(op);
+      return execLsl(op);
     case 0xae:
-      return execMmxShift(op);
+      return execLss(op);
     case 0xaf:
-      return execMmxShiftImmediate(op);
+      return execLtr(op);
     case 0xb0:
-      return execMonitor(op);
+      return execLzcnt(op);
     case 0xb1:
-      return execMovFromCr(op);
+      return execMaskmovdqu(op);
     case 0xb2:
-      return execMovFromDr(op);
+      return execMaskmovq(op);
     case 0xb3:
-      return execMovFromSreg(op);
+      return execMmxBinary(op);
     case 0xb4:
-      return execMovToCr(op);
+      return execMmxShift(op);
     case 0xb5:
-      return execMovToDr(op);
+      return execMmxShiftImmediate(op);
     case 0xb6:
-      return execMovToSreg(op);
+      return execMonitor(op);
     case 0xb7:
-      return execMovaLoad(op);
+      return execMovFromCr(op);
     case 0xb8:
-      return execMovaStore(op);
+      return execMovFromDr(op);
     case 0xb9:
-      return execMovbe(op);
+      return execMovFromSreg(op);
     case 0xba:
-      return execMovdFromMmx(op);
+      return execMovToCr(op);
     case 0xbb:
-      return execMovdFromXmm(op);
+      return execMovToDr(op);
     case 0xbc:
-      return execMovdToMmx(op);
+      return execMovToSreg(op);
     case 0xbd:
-      return execMovdToXmm(op);
+      return execMovaLoad(op);
     case 0xbe:
-      return execMovddup(op);
+      return execMovaStore(op);
     case 0xbf:
-      return execMovdir64b(op);
+      return execMovbe(op);
     case 0xc0:
-      return execMovdiri(op);
+      return execMovdFromMmx(op);
     case 0xc1:
-      return execMovdq2q(op);
+      return execMovdFromXmm(op);
     case 0xc2:
-      return execMovhLoad(op);
+      return execMovdToMmx(op);
     case 0xc3:
-      return execMovhStore(op);
+      return execMovdToXmm(op);
     case 0xc4:
-      return execMovlLoad(op);
+      return execMovddup(op);
     case 0xc5:
-      return execMovlStore(op);
+      return execMovdir64b(op);
     case 0xc6:
-      return execMovmskpd(op);
+      return execMovdiri(op);
     case 0xc7:
-      return execMovmskps(op);
+      return execMovdq2q(op);
     case 0xc8:
-      return execMovq2dq(op);
+      return execMovhLoad(op);
     case 0xc9:
-      return execMovqFromMmx(op);
+      return execMovhStore(op);
     case 0xca:
-      return execMovqLoad(op);
+      return execMovlLoad(op);
     case 0xcb:
-      return execMovqStore(op);
+      return execMovlStore(op);
     case 0xcc:
-      return execMovqToMmx(op);
+      return execMovmskpd(op);
     case 0xcd:
-      return execMovs(op);
+      return execMovmskps(op);
     case 0xce:
-      return execMovsdLoad(op);
+      return execMovq2dq(op);
     case 0xcf:
-      return execMovshdup(op);
+      return execMovqFromMmx(op);
     case 0xd0:
-      return execMovsldup(op);
+      return execMovqLoad(op);
     case 0xd1:
-      return execMovssLoad(op);
+      return execMovqStore(op);
     case 0xd2:
-      return execMovssStore(op);
+      return execMovqToMmx(op);
     case 0xd3:
-      return execMovuLoad(op);
+      return execMovs(op);
     case 0xd4:
-      return execMovuStore(op);
+      return execMovsdLoad(op);
     case 0xd5:
-      return execMpsadbw(op);
+      return execMovshdup(op);
     case 0xd6:
-      return execMul(op);
+      return execMovsldup(op);
     case 0xd7:
-      return execMulpd(op);
+      return execMovssLoad(op);
     case 0xd8:
-      return execMulps(op);
+      return execMovssStore(op);
     case 0xd9:
-      return execMulsd(op);
+      return execMovuLoad(op);
     case 0xda:
-      return execMulss(op);
+      return execMovuStore(op);
     case 0xdb:
-      return execMulx(op);
+      return execMpsadbw(op);
     case 0xdc:
-      return execMwait(op);
+      return execMul(op);
     case 0xdd:
-      return execOut(op);
+      return execMulpd(op);
     case 0xde:
-      return execOuts(op);
+      return execMulps(op);
     case 0xdf:
-      return execPackssdw(op);
+      return execMulsd(op);
     case 0xe0:
-      return execPacksswb(op);
+      return execMulss(op);
     case 0xe1:
-      return execPackusdw(op);
+      return execMulx(op);
     case 0xe2:
-      return execPackuswb(op);
+      return execMwait(op);
     case 0xe3:
-      return execPaddb(op);
+      return execOut(op);
     case 0xe4:
-      return execPaddd(op);
+      return execOuts(op);
     case 0xe5:
-      return execPaddq(op);
+      return execPackssdw(op);
     case 0xe6:
-      return execPaddsb(op);
+      return execPacksswb(op);
     case 0xe7:
-      return execPaddsw(op);
+      return execPackusdw(op);
     case 0xe8:
-      return execPaddusb(op);
+      return execPackuswb(op);
     case 0xe9:
-      return execPaddusw(op);
+      return execPaddb(op);
     case 0xea:
-      return execPaddw(op);
+      return execPaddd(op);
     case 0xeb:
-      return execPalignr(op);
+      return execPaddq(op);
     case 0xec:
-      return execPand(op);
+      return execPaddsb(op);
     case 0xed:
-      return execPandn(op);
+      return execPaddsw(op);
     case 0xee:
-      return execPause(op);
+      return execPaddusb(op);
     case 0xef:
-      return execPavgb(op);
+      return execPaddusw(op);
     case 0xf0:
-      return execPavgw(op);
+      return execPaddw(op);
     case 0xf1:
-      return execPblendvb(op);
+      return execPalignr(op);
     case 0xf2:
-      return execPblendw(op);
+      return execPand(op);
     case 0xf3:
-      return execPclmulqdq(op);
+      return execPandn(op);
     case 0xf4:
-      return execPcmpeqb(op);
+      return execPause(op);
     case 0xf5:
-      return execPcmpeqd(op);
+      return execPavgb(op);
     case 0xf6:
-      return execPcmpeqq(op);
+      return execPavgw(op);
     case 0xf7:
-      return execPcmpeqw(op);
+      return execPblendvb(op);
     case 0xf8:
-      return execPcmpestri(op);
+      return execPblendw(op);
     case 0xf9:
-      return execPcmpestrm(op);
+      return execPclmulqdq(op);
     case 0xfa:
-      return execPcmpgtb(op);
+      return execPcmpeqb(op);
     case 0xfb:
-      return execPcmpgtd(op);
+      return execPcmpeqd(op);
     case 0xfc:
-      return execPcmpgtq(op);
+      return execPcmpeqq(op);
     case 0xfd:
-      return execPcmpgtw(op);
+      return execPcmpeqw(op);
     case 0xfe:
-      return execPcmpistri(op);
+      return execPcmpestri(op);
     case 0xff:
-      return execPcmpistrm(op);
+      return execPcmpestrm(op);
     case 0x100:
-      return execPdep(op);
+      return execPcmpgtb(op);
     case 0x101:
-      return execPext(op);
+      return execPcmpgtd(op);
     case 0x102:
-      return execPextrb(op);
+      return execPcmpgtq(op);
     case 0x103:
-      return execPextrd(op);
+      return execPcmpgtw(op);
     case 0x104:
-      return execPextrq(op);
+      return execPcmpistri(op);
     case 0x105:
-      return execPextrw(op);
+      return execPcmpistrm(op);
     case 0x106:
-      return execPextrwMmx(op);
+      return execPdep(op);
     case 0x107:
-      return execPextrwStore(op);
+      return execPext(op);
     case 0x108:
-      return execPhminposuw(op);
+      return execPextrb(op);
     case 0x109:
-      return execPinsrb(op);
+      return execPextrd(op);
     case 0x10a:
-      return execPinsrd(op);
+      return execPextrq(op);
     case 0x10b:
-      return execPinsrw(op);
+      return execPextrw(op);
     case 0x10c:
-      return execPinsrwMmx(op);
+      return execPextrwMmx(op);
     case 0x10d:
-      return execPmaddwd(op);
+      return execPextrwStore(op);
     case 0x10e:
-      return execPmaxsb(op);
+      return execPhminposuw(op);
     case 0x10f:
-      return execPmaxsd(op);
+      return execPinsrb(op);
     case 0x110:
-      return execPmaxsw(op);
+      return execPinsrd(op);
     case 0x111:
-      return execPmaxub(op);
+      return execPinsrw(op);
     case 0x112:
-      return execPmaxud(op);
+      return execPinsrwMmx(op);
     case 0x113:
-      return execPmaxuw(op);
+      return execPmaddwd(op);
     case 0x114:
-      return execPminsb(op);
+      return execPmaxsb(op);
     case 0x115:
-      return execPminsd(op);
+      return execPmaxsd(op);
     case 0x116:
-      return execPminsw(op);
+      return execPmaxsw(op);
     case 0x117:
-      return execPminub(op);
+      return execPmaxub(op);
     case 0x118:
-      return execPminud(op);
+      return execPmaxud(op);
     case 0x119:
-      return execPminuw(op);
+      return execPmaxuw(op);
     case 0x11a:
-      return execPmovmskb(op);
+      return execPminsb(op);
     case 0x11b:
-      return execPmovmskbMmx(op);
+      return execPminsd(op);
     case 0x11c:
-      return execPmovsxbd(op);
+      return execPminsw(op);
     case 0x11d:
-      return execPmovsxbq(op);
+      return execPminub(op);
     case 0x11e:
-      return execPmovsxbw(op);
+      return execPminud(op);
     case 0x11f:
-      return execPmovsxdq(op);
+      return execPminuw(op);
     case 0x120:
-      return execPmovsxwd(op);
+      return execPmovmskb(op);
     case 0x121:
-      return execPmovsxwq(op);
+      return execPmovmskbMmx(op);
     case 0x122:
-      return execPmovzxbd(op);
+      return execPmovsxbd(op);
     case 0x123:
-      return execPmovzxbq(op);
+      return execPmovsxbq(op);
     case 0x124:
-      return execPmovzxbw(op);
+      return execPmovsxbw(op);
     case 0x125:
-      return execPmovzxdq(op);
+      return execPmovsxdq(op);
     case 0x126:
-      return execPmovzxwd(op);
+      return execPmovsxwd(op);
     case 0x127:
-      return execPmovzxwq(op);
+      return execPmovsxwq(op);
     case 0x128:
-      return execPmuldq(op);
+      return execPmovzxbd(op);
     case 0x129:
-      return execPmulhuw(op);
+      return execPmovzxbq(op);
     case 0x12a:
-      return execPmulhw(op);
+      return execPmovzxbw(op);
     case 0x12b:
-      return execPmulld(op);
+      return execPmovzxdq(op);
     case 0x12c:
-      return execPmullw(op);
+      return execPmovzxwd(op);
     case 0x12d:
-      return execPmuludq(op);
+      return execPmovzxwq(op);
     case 0x12e:
-      return execPopSreg(op);
+      return execPmuldq(op);
     case 0x12f:
-      return execPopa(op);
+      return execPmulhuw(op);
     case 0x130:
-      return execPopcnt(op);
+      return execPmulhw(op);
     case 0x131:
-      return execPopf(op);
+      return execPmulld(op);
     case 0x132:
-      return execPor(op);
+      return execPmullw(op);
     case 0x133:
-      return execPsadbw(op);
+      return execPmuludq(op);
     case 0x134:
-      return execPshufb(op);
+      return execPopSreg(op);
     case 0x135:
-      return execPshufd(op);
+      return execPopa(op);
     case 0x136:
-      return execPshufhw(op);
+      return execPopcnt(op);
     case 0x137:
-      return execPshuflw(op);
+      return execPopf(op);
     case 0x138:
-      return execPshufw(op);
+      return execPor(op);
     case 0x139:
-      return execPslldq(op);
+      return execPsadbw(op);
     case 0x13a:
-      return execPsrldq(op);
+      return execPshufb(op);
     case 0x13b:
-      return execPsubb(op);
+      return execPshufd(op);
     case 0x13c:
-      return execPsubd(op);
+      return execPshufhw(op);
     case 0x13d:
-      return execPsubq(op);
+      return execPshuflw(op);
     case 0x13e:
-      return execPsubsb(op);
+      return execPshufw(op);
     case 0x13f:
-      return execPsubsw(op);
+      return execPslldq(op);
     case 0x140:
-      return execPsubusb(op);
+      return execPsrldq(op);
     case 0x141:
-      return execPsubusw(op);
+      return execPsubb(op);
     case 0x142:
-      return execPsubw(op);
+      return execPsubd(op);
     case 0x143:
-      return execPtest(op);
+      return execPsubq(op);
     case 0x144:
-      return execPunpckhbw(op);
+      return execPsubsb(op);
     case 0x145:
-      return execPunpckhdq(op);
+      return execPsubsw(op);
     case 0x146:
-      return execPunpckhqdq(op);
+      return execPsubusb(op);
     case 0x147:
-      return execPunpckhwd(op);
+      return execPsubusw(op);
     case 0x148:
-      return execPunpcklbw(op);
+      return execPsubw(op);
     case 0x149:
-      return execPunpckldq(op);
+      return execPtest(op);
     case 0x14a:
-      return execPunpcklqdq(op);
+      return execPunpckhbw(op);
     case 0x14b:
-      return execPunpcklwd(op);
+      return execPunpckhdq(op);
     case 0x14c:
-      return execPushSreg(op);
+      return execPunpckhqdq(op);
     case 0x14d:
-      return execPusha(op);
+      return execPunpckhwd(op);
     case 0x14e:
-      return execPushf(op);
+      return execPunpcklbw(op);
     case 0x14f:
-      return execPxor(op);
+      return execPunpckldq(op);
     case 0x150:
-      return execRcl(op);
+      return execPunpcklqdq(op);
     case 0x151:
-      return execRcr(op);
+      return execPunpcklwd(op);
     case 0x152:
-      return execRdfsbase(op);
+      return execPushSreg(op);
     case 0x153:
-      return execRdgsbase(op);
+      return execPusha(op);
     case 0x154:
-      return execRdmsr(op);
+      return execPushf(op);
     case 0x155:
-      return execRdpid(op);
+      return execPxor(op);
     case 0x156:
-      return execRdpkru(op);
+      return execRcl(op);
     case 0x157:
-      return execRdpmc(op);
+      return execRcr(op);
     case 0x158:
-      return execRdrand(op);
+      return execRdfsbase(op);
     case 0x159:
-      return execRdseed(op);
+      return execRdgsbase(op);
     case 0x15a:
-      return execRdtsc(op);
+      return execRdmsr(op);
     case 0x15b:
-      return execRdtscp(op);
+      return execRdpid(op);
     case 0x15c:
-      return execReciprocalps(op);
+      return execRdpkru(op);
     case 0x15d:
-      return execReciprocalss(op);
+      return execRdpmc(op);
     case 0x15e:
-      return execRetFar(op);
+      return execRdrand(op);
     case 0x15f:
-      return execRorx(op);
+      return execRdseed(op);
     case 0x160:
-      return execRoundpd(op);
+      return execRdtsc(op);
     case 0x161:
-      return execRoundps(op);
+      return execRdtscp(op);
     case 0x162:
-      return execRoundsd(op);
+      return execReciprocalps(op);
     case 0x163:
-      return execRoundss(op);
+      return execReciprocalss(op);
     case 0x164:
-      return execSahf(op);
+      return execRetFar(op);
     case 0x165:
-      return execSalc(op);
+      return execRorx(op);
     case 0x166:
-      return execSarx(op);
+      return execRoundpd(op);
     case 0x167:
-      return execScas(op);
+      return execRoundps(op);
     case 0x168:
-      return execSerialize(op);
+      return execRoundsd(op);
     case 0x169:
-      return execSgdt(op);
+      return execRoundss(op);
     case 0x16a:
-      return execSha1msg1(op);
+      return execSahf(op);
     case 0x16b:
-      return execSha1msg2(op);
+      return execSalc(op);
     case 0x16c:
-      return execSha1nexte(op);
+      return execSarx(op);
     case 0x16d:
-      return execSha1rnds4(op);
+      return execScas(op);
     case 0x16e:
-      return execSha256msg1(op);
+      return execSerialize(op);
     case 0x16f:
-      return execSha256msg2(op);
+      return execSgdt(op);
     case 0x170:
-      return execSha256rnds2(op);
+      return execSha1msg1(op);
     case 0x171:
-      return execShld(op);
+      return execSha1msg2(op);
     case 0x172:
-      return execShlx(op);
+      return execSha1nexte(op);
     case 0x173:
-      return execShrd(op);
+      return execSha1rnds4(op);
     case 0x174:
-      return execShrx(op);
+      return execSha256msg1(op);
     case 0x175:
-      return execShufpd(op);
+      return execSha256msg2(op);
     case 0x176:
-      return execShufps(op);
+      return execSha256rnds2(op);
     case 0x177:
-      return execSidt(op);
+      return execShld(op);
     case 0x178:
-      return execSldt(op);
+      return execShlx(op);
     case 0x179:
-      return execSmsw(op);
+      return execShrd(op);
     case 0x17a:
-      return execSqrtpd(op);
+      return execShrx(op);
     case 0x17b:
-      return execSqrtps(op);
+      return execShufpd(op);
     case 0x17c:
-      return execSqrtsd(op);
+      return execShufps(op);
     case 0x17d:
-      return execSqrtss(op);
+      return execSidt(op);
     case 0x17e:
-      return execSsse3(op);
+      return execSldt(op);
     case 0x17f:
-      return execStac(op);
+      return execSmsw(op);
     case 0x180:
-      return execStc(op);
+      return execSqrtpd(op);
     case 0x181:
-      return execStd(op);
+      return execSqrtps(op);
     case 0x182:
-      return execSti(op);
+      return execSqrtsd(op);
     case 0x183:
-      return execStmxcsr(op);
+      return execSqrtss(op);
     case 0x184:
-      return execStos(op);
+      return execSsse3(op);
     case 0x185:
-      return execStr(op);
+      return execStac(op);
     case 0x186:
-      return execSubpd(op);
+      return execStc(op);
     case 0x187:
-      return execSubps(op);
+      return execStd(op);
     case 0x188:
-      return execSubsd(op);
+      return execSti(op);
     case 0x189:
-      return execSubss(op);
+      return execStmxcsr(op);
     case 0x18a:
-      return execSwapgs(op);
+      return execStos(op);
     case 0x18b:
-      return execSyscall(op);
+      return execStr(op);
     case 0x18c:
-      return execSysenter(op);
+      return execSubpd(op);
     case 0x18d:
-      return execSysexit(op);
+      return execSubps(op);
     case 0x18e:
-      return execSysret(op);
+      return execSubsd(op);
+    case 0x18f:
+      return execSubss(op);
     case 0x190:
-      return execTzcnt(op);
+      return execSwapgs(op);
+    case 0x191:
+      return execSyscall(op);
+    case 0x192:
+      return execSysenter(op);
     case 0x193:
-      return execVectorShift(op);
+      return execSysexit(op);
     case 0x194:
-      return execVectorShiftImmediate(op);
-    case 0x195:
-      return execVerr(op);
+      return execSysret(op);
     case 0x196:
-      return execVerw(op);
-    case 0x197:
-      return execVmcall(op);
-    case 0x198:
-      return execVmclear(op);
+      return execTzcnt(op);
     case 0x199:
-      return execVmfunc(op);
+      return execVblendvpd(op);
     case 0x19a:
-      return execVmlaunch(op);
+      return execVblendvps(op);
     case 0x19b:
-      return execVmptrld(op);
+      return execVbroadcast128(op);
     case 0x19c:
-      return execVmptrst(op);
+      return execVcvtph2ps(op);
     case 0x19d:
-      return execVmread(op);
+      return execVcvtps2ph(op);
     case 0x19e:
-      return execVmresume(op);
+      return execVdpps(op);
     case 0x19f:
-      return execVmwrite(op);
+      return execVectorShift(op);
     case 0x1a0:
-      return execVmxoff(op);
+      return execVectorShiftImmediate(op);
     case 0x1a1:
-      return execVmxon(op);
+      return execVerr(op);
     case 0x1a2:
-      return execWait(op);
+      return execVerw(op);
     case 0x1a3:
-      return execWbinvd(op);
+      return execVextract128(op);
     case 0x1a4:
-      return execWbnoinvd(op);
+      return execVinsert128(op);
     case 0x1a5:
-      return execWrfsbase(op);
+      return execVmaskmovLoad32(op);
     case 0x1a6:
-      return execWrgsbase(op);
+      return execVmaskmovLoad64(op);
     case 0x1a7:
-      return execWrmsr(op);
+      return execVmaskmovStore32(op);
     case 0x1a8:
-      return execWrpkru(op);
+      return execVmaskmovStore64(op);
     case 0x1a9:
-      return execX87Arithmetic(op);
+      return execVmcall(op);
     case 0x1aa:
-      return execXgetbv(op);
+      return execVmclear(op);
     case 0x1ab:
-      return execXlat(op);
+      return execVmfunc(op);
     case 0x1ac:
-      return execXrstor(op);
+      return execVmlaunch(op);
     case 0x1ad:
-      return execXrstors(op);
+      return execVmovaLoad(op);
     case 0x1ae:
-      return execXsave(op);
+      return execVmovaStore(op);
     case 0x1af:
-      return execXsavec(op);
+      return execVmovmskpd(op);
     case 0x1b0:
-      return execXsaveopt(op);
+      return execVmovmskps(op);
     case 0x1b1:
-      return execXsaves(op);
+      return execVmovqStore(op);
     case 0x1b2:
+      return execVmovsd(op);
+    case 0x1b3:
+      return execVmovss(op);
+    case 0x1b4:
+      return execVmovuLoad(op);
+    case 0x1b5:
+      return execVmovuStore(op);
+    case 0x1b6:
+      return execVmptrld(op);
+    case 0x1b7:
+      return execVmptrst(op);
+    case 0x1b8:
+      return execVmread(op);
+    case 0x1b9:
+      return execVmresume(op);
+    case 0x1ba:
+      return execVmwrite(op);
+    case 0x1bb:
+      return execVmxoff(op);
+    case 0x1bc:
+      return execVmxon(op);
+    case 0x1bd:
+      return execVpblendd(op);
+    case 0x1be:
+      return execVpblendvb(op);
+    case 0x1bf:
+      return execVpbroadcastb(op);
+    case 0x1c0:
+      return execVpbroadcastd(op);
+    case 0x1c1:
+      return execVpbroadcastq(op);
+    case 0x1c2:
+      return execVpbroadcastw(op);
+    case 0x1c3:
+      return execVperm2x128(op);
+    case 0x1c4:
+      return execVpermd(op);
+    case 0x1c5:
+      return execVpermilpd(op);
+    case 0x1c6:
+      return execVpermilpdImmediate(op);
+    case 0x1c7:
+      return execVpermilps(op);
+    case 0x1c8:
+      return execVpermilpsImmediate(op);
+    case 0x1c9:
+      return execVpermq(op);
+    case 0x1ca:
+      return execVpmovmskb(op);
+    case 0x1cb:
+      return execVpsllvd(op);
+    case 0x1cc:
+      return execVpsllvq(op);
+    case 0x1cd:
+      return execVpsravd(op);
+    case 0x1ce:
+      return execVpsrlvd(op);
+    case 0x1cf:
+      return execVpsrlvq(op);
+    case 0x1d0:
+      return execVptest(op);
+    case 0x1d1:
+      return execVtestpd(op);
+    case 0x1d2:
+      return execVtestps(op);
+    case 0x1d3:
+      return execVzeroall(op);
+    case 0x1d4:
+      return execVzeroupper(op);
+    case 0x1d5:
+      return execWait(op);
+    case 0x1d6:
+      return execWbinvd(op);
+    case 0x1d7:
+      return execWbnoinvd(op);
+    case 0x1d8:
+      return execWrfsbase(op);
+    case 0x1d9:
+      return execWrgsbase(op);
+    case 0x1da:
+      return execWrmsr(op);
+    case 0x1db:
+      return execWrpkru(op);
+    case 0x1dc:
+      return execX87Arithmetic(op);
+    case 0x1dd:
+      return execXgetbv(op);
+    case 0x1de:
+      return execXlat(op);
+    case 0x1df:
+      return execXrstor(op);
+    case 0x1e0:
+      return execXrstors(op);
+    case 0x1e1:
+      return execXsave(op);
+    case 0x1e2:
+      return execXsavec(op);
+    case 0x1e3:
+      return execXsaveopt(op);
+    case 0x1e4:
+      return execXsaves(op);
+    case 0x1e5:
       return execXsetbv(op);
+    case 0x1e6:
+      return runImmediate(op, execPslldq);
+    case 0x1e7:
+      return runImmediate(op, execPsrldq);
+    case 0x1e8:
+      return runImmediate(op, execVectorShiftImmediate);
+    case 0x1e9:
+      return runLanes(op, execAddpd, 16, 16);
+    case 0x1ea:
+      return runLanes(op, execAddps, 16, 16);
+    case 0x1eb:
+      return runLanes(op, execAddsubpd, 16, 16);
+    case 0x1ec:
+      return runLanes(op, execAddsubps, 16, 16);
+    case 0x1ed:
+      return runLanes(op, execAesdec, 16, 16);
+    case 0x1ee:
+      return runLanes(op, execAesdeclast, 16, 16);
+    case 0x1ef:
+      return runLanes(op, execAesenc, 16, 16);
+    case 0x1f0:
+      return runLanes(op, execAesenclast, 16, 16);
+    case 0x1f1:
+      return runLanes(op, execAesimc, 16, 16);
+    case 0x1f2:
+      return runLanes(op, execAeskeygenassist, 16, 16);
+    case 0x1f3:
+      return runLanes(op, execBlendpd, 16, 16);
+    case 0x1f4:
+      return runLanes(op, execBlendps, 16, 16);
+    case 0x1f5:
+      return runLanes(op, execCmppd, 16, 16);
+    case 0x1f6:
+      return runLanes(op, execCmpps, 16, 16);
+    case 0x1f7:
+      return runLanes(op, execCvtdq2pd, 8, 16);
+    case 0x1f8:
+      return runLanes(op, execCvtdq2ps, 16, 16);
+    case 0x1f9:
+      return runLanes(op, execCvtpd2dq, 16, 16);
+    case 0x1fa:
+      return runLanes(op, execCvtpd2dq, 16, 8);
+    case 0x1fb:
+      return runLanes(op, execCvtpd2ps, 16, 16);
+    case 0x1fc:
+      return runLanes(op, execCvtpd2ps, 16, 8);
+    case 0x1fd:
+      return runLanes(op, execCvtps2dq, 16, 16);
+    case 0x1fe:
+      return runLanes(op, execCvtps2pd, 8, 16);
+    case 0x1ff:
+      return runLanes(op, execCvttpd2dq, 16, 16);
+    case 0x200:
+      return runLanes(op, execCvttpd2dq, 16, 8);
+    case 0x201:
+      return runLanes(op, execCvttps2dq, 16, 16);
+    case 0x202:
+      return runLanes(op, execDivpd, 16, 16);
+    case 0x203:
+      return runLanes(op, execDivps, 16, 16);
+    case 0x204:
+      return runLanes(op, execDppd, 16, 16);
+    case 0x205:
+      return runLanes(op, execDpps, 16, 16);
+    case 0x206:
+      return runLanes(op, execExtremepd, 16, 16);
+    case 0x207:
+      return runLanes(op, execExtremeps, 16, 16);
+    case 0x208:
+      return runLanes(op, execHaddpd, 16, 16);
+    case 0x209:
+      return runLanes(op, execHaddps, 16, 16);
+    case 0x20a:
+      return runLanes(op, execHsubpd, 16, 16);
+    case 0x20b:
+      return runLanes(op, execHsubps, 16, 16);
+    case 0x20c:
+      return runLanes(op, execMovddup, 16, 16);
+    case 0x20d:
+      return runLanes(op, execMovshdup, 16, 16);
+    case 0x20e:
+      return runLanes(op, execMovsldup, 16, 16);
+    case 0x20f:
+      return runLanes(op, execMpsadbw, 16, 16);
+    case 0x210:
+      return runLanes(op, execMulpd, 16, 16);
+    case 0x211:
+      return runLanes(op, execMulps, 16, 16);
+    case 0x212:
+      return runLanes(op, execPackssdw, 16, 16);
+    case 0x213:
+      return runLanes(op, execPacksswb, 16, 16);
+    case 0x214:
+      return runLanes(op, execPackusdw, 16, 16);
+    case 0x215:
+      return runLanes(op, execPackuswb, 16, 16);
+    case 0x216:
+      return runLanes(op, execPaddb, 16, 16);
+    case 0x217:
+      return runLanes(op, execPaddd, 16, 16);
+    case 0x218:
+      return runLanes(op, execPaddq, 16, 16);
+    case 0x219:
+      return runLanes(op, execPaddsb, 16, 16);
+    case 0x21a:
+      return runLanes(op, execPaddsw, 16, 16);
+    case 0x21b:
+      return runLanes(op, execPaddusb, 16, 16);
+    case 0x21c:
+      return runLanes(op, execPaddusw, 16, 16);
+    case 0x21d:
+      return runLanes(op, execPaddw, 16, 16);
+    case 0x21e:
+      return runLanes(op, execPalignr, 16, 16);
+    case 0x21f:
+      return runLanes(op, execPand, 16, 16);
+    case 0x220:
+      return runLanes(op, execPandn, 16, 16);
+    case 0x221:
+      return runLanes(op, execPavgb, 16, 16);
+    case 0x222:
+      return runLanes(op, execPavgw, 16, 16);
+    case 0x223:
+      return runLanes(op, execPblendw, 16, 16);
+    case 0x224:
+      return runLanes(op, execPclmulqdq, 16, 16);
+    case 0x225:
+      return runLanes(op, execPcmpeqb, 16, 16);
+    case 0x226:
+      return runLanes(op, execPcmpeqd, 16, 16);
+    case 0x227:
+      return runLanes(op, execPcmpeqq, 16, 16);
+    case 0x228:
+      return runLanes(op, execPcmpeqw, 16, 16);
+    case 0x229:
+      return runLanes(op, execPcmpgtb, 16, 16);
+    case 0x22a:
+      return runLanes(op, execPcmpgtd, 16, 16);
+    case 0x22b:
+      return runLanes(op, execPcmpgtq, 16, 16);
+    case 0x22c:
+      return runLanes(op, execPcmpgtw, 16, 16);
+    case 0x22d:
+      return runLanes(op, execPhminposuw, 16, 16);
+    case 0x22e:
+      return runLanes(op, execPmaddwd, 16, 16);
+    case 0x22f:
+      return runLanes(op, execPmaxsb, 16, 16);
+    case 0x230:
+      return runLanes(op, execPmaxsd, 16, 16);
+    case 0x231:
+      return runLanes(op, execPmaxsw, 16, 16);
+    case 0x232:
+      return runLanes(op, execPmaxub, 16, 16);
+    case 0x233:
+      return runLanes(op, execPmaxud, 16, 16);
+    case 0x234:
+      return runLanes(op, execPmaxuw, 16, 16);
+    case 0x235:
+      return runLanes(op, execPminsb, 16, 16);
+    case 0x236:
+      return runLanes(op, execPminsd, 16, 16);
+    case 0x237:
+      return runLanes(op, execPminsw, 16, 16);
+    case 0x238:
+      return runLanes(op, execPminub, 16, 16);
+    case 0x239:
+      return runLanes(op, execPminud, 16, 16);
+    case 0x23a:
+      return runLanes(op, execPminuw, 16, 16);
+    case 0x23b:
+      return runLanes(op, execPmovsxbd, 4, 16);
+    case 0x23c:
+      return runLanes(op, execPmovsxbq, 2, 16);
+    case 0x23d:
+      return runLanes(op, execPmovsxbw, 8, 16);
+    case 0x23e:
+      return runLanes(op, execPmovsxdq, 8, 16);
+    case 0x23f:
+      return runLanes(op, execPmovsxwd, 8, 16);
+    case 0x240:
+      return runLanes(op, execPmovsxwq, 4, 16);
+    case 0x241:
+      return runLanes(op, execPmovzxbd, 4, 16);
+    case 0x242:
+      return runLanes(op, execPmovzxbq, 2, 16);
+    case 0x243:
+      return runLanes(op, execPmovzxbw, 8, 16);
+    case 0x244:
+      return runLanes(op, execPmovzxdq, 8, 16);
+    case 0x245:
+      return runLanes(op, execPmovzxwd, 8, 16);
+    case 0x246:
+      return runLanes(op, execPmovzxwq, 4, 16);
+    case 0x247:
+      return runLanes(op, execPmuldq, 16, 16);
+    case 0x248:
+      return runLanes(op, execPmulhuw, 16, 16);
+    case 0x249:
+      return runLanes(op, execPmulhw, 16, 16);
+    case 0x24a:
+      return runLanes(op, execPmulld, 16, 16);
+    case 0x24b:
+      return runLanes(op, execPmullw, 16, 16);
+    case 0x24c:
+      return runLanes(op, execPmuludq, 16, 16);
+    case 0x24d:
+      return runLanes(op, execPor, 16, 16);
+    case 0x24e:
+      return runLanes(op, execPsadbw, 16, 16);
+    case 0x24f:
+      return runLanes(op, execPshufb, 16, 16);
+    case 0x250:
+      return runLanes(op, execPshufd, 16, 16);
+    case 0x251:
+      return runLanes(op, execPshufhw, 16, 16);
+    case 0x252:
+      return runLanes(op, execPshuflw, 16, 16);
+    case 0x253:
+      return runLanes(op, execPsubb, 16, 16);
+    case 0x254:
+      return runLanes(op, execPsubd, 16, 16);
+    case 0x255:
+      return runLanes(op, execPsubq, 16, 16);
+    case 0x256:
+      return runLanes(op, execPsubsb, 16, 16);
+    case 0x257:
+      return runLanes(op, execPsubsw, 16, 16);
+    case 0x258:
+      return runLanes(op, execPsubusb, 16, 16);
+    case 0x259:
+      return runLanes(op, execPsubusw, 16, 16);
+    case 0x25a:
+      return runLanes(op, execPsubw, 16, 16);
+    case 0x25b:
+      return runLanes(op, execPunpckhbw, 16, 16);
+    case 0x25c:
+      return runLanes(op, execPunpckhdq, 16, 16);
+    case 0x25d:
+      return runLanes(op, execPunpckhqdq, 16, 16);
+    case 0x25e:
+      return runLanes(op, execPunpckhwd, 16, 16);
+    case 0x25f:
+      return runLanes(op, execPunpcklbw, 16, 16);
+    case 0x260:
+      return runLanes(op, execPunpckldq, 16, 16);
+    case 0x261:
+      return runLanes(op, execPunpcklqdq, 16, 16);
+    case 0x262:
+      return runLanes(op, execPunpcklwd, 16, 16);
+    case 0x263:
+      return runLanes(op, execPxor, 16, 16);
+    case 0x264:
+      return runLanes(op, execReciprocalps, 16, 16);
+    case 0x265:
+      return runLanes(op, execRoundpd, 16, 16);
+    case 0x266:
+      return runLanes(op, execRoundps, 16, 16);
+    case 0x267:
+      return runLanes(op, execShufpd, 16, 16);
+    case 0x268:
+      return runLanes(op, execShufps, 16, 16);
+    case 0x269:
+      return runLanes(op, execSqrtpd, 16, 16);
+    case 0x26a:
+      return runLanes(op, execSqrtps, 16, 16);
+    case 0x26b:
+      return runLanes(op, execSsse3, 16, 16);
+    case 0x26c:
+      return runLanes(op, execSubpd, 16, 16);
+    case 0x26d:
+      return runLanes(op, execSubps, 16, 16);
+    case 0x26e:
+      return runLanes(op, execVectorShift, 0, 16);
+    case 0x26f:
+      return runLanes(op, execVectorShift, 16, 16);
+    case 0x270:
+      return runOperands(op, execComisd);
+    case 0x271:
+      return runOperands(op, execComiss);
+    case 0x272:
+      return runOperands(op, execCvtsd2si);
+    case 0x273:
+      return runOperands(op, execCvtss2si);
+    case 0x274:
+      return runOperands(op, execLdmxcsr);
+    case 0x275:
+      return runOperands(op, execMaskmovdqu);
+    case 0x276:
+      return runOperands(op, execMovdFromXmm);
+    case 0x277:
+      return runOperands(op, execMovhStore);
+    case 0x278:
+      return runOperands(op, execMovlStore);
+    case 0x279:
+      return runOperands(op, execMovmskpd);
+    case 0x27a:
+      return runOperands(op, execMovmskps);
+    case 0x27b:
+      return runOperands(op, execMovssStore);
+    case 0x27c:
+      return runOperands(op, execPcmpestri);
+    case 0x27d:
+      return runOperands(op, execPcmpestrm);
+    case 0x27e:
+      return runOperands(op, execPcmpistri);
+    case 0x27f:
+      return runOperands(op, execPcmpistrm);
+    case 0x280:
+      return runOperands(op, execPextrb);
+    case 0x281:
+      return runOperands(op, execPextrd);
+    case 0x282:
+      return runOperands(op, execPextrq);
+    case 0x283:
+      return runOperands(op, execPextrw);
+    case 0x284:
+      return runOperands(op, execPextrwStore);
+    case 0x285:
+      return runOperands(op, execPmovmskb);
+    case 0x286:
+      return runOperands(op, execStmxcsr);
+    case 0x287:
+      return runScalar(op, execAddsd);
+    case 0x288:
+      return runScalar(op, execAddss);
+    case 0x289:
+      return runScalar(op, execCmpsd);
+    case 0x28a:
+      return runScalar(op, execCmpss);
+    case 0x28b:
+      return runScalar(op, execCvtdq2pd);
+    case 0x28c:
+      return runScalar(op, execCvtps2pd);
+    case 0x28d:
+      return runScalar(op, execCvtsd2ss);
+    case 0x28e:
+      return runScalar(op, execCvtsi2sd);
+    case 0x28f:
+      return runScalar(op, execCvtsi2ss);
+    case 0x290:
+      return runScalar(op, execCvtss2sd);
+    case 0x291:
+      return runScalar(op, execDivsd);
+    case 0x292:
+      return runScalar(op, execDivss);
+    case 0x293:
+      return runScalar(op, execExtremesd);
+    case 0x294:
+      return runScalar(op, execExtremess);
+    case 0x295:
+      return runScalar(op, execInsertps);
+    case 0x296:
+      return runScalar(op, execMovdToXmm);
+    case 0x297:
+      return runScalar(op, execMovddup);
+    case 0x298:
+      return runScalar(op, execMovhLoad);
+    case 0x299:
+      return runScalar(op, execMovlLoad);
+    case 0x29a:
+      return runScalar(op, execMovqLoad);
+    case 0x29b:
+      return runScalar(op, execMovsdLoad);
+    case 0x29c:
+      return runScalar(op, execMovssLoad);
+    case 0x29d:
+      return runScalar(op, execMulsd);
+    case 0x29e:
+      return runScalar(op, execMulss);
+    case 0x29f:
+      return runScalar(op, execPinsrb);
+    case 0x2a0:
+      return runScalar(op, execPinsrd);
+    case 0x2a1:
+      return runScalar(op, execPinsrw);
+    case 0x2a2:
+      return runScalar(op, execPmovsxbd);
+    case 0x2a3:
+      return runScalar(op, execPmovsxbq);
+    case 0x2a4:
+      return runScalar(op, execPmovsxbw);
+    case 0x2a5:
+      return runScalar(op, execPmovsxdq);
+    case 0x2a6:
+      return runScalar(op, execPmovsxwd);
+    case 0x2a7:
+      return runScalar(op, execPmovsxwq);
+    case 0x2a8:
+      return runScalar(op, execPmovzxbd);
+    case 0x2a9:
+      return runScalar(op, execPmovzxbq);
+    case 0x2aa:
+      return runScalar(op, execPmovzxbw);
+    case 0x2ab:
+      return runScalar(op, execPmovzxdq);
+    case 0x2ac:
+      return runScalar(op, execPmovzxwd);
+    case 0x2ad:
+      return runScalar(op, execPmovzxwq);
+    case 0x2ae:
+      return runScalar(op, execReciprocalss);
+    case 0x2af:
+      return runScalar(op, execRoundsd);
+    case 0x2b0:
+      return runScalar(op, execRoundss);
+    case 0x2b1:
+      return runScalar(op, execSqrtsd);
+    case 0x2b2:
+      return runScalar(op, execSqrtss);
+    case 0x2b3:
+      return runScalar(op, execSubsd);
+    case 0x2b4:
+      return runScalar(op, execSubss);
     default:
       return unimplemented(id);
   }

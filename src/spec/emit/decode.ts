@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CPU_FEATURES } from "../x86/cpu-features.ts";
-import { type ImmediateKind, modOf, operandBytes, parseOpcode } from "../x86/instructions/notation.ts";
+import { type ImmediateKind, lanesOf, modOf, operandBytes, parseOpcode } from "../x86/instructions/notation.ts";
 import type { InstructionRow } from "../x86/instructions/row.ts";
 import { INSTRUCTIONS } from "../x86/instructions/table.ts";
 import { constants } from "./constants.ts";
@@ -71,6 +71,7 @@ export const ROW_FLAGS = [
   { name: "ROW_VVVV", value: 0x10, doc: "VEX.vvvv is an operand; otherwise it must be 1111b." },
   { name: "ROW_UD", value: 0x20, doc: "Defined to raise #UD (UD0, UD1, UD2)." },
   { name: "ROW_EXITS", value: 0x40, doc: "May cause a VM exit in VMX non-root operation." },
+  { name: "ROW_VSIB", value: 0x80, doc: "The memory operand has a vector register as its index." },
 ] as const;
 
 /** Bytes of a row of the ROWS table. */
@@ -107,34 +108,52 @@ export function handlerFiles(): ReadonlyMap<string, string> {
 }
 
 const isHandler = (exec: string): boolean => exec.startsWith("exec");
+const isCall = (exec: string): boolean => exec.startsWith("run");
 const screaming = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 /** execMovToCr → EXEC_MOV_TO_CR; ADD → CLASS_ADD. */
 export const execConstant = (exec: string): string => (isHandler(exec) ? screaming(exec) : `CLASS_${exec}`);
 
-/** Numbers of classes (from 1) and handlers (from FIRST_HANDLER), in alphabetical order. */
+/** Folder of the handlers that VEX rows run lane by lane. */
+const LANE_HANDLERS = "sse/";
+
+/** What a row runs: the name in its `exec` column, or for a VEX row that shares a handler the call that runs it lane by lane. */
+function callOf(row: InstructionRow, files: ReadonlyMap<string, string>): string {
+  const opcode = parseOpcode(row);
+  if (!opcode.vex || files.get(row.exec)?.startsWith(LANE_HANDLERS) !== true) return row.exec;
+  const lanes = lanesOf(row, opcode);
+  if (typeof lanes === "object") return `runLanes(op, ${row.exec}, ${lanes.source}, ${lanes.result})`;
+  return `${{ operands: "runOperands", scalar: "runScalar", immediate: "runImmediate" }[lanes]}(op, ${row.exec})`;
+}
+
+/** Numbers of classes (from 1) and handlers (from FIRST_HANDLER), in alphabetical order; then those of the calls of callOf(). */
 export function execNumbers(): ReadonlyMap<string, number> {
+  const files = handlerFiles();
   const names = [...new Set(INSTRUCTIONS.map((row) => row.exec))];
+  const calls = [...new Set(INSTRUCTIONS.map((row) => callOf(row, files)))].filter(isCall).sort();
   const classes = names.filter((name) => !isHandler(name)).sort();
   const handlers = [...new Set([...names.filter(isHandler), ...handlerFiles().keys()])].sort();
   if (classes.length >= FIRST_HANDLER) throw new Error("too many classes");
   return new Map([
     ...classes.map((name, i): [string, number] => [name, i + 1]),
     ...handlers.map((name, i): [string, number] => [name, FIRST_HANDLER + i]),
+    ...calls.map((name, i): [string, number] => [name, FIRST_HANDLER + handlers.length + i]),
   ]);
 }
 
 export function execIdModule(): string {
   const files = handlerFiles();
   const numbers = execNumbers();
-  const rows = [...numbers].map(([name, value]) => ({
-    name: execConstant(name),
-    value,
-    doc: isHandler(name)
-      ? files.has(name)
-        ? `exec/${files.get(name)}`
-        : "Not implemented yet."
-      : `Class ${name}: decode/emit.ts makes its micro-ops.`,
-  }));
+  const rows = [...numbers]
+    .filter(([name]) => !isCall(name))
+    .map(([name, value]) => ({
+      name: execConstant(name),
+      value,
+      doc: isHandler(name)
+        ? files.has(name)
+          ? `exec/${files.get(name)}`
+          : "Not implemented yet."
+        : `Class ${name}: decode/emit.ts makes its micro-ops.`,
+    }));
   const last = Math.max(...numbers.values());
   return constants([
     { name: "FIRST_HANDLER", value: FIRST_HANDLER, doc: "Numbers below are classes, numbers from here on handlers." },
@@ -177,8 +196,9 @@ function rowBytes(
     (isHandler(row.exec) && !files.has(row.exec) ? 8 : 0) |
     (row.encoding.includes("V") ? 0x10 : 0) |
     (row.exec === "UD" ? 0x20 : 0) |
-    (row.exits === undefined ? 0 : 0x40);
-  bytes.setUint16(0, numbers.get(row.exec)!, true);
+    (row.exits === undefined ? 0 : 0x40) |
+    (/\bvm(32|64)[xy]\b/.test(row.operands) ? 0x80 : 0);
+  bytes.setUint16(0, numbers.get(callOf(row, files))!, true);
   bytes.setUint8(2, ENCODINGS.indexOf(row.encoding));
   bytes.setUint8(3, immediate);
   bytes.setUint8(4, flags);
@@ -292,8 +312,8 @@ export function dispatchModule(): string {
   for (const [name, file] of files) byFile.set(file, [...(byFile.get(file) ?? []), name]);
   const imports = [...byFile].map(([file, list]) => `import { ${list.sort().join(", ")} } from "./${file}";`);
   const cases = [...numbers]
-    .filter(([name]) => files.has(name))
-    .map(([name, value]) => `    case 0x${(value - FIRST_HANDLER).toString(16)}:\n      return ${name}(op);`);
+    .filter(([name]) => files.has(name) || isCall(name))
+    .map(([name, value]) => `    case 0x${(value - FIRST_HANDLER).toString(16)}:\n      return ${isCall(name) ? name : `${name}(op)`};`);
   return `import { VCPU_BASE } from "../../spec/layout.ts";
 import { SEG_BASE } from "../../spec/vcpu-offset.ts";
 import { UNIMPLEMENTED } from "../../spec/stop.ts";
@@ -301,6 +321,7 @@ import { STOP } from "../event/outcome.ts";
 import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
+import { runImmediate, runLanes, runOperands, runScalar } from "./avx/lanes.ts";
 ${imports.join("\n")}
 
 /** Calls the handler with this number (assembly/spec/exec-id.ts). */

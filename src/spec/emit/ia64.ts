@@ -3,55 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FORMATS, OPERAND_BYTES } from "../ia64/formats.ts";
+import { fieldsOf, pattern, UNITS } from "../ia64/instructions/encoding.ts";
 import { BRANCH_HOLES } from "../ia64/instructions/branch.ts";
 import { INSTRUCTIONS } from "../ia64/instructions/index.ts";
-import type { Row } from "../ia64/instructions/row.ts";
 import { constants } from "./constants.ts";
 import { upper } from "./state.ts";
-
-/** Execution units in the order of the decoder's groups. A-type instructions are in M and I. */
-export const UNITS = ["M", "I", "B", "F", "X"] as const;
-
-interface Field {
-  readonly low: number;
-  readonly width: number;
-}
-
-/** Bit fields of a format's slot, by name. Ignored bits (`_`) are left out. */
-export function fieldsOf(format: string): ReadonlyMap<string, Field> {
-  const text = FORMATS[format]?.slot;
-  if (text === undefined) throw new Error(`format ${format} is not in the table`);
-  const fields = new Map<string, Field>();
-  let expected = 40;
-  for (const word of text.split(" ")) {
-    const match = /^(\w+)\{(\d+)(?::(\d+))?\}$/.exec(word);
-    if (!match) throw new Error(`format ${format}: ${word}`);
-    const high = Number(match[2]);
-    const low = match[3] === undefined ? high : Number(match[3]);
-    if (high !== expected) throw new Error(`format ${format}: ${word} should start at bit ${expected}`);
-    expected = low - 1;
-    if (match[1] !== "_") fields.set(match[1]!, { low, width: high - low + 1 });
-  }
-  if (expected !== -1) throw new Error(`format ${format} ends at bit ${expected + 1}`);
-  return fields;
-}
-
-/** The bits that a row fixes, and their value. */
-export function pattern(row: Row): { readonly mask: bigint; readonly value: bigint } {
-  const fields = fieldsOf(row.format);
-  let mask = 0n;
-  let value = 0n;
-  for (const word of row.fields.split(" ")) {
-    const [name = "", digits = ""] = word.split("=");
-    const field = fields.get(name);
-    if (!field) throw new Error(`${row.name}: format ${row.format} has no field ${name}`);
-    const number = BigInt(`0x${digits}`);
-    if (number >> BigInt(field.width) !== 0n) throw new Error(`${row.name}: ${word} does not fit`);
-    mask |= ((1n << BigInt(field.width)) - 1n) << BigInt(field.low);
-    value |= number << BigInt(field.low);
-  }
-  return { mask, value };
-}
 
 /** Handlers by name, and the file that exports each, relative to assembly/ia64/exec. */
 export function handlerFiles(): ReadonlyMap<string, string> {

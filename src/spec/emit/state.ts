@@ -22,8 +22,8 @@ export function place(fields: readonly StateField[]): readonly PlacedField[] {
 export const upper = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 
 /** Offsets as constants for both compilers. */
-export function offsetsModule(fields: readonly PlacedField[]): string {
-  return fields.map((f) => `/** ${f.doc} */\nexport const ${upper(f.name)}: u32 = ${f.offset};\n`).join("");
+export function offsetsModule(fields: readonly PlacedField[], type: "u32" | "usize" = "u32"): string {
+  return fields.map((f) => `/** ${f.doc} */\nexport const ${upper(f.name)}: ${type} = ${f.offset};\n`).join("");
 }
 
 /** The @unmanaged class over the same bytes. Array elements are plain padding: they are read by address. */

@@ -17,13 +17,17 @@ export interface Format {
 const ALU = "op{40:37} _{36} x2a{35:34} ve{33} x4{32:29}";
 const COMPARE = "op{40:37} tb{36} x2{35:34} ta{33} p2{32:27}";
 const PARALLEL = "op{40:37} za{36} x2a{35:34} zb{33} ve{32} x2c{31:30} x2b{29:28}";
+const EXTRACT = "op{40:37} _{36} x2{35:34} x{33} len6d{32:27}";
 const DEPOSIT = "op{40:37} s{36} x2{35:34} x{33} len6d{32:27}";
-const SYSTEM = "op{40:37} s{36} x3{35:33} x6{32:27}";
-const SYSTEM_M = "op{40:37} i{36} x3{35:33} x2{32:31} x4{30:27}";
+const SYSTEM = "op{40:37} _{36} x3{35:33} x6{32:27}";
+const SYSTEM_IMMEDIATE = "op{40:37} s{36} x3{35:33} x6{32:27}";
+const SYSTEM_M = "op{40:37} _{36} x3{35:33} x2{32:31} x4{30:27}";
+const SYSTEM_M_IMMEDIATE = "op{40:37} i{36} x3{35:33} x2{32:31} x4{30:27}";
 const LOAD = "op{40:37} m{36} x6{35:30} hint{29:28} x{27} r3{26:20}";
 const LOAD_IMM = "op{40:37} s{36} x6{35:30} hint{29:28} i{27} r3{26:20}";
 const BRANCH = "op{40:37} s{36} d{35} wh{34:33}";
-const FLOAT_MISC = "op{40:37} q{36} sf{35:34} x{33} x6{32:27}";
+const BRANCH_INDIRECT = "op{40:37} _{36} d{35} wh{34:33}";
+const FLOAT_MISC = "op{40:37} _{36} sf{35:34} x{33} x6{32:27}";
 
 export const FORMATS: Readonly<Record<string, Format>> = {
   A1: { slot: `${ALU} x2b{28:27} r3{26:20} r2{19:13} r1{12:6} qp{5:0}` },
@@ -47,15 +51,15 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   I8: { slot: `${PARALLEL} _{27:25} ccount5c{24:20} r2{19:13} r1{12:6} qp{5:0}`, x: "31-ccount5c" },
   I9: { slot: `${PARALLEL} _{27} r3{26:20} _{19:13} r1{12:6} qp{5:0}` },
   I10: { slot: "op{40:37} _{36} x2{35:34} x{33} count6d{32:27} r3{26:20} r2{19:13} r1{12:6} qp{5:0}", x: "count6d" },
-  I11: { slot: `${DEPOSIT} r3{26:20} pos6b{19:14} y{13} r1{12:6} qp{5:0}`, x: "pos6b", y: "len6d+1" },
-  I12: { slot: `${DEPOSIT} y{26} cpos6c{25:20} r2{19:13} r1{12:6} qp{5:0}`, x: "63-cpos6c", y: "len6d+1" },
+  I11: { slot: `${EXTRACT} r3{26:20} pos6b{19:14} y{13} r1{12:6} qp{5:0}`, x: "pos6b", y: "len6d+1" },
+  I12: { slot: `${EXTRACT} y{26} cpos6c{25:20} r2{19:13} r1{12:6} qp{5:0}`, x: "63-cpos6c", y: "len6d+1" },
   I13: { slot: `${DEPOSIT} y{26} cpos6c{25:20} imm7b{19:13} r1{12:6} qp{5:0}`, x: "63-cpos6c", y: "len6d+1", immediate: "-s imm7b" },
   I14: { slot: `${DEPOSIT} r3{26:20} cpos6b{19:14} _{13} r1{12:6} qp{5:0}`, x: "63-cpos6b", y: "len6d+1", immediate: "-s" },
   I15: { slot: "op{40:37} cpos6d{36:31} len4d{30:27} r3{26:20} r2{19:13} r1{12:6} qp{5:0}", x: "63-cpos6d", y: "len4d+1" },
   I16: { slot: `${COMPARE} r3{26:20} pos6b{19:14} y{13} c{12} p1{11:6} qp{5:0}`, y: "pos6b" },
   I17: { slot: `${COMPARE} r3{26:20} x{19} _{18:14} y{13} c{12} p1{11:6} qp{5:0}` },
-  I18: { slot: `${SYSTEM} y{26} imm20a{25:6} qp{5:0}`, immediate: "s imm20a" },
-  I19: { slot: `${SYSTEM} _{26} imm20a{25:6} qp{5:0}`, immediate: "s imm20a" },
+  I18: { slot: `${SYSTEM_IMMEDIATE} y{26} imm20a{25:6} qp{5:0}`, immediate: "s imm20a" },
+  I19: { slot: `${SYSTEM_IMMEDIATE} _{26} imm20a{25:6} qp{5:0}`, immediate: "s imm20a" },
   I20: { slot: "op{40:37} s{36} x3{35:33} imm13c{32:20} r2{19:13} imm7a{12:6} qp{5:0}", immediate: "-s imm13c imm7a <<4" },
   I21: { slot: "op{40:37} _{36} x3{35:33} timm9c{32:24} ih{23} x{22} wh{21:20} r2{19:13} _{12:9} b1{8:6} qp{5:0}", immediate: "-timm9c <<4" },
   I22: { slot: `${SYSTEM} _{26:16} b2{15:13} r1{12:6} qp{5:0}` },
@@ -63,7 +67,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   I24: { slot: "op{40:37} s{36} x3{35:33} imm27a{32:6} qp{5:0}", immediate: "-s imm27a <<16" },
   I25: { slot: `${SYSTEM} _{26:13} r1{12:6} qp{5:0}` },
   I26: { slot: `${SYSTEM} ar3{26:20} r2{19:13} _{12:6} qp{5:0}` },
-  I27: { slot: `${SYSTEM} ar3{26:20} imm7b{19:13} _{12:6} qp{5:0}`, immediate: "-s imm7b" },
+  I27: { slot: `${SYSTEM_IMMEDIATE} ar3{26:20} imm7b{19:13} _{12:6} qp{5:0}`, immediate: "-s imm7b" },
   I28: { slot: `${SYSTEM} ar3{26:20} _{19:13} r1{12:6} qp{5:0}` },
   I29: { slot: `${SYSTEM} r3{26:20} _{19:13} r1{12:6} qp{5:0}` },
   I30: { slot: `${COMPARE} _{26:20} x{19} imm5b{18:14} y{13} c{12} p1{11:6} qp{5:0}`, y: "imm5b+32" },
@@ -104,7 +108,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   M34: { slot: "op{40:37} _{36} x3{35:33} _{32:31} sor{30:27} sol{26:20} sof{19:13} r1{12:6} qp{5:0}", immediate: "sor sol sof" },
   M35: { slot: `${SYSTEM} _{26:20} r2{19:13} _{12:6} qp{5:0}` },
   M36: { slot: `${SYSTEM} _{26:13} r1{12:6} qp{5:0}` },
-  M37: { slot: `${SYSTEM_M} _{26} imm20a{25:6} qp{5:0}`, immediate: "i imm20a" },
+  M37: { slot: `${SYSTEM_M_IMMEDIATE} _{26} imm20a{25:6} qp{5:0}`, immediate: "i imm20a" },
   M38: { slot: `${SYSTEM} r3{26:20} r2{19:13} r1{12:6} qp{5:0}` },
   M39: { slot: `${SYSTEM} r3{26:20} _{19:15} i2b{14:13} r1{12:6} qp{5:0}`, x: "i2b" },
   M40: { slot: `${SYSTEM} r3{26:20} _{19:15} i2b{14:13} _{12:6} qp{5:0}`, x: "i2b" },
@@ -115,12 +119,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   M45: { slot: `${SYSTEM} r3{26:20} r2{19:13} _{12:6} qp{5:0}` },
   M46: { slot: `${SYSTEM} r3{26:20} _{19:13} r1{12:6} qp{5:0}` },
   M47: { slot: `${SYSTEM} r3{26:20} _{19:6} qp{5:0}` },
-  M48: { slot: `${SYSTEM_M} y{26} imm20a{25:6} qp{5:0}`, immediate: "i imm20a" },
+  M48: { slot: `${SYSTEM_M_IMMEDIATE} y{26} imm20a{25:6} qp{5:0}`, immediate: "i imm20a" },
 
   B1: { slot: `${BRANCH} imm20b{32:13} p{12} _{11:9} btype{8:6} qp{5:0}`, immediate: "-s imm20b <<4" },
   B2: { slot: `${BRANCH} imm20b{32:13} p{12} _{11:9} btype{8:6} _{5:0}`, immediate: "-s imm20b <<4" },
   B3: { slot: `${BRANCH} imm20b{32:13} p{12} _{11:9} b1{8:6} qp{5:0}`, immediate: "-s imm20b <<4" },
-  B4: { slot: `${BRANCH} x6{32:27} _{26:16} b2{15:13} p{12} _{11:9} btype{8:6} qp{5:0}` },
+  B4: { slot: `${BRANCH_INDIRECT} x6{32:27} _{26:16} b2{15:13} p{12} _{11:9} btype{8:6} qp{5:0}` },
   B5: { slot: "op{40:37} _{36} d{35} wh{34:32} _{31:16} b2{15:13} p{12} _{11:9} b1{8:6} qp{5:0}" },
   B6: { slot: "op{40:37} s{36} ih{35} t2e{34:33} imm20b{32:13} timm7a{12:6} _{5} wh{4:3} _{2:0}", immediate: "-s imm20b <<4" },
   B7: { slot: "op{40:37} _{36} ih{35} t2e{34:33} x6{32:27} _{26:16} b2{15:13} timm7a{12:6} _{5} wh{4:3} _{2:0}" },
@@ -145,14 +149,14 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   F16: { slot: "op{40:37} i{36} _{35:34} x{33} x6{32:27} y{26} imm20a{25:6} qp{5:0}", immediate: "i imm20a" },
 
   // Slot 2 of the bundle; `long` is slot 1.
-  X1: { slot: "op{40:37} i{36} x3{35:33} x6{32:27} _{26} imm20a{25:6} qp{5:0}", immediate: "i long41 imm20a" },
+  X1: { slot: "op{40:37} i{36} x3{35:33} x6{32:27} _{26} imm20a{25:6} qp{5:0}", immediate: "long41 i imm20a" },
   X2: {
     slot: "op{40:37} i{36} imm9d{35:27} imm5c{26:22} ic{21} vc{20} imm7b{19:13} r1{12:6} qp{5:0}",
     immediate: "i long41 ic imm5c imm9d imm7b",
   },
   X3: { slot: "op{40:37} i{36} d{35} wh{34:33} imm20b{32:13} p{12} _{11:9} btype{8:6} qp{5:0}", immediate: "-i long39 imm20b <<4" },
   X4: { slot: "op{40:37} i{36} d{35} wh{34:33} imm20b{32:13} p{12} _{11:9} b1{8:6} qp{5:0}", immediate: "-i long39 imm20b <<4" },
-  X5: { slot: "op{40:37} i{36} x3{35:33} x6{32:27} y{26} imm20a{25:6} qp{5:0}", immediate: "i long41 imm20a" },
+  X5: { slot: "op{40:37} i{36} x3{35:33} x6{32:27} y{26} imm20a{25:6} qp{5:0}", immediate: "long41 i imm20a" },
 };
 
 /** Byte of the decoded instruction that holds a register field. `x` and `y` of a format are free for the fields listed there. */

@@ -6,12 +6,16 @@ export const LAYOUT = [
   { name: "STATIC_BASE", value: 0x10000, doc: "asc memoryBase: static data of the engine." },
   { name: "DATA_TLB", value: 0x80000, doc: "Fast path of data translation: FAST_ENTRIES of 32 bytes (memory/fast-tlb.ts)." },
   { name: "CODE_TLB", value: 0x90000, doc: "Fast path of instruction translation: FAST_ENTRIES of 32 bytes." },
-  { name: "FAST_ENTRIES", value: 1024, doc: "Entries of each fast path, direct-mapped by virtual page number." },
   { name: "CODE_PAGES", value: 0x100000, doc: "One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0." },
   { name: "BUNDLE_CACHE", value: 0x300000, doc: "Pages of decoded bundles, BUNDLE_PAGE_BYTES each (decode/bundle.ts). Page 0 is never used." },
+  { name: "RAM_BASE", value: 0x2000000, doc: "First byte of guest RAM: physical address 0." },
+] as const;
+
+/** Sizes of what lies there: numbers, not addresses. */
+export const LAYOUT_SIZES = [
+  { name: "FAST_ENTRIES", value: 1024, doc: "Entries of each fast path, direct-mapped by virtual page number." },
   { name: "BUNDLE_PAGES", value: 512, doc: "Pages of decoded bundles." },
   { name: "BUNDLE_PAGE_BYTES", value: 0x5200, doc: "256 bundles of BUNDLE_BYTES, then the record that ends the page." },
   { name: "BUNDLE_BYTES", value: 80, doc: "Three decoded instructions of SLOT_BYTES, then 8 bytes unused." },
   { name: "SLOT_BYTES", value: 24, doc: "One decoded instruction (decode/slot.ts)." },
-  { name: "RAM_BASE", value: 0x2000000, doc: "First byte of guest RAM: physical address 0." },
 ] as const;

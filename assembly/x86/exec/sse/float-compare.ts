@@ -14,6 +14,9 @@ import { finish32, finish64, finishVector } from "./arithmetic.ts";
 import { commitFlags, denormalsAreZeros, isDenormal32, isDenormal64 } from "./float-lane.ts";
 import { regVector, source32, source64, vectorSource } from "./operand.ts";
 
+/** `rex` of a VEX-encoded instruction. */
+const VEX: u32 = 0x20;
+
 const LESS: i32 = -1;
 const EQUAL: i32 = 0;
 const GREATER: i32 = 1;
@@ -59,14 +62,36 @@ function relate32(a: u32, b: u32, signaling: bool): i32 {
   return relate(signaling);
 }
 
-/** Predicates 1 LT, 2 LE, 5 NLT, 6 NLE are signaling. */
-function signals(predicate: u32): bool {
-  return ((predicate & 3) + 1) >> 1 == 1;
+/** imm8: 3 bits, 5 in the VEX-encoded forms. */
+function predicateOf(op: MicroOp): u32 {
+  return (op.imm as u32) & (op.rex & VEX ? 31 : 7);
 }
 
-/** EQ, LT, LE, UNORD, and with bit 2 their negations. */
+/** Predicates 1 LT, 2 LE, 5 NLT, 6 NLE, 9 NGE, 10 NGT, 13 GE, 14 GT are signaling; bit 4 turns that round. */
+function signals(predicate: u32): bool {
+  return (((predicate & 3) + 1) >> 1 == 1) != predicate >= 16;
+}
+
+/** EQ, LT, LE, UNORD, and with bit 2 their negations; with bit 3 other answers for unordered operands, and FALSE and TRUE. */
 function holds(predicate: u32, relation: i32): bool {
   let truth: bool;
+  if (predicate & 8) {
+    switch (predicate & 3) {
+      case 0: // EQ_UQ, negated NEQ_OQ
+        truth = relation == EQUAL || relation == UNORDERED;
+        break;
+      case 1: // NGE, negated GE
+        truth = relation == LESS || relation == UNORDERED;
+        break;
+      case 2: // NGT, negated GT
+        truth = relation != GREATER;
+        break;
+      default:
+        truth = false;
+        break;
+    }
+    return truth != ((predicate & 4) != 0);
+  }
   switch (predicate & 3) {
     case 0:
       truth = relation == EQUAL;
@@ -88,7 +113,7 @@ export function execCmpps(op: MicroOp): i32 {
   const b = vectorSource(op);
   if (b == 0) return FAULT;
   const a = regVector(op);
-  const predicate = (op.imm as u32) & 7;
+  const predicate = predicateOf(op);
   env.flags = 0;
   for (let i: u32 = 0; i < 16; i += 4) {
     const relation = relate32(load<u32>(a + i), load<u32>(b + i), signals(predicate));
@@ -101,7 +126,7 @@ export function execCmppd(op: MicroOp): i32 {
   const b = vectorSource(op);
   if (b == 0) return FAULT;
   const a = regVector(op);
-  const predicate = (op.imm as u32) & 7;
+  const predicate = predicateOf(op);
   env.flags = 0;
   for (let i: u32 = 0; i < 16; i += 8) {
     const relation = relate64(load<u64>(a + i), load<u64>(b + i), signals(predicate));
@@ -113,7 +138,7 @@ export function execCmppd(op: MicroOp): i32 {
 export function execCmpss(op: MicroOp): i32 {
   const b = source32(op);
   if (faulted()) return FAULT;
-  const predicate = (op.imm as u32) & 7;
+  const predicate = predicateOf(op);
   env.flags = 0;
   return finish32(op, holds(predicate, relate32(load<u32>(regVector(op)), b, signals(predicate))) ? 0xffffffff : 0);
 }
@@ -121,7 +146,7 @@ export function execCmpss(op: MicroOp): i32 {
 export function execCmpsd(op: MicroOp): i32 {
   const b = source64(op);
   if (faulted()) return FAULT;
-  const predicate = (op.imm as u32) & 7;
+  const predicate = predicateOf(op);
   env.flags = 0;
   return finish64(op, holds(predicate, relate64(load<u64>(regVector(op)), b, signals(predicate))) ? 0xffffffffffffffff : 0);
 }

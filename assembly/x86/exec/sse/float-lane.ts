@@ -73,6 +73,23 @@ export function denormalsAreZeros(x: Float): void {
   }
 }
 
+/** 1 while the lanes of an instruction are computed one after the other: their flags come together in `collected`. */
+let deferred: bool = false;
+let collected: u32 = 0;
+
+/** Before the first of two lanes. */
+export function deferFlags(): void {
+  deferred = true;
+  collected = 0;
+}
+
+/** After the last one: commitFlags() for all of them. */
+export function commitLanes(): i32 {
+  deferred = false;
+  env.flags = collected;
+  return commitFlags();
+}
+
 /**
  * Moves the flags of an instruction into MXCSR. RETIRE if the result may be written; FAULT if an unmasked one makes the
  * instruction #XM (#UD without CR4.OSXMMEXCPT). An unmasked flag found before computing hides those of the results.
@@ -82,6 +99,10 @@ export function denormalsAreZeros(x: Float): void {
 export function commitFlags(): i32 {
   let flags = env.flags;
   if (flags == 0) return RETIRE;
+  if (deferred) {
+    collected |= flags;
+    return RETIRE;
+  }
   const unmasked = flags & ~(cpu.mxcsr >> 7) & 0x3f;
   if (unmasked & BEFORE) flags &= BEFORE;
   cpu.mxcsr |= flags;

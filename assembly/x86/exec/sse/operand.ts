@@ -3,6 +3,9 @@
  *
  * A vector operand is a pointer to its 16 bytes, in the register file, in guest RAM, or (when the bytes cross a page or
  * are not plain RAM) in a buffer. Pointer 0 means that a fault is recorded.
+ *
+ * VEX-encoded forms run the same handlers lane by lane (exec/avx/lanes.ts): for them the register file is a copy of the
+ * operands, and the checks have been made.
  */
 import * as Offset from "../../../spec/vcpu-offset.ts";
 import { VCPU_BASE } from "../../../spec/layout.ts";
@@ -17,12 +20,34 @@ const CR0_EM_TS: u32 = 0xc;
 const CR0_TS: u32 = 8;
 const CR4_OSFXSR: u32 = 0x200;
 
+/** Where the vector registers are: the processor's, or a lane of a VEX-encoded instruction. */
+let registers: usize = VCPU_BASE + Offset.VECTOR;
+/** The instruction is VEX-encoded and may execute. */
+let vexChecked: bool = false;
+/** Lane in execution: 0, or 1 for the upper half of a 256-bit instruction. */
+export let lane: u32 = 0;
+
+/** Before a handler runs for a VEX-encoded instruction: `file` holds its registers 0 and 1, 32 bytes apart; 0 leaves them where they are. */
+export function enterLane(file: usize, number: u32): void {
+  if (file != 0) registers = file;
+  lane = number;
+  vexChecked = true;
+}
+
+/** After it. */
+export function leaveLanes(): void {
+  registers = VCPU_BASE + Offset.VECTOR;
+  lane = 0;
+  vexChecked = false;
+}
+
 /** Buffer of a source operand that has no direct pointer. */
 const BLOCK: usize = memory.data(16, 16);
 
 /** True if an SSE instruction may execute; if not, the fault is recorded. @sdm 3A "Emulation of the Floating-Point Unit" */
 export function sseReady(): bool {
   if (((cpu.cr0 as u32) & CR0_EM_TS) == 0 && ((cpu.cr4 as u32) & CR4_OSFXSR) != 0) return true;
+  if (vexChecked) return true;
   if (((cpu.cr0 as u32) & CR0_EM_TS) == CR0_TS && ((cpu.cr4 as u32) & CR4_OSFXSR) != 0) raiseNm();
   else raiseUd();
   return false;
@@ -30,7 +55,7 @@ export function sseReady(): bool {
 
 /** Address of XMM register `n`. */
 export function xmm(n: u32): usize {
-  return VCPU_BASE + Offset.VECTOR + (n << 5);
+  return registers + (n << 5);
 }
 
 /** Address of the register in ModRM.reg. */
@@ -130,9 +155,9 @@ export function general64(op: MicroOp): u64 {
   return faulted() ? 0 : load64(linear);
 }
 
-/** True for the form with a 64-bit general register (REX.W). */
+/** True for the form with a 64-bit general register (REX.W or VEX.W1 in 64-bit mode). */
 export function wide(op: MicroOp): bool {
-  return (op.rex & 8) != 0;
+  return op.opSize == 8;
 }
 
 /** Writes the general register in ModRM.reg; every SSE instruction that does so zero-extends to 64 bits. */

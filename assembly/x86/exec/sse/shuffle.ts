@@ -10,7 +10,7 @@ import { load16 } from "../../memory/access.ts";
 import { operandLinear } from "../../memory/segment-access.ts";
 import { IS_REGISTER, MicroOp } from "../../state/micro-op.ts";
 import { VCPU_BASE } from "../../../spec/layout.ts";
-import { regVector, rmVector, setGeneral, sseReady, vectorSource } from "./operand.ts";
+import { lane, regVector, rmVector, setGeneral, sseReady, vectorSource } from "./operand.ts";
 
 /** Doubleword `selector` (2 bits) at `pointer`. */
 function doubleword(pointer: usize, selector: u32): u64 {
@@ -72,11 +72,12 @@ export function execShufps(op: MicroOp): i32 {
   return RETIRE;
 }
 
+/** SHUFPD: two bits of imm8 for each lane. */
 export function execShufpd(op: MicroOp): i32 {
   const source = vectorSource(op);
   if (source == 0) return FAULT;
   const target = regVector(op);
-  const order = op.imm as u32;
+  const order = (op.imm as u32) >> (lane << 1);
   const low = load<u64>(target + ((order & 1) << 3));
   const high = load<u64>(source + (((order >> 1) & 1) << 3));
   store<u64>(target, low);

@@ -11,7 +11,7 @@ import { FAULT, RETIRE } from "../../event/outcome.ts";
 import { MicroOp } from "../../state/micro-op.ts";
 import { finish32, finish64, finishVector } from "./arithmetic.ts";
 import { add32, add64, commitFlags, denormalsAreZeros, loadEnvironment, multiply32, multiply64 } from "./float-lane.ts";
-import { regVector, source32, source64, vectorSource } from "./operand.ts";
+import { regVector, setVector, source32, source64, vectorSource } from "./operand.ts";
 
 const RESULT: usize = memory.data(16, 16);
 
@@ -72,23 +72,29 @@ export function execRoundsd(op: MicroOp): i32 {
 export function execDpps(op: MicroOp): i32 {
   const b = vectorSource(op);
   if (b == 0) return FAULT;
-  const a = regVector(op);
-  const order = op.imm as u32;
+  return dotProducts(regVector(op), b, RESULT, op.imm as u32, 16) ? setVector(op, v128.load(RESULT)) : FAULT;
+}
+
+/**
+ * DPPS of `bytes` bytes, 16 or 32, to `result`. The exceptions of all multiplications are reported before any addition, those
+ * of the first additions before the second. False with the fault recorded.
+ */
+export function dotProducts(a: usize, b: usize, result: usize, order: u32, bytes: u32): bool {
   env.flags = 0;
-  for (let i: u32 = 0; i < 4; i++) {
-    const product = (order >> (4 + i)) & 1 ? multiply32(load<u32>(a + (i << 2)), load<u32>(b + (i << 2))) : 0;
-    store<u32>(RESULT + (i << 2), product);
+  for (let i: u32 = 0; i < bytes; i += 4) {
+    const product = (order >> (4 + ((i >> 2) & 3))) & 1 ? multiply32(load<u32>(a + i), load<u32>(b + i)) : 0;
+    store<u32>(result + i, product);
   }
-  // An unmasked exception of the multiplications is reported before any addition.
-  if (commitFlags() != RETIRE) return FAULT;
+  if (commitFlags() != RETIRE) return false;
   env.flags = 0;
-  const low = add32(load<u32>(RESULT), load<u32>(RESULT, 4));
-  const high = add32(load<u32>(RESULT, 8), load<u32>(RESULT, 12));
-  if (commitFlags() != RETIRE) return FAULT;
+  for (let i: u32 = 0; i < bytes; i += 8) store<u32>(result + i, add32(load<u32>(result + i), load<u32>(result + i, 4)));
+  if (commitFlags() != RETIRE) return false;
   env.flags = 0;
-  const sum = add32(low, high);
-  for (let i: u32 = 0; i < 4; i++) store<u32>(RESULT + (i << 2), (order >> i) & 1 ? sum : 0);
-  return finishVector(op, RESULT);
+  for (let i: u32 = 0; i < bytes; i += 16) {
+    const sum = add32(load<u32>(result + i), load<u32>(result + i, 8));
+    for (let k: u32 = 0; k < 4; k++) store<u32>(result + i + (k << 2), (order >> k) & 1 ? sum : 0);
+  }
+  return commitFlags() == RETIRE;
 }
 
 /** DPPD: imm8 5:4 select the products, 1:0 the elements that receive the sum. */

@@ -14,6 +14,7 @@ import { evenDoublewords } from "./integer.ts";
 import {
   general32,
   general64,
+  lane,
   regVector,
   setVector,
   source16,
@@ -168,7 +169,7 @@ export function execPhminposuw(op: MicroOp): i32 {
 export function execMpsadbw(op: MicroOp): i32 {
   const b = vectorSource(op);
   if (b == 0) return FAULT;
-  const order = op.imm as u32;
+  const order = (op.imm as u32) >> (lane * 3);
   const window = regVector(op) + (((order >> 2) & 1) << 2);
   const block = b + ((order & 3) << 2);
   for (let i: u32 = 0; i < 8; i++) {
@@ -198,15 +199,15 @@ export function execBlendvpd(op: MicroOp): i32 {
   return setVector(op, v128.bitselect(v128.load(b), v128.load(regVector(op)), i64x2.shr_s(v128.load(xmm(0)), 63)));
 }
 
-/** PBLENDW, BLENDPS, BLENDPD: a bit of imm8 selects the element of the second operand. */
+/** PBLENDW, BLENDPS, BLENDPD: a bit of imm8 selects the element of the second operand; PBLENDW has the same for both lanes. */
 export function execPblendw(op: MicroOp): i32 {
   return blend(op, i16x8.splat(op.imm as i16), i64x2.splat(0x0008000400020001), i64x2.splat(0x0080004000200010));
 }
 export function execBlendps(op: MicroOp): i32 {
-  return blend(op, i16x8.splat(op.imm as i16), i64x2.splat(0x0002000200010001), i64x2.splat(0x0008000800040004));
+  return blend(op, i16x8.splat((op.imm >> (lane << 2)) as i16), i64x2.splat(0x0002000200010001), i64x2.splat(0x0008000800040004));
 }
 export function execBlendpd(op: MicroOp): i32 {
-  return blend(op, i16x8.splat(op.imm as i16), i64x2.splat(0x0001000100010001), i64x2.splat(0x0002000200020002));
+  return blend(op, i16x8.splat((op.imm >> (lane << 1)) as i16), i64x2.splat(0x0001000100010001), i64x2.splat(0x0002000200020002));
 }
 
 /** `low` and `high` hold the bit of `selector` that each word looks at. */

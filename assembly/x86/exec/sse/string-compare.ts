@@ -12,6 +12,9 @@ import { CF, OF, setArithmeticFlags, SF, ZF } from "../../state/flags.ts";
 import { MicroOp } from "../../state/micro-op.ts";
 import { regVector, unalignedSource, wide, xmm } from "./operand.ts";
 
+/** `rex` of a VEX-encoded instruction. */
+const VEX: u32 = 0x20;
+
 const EQUAL_ANY: u32 = 0;
 const RANGES: u32 = 1;
 const EQUAL_EACH: u32 = 2;
@@ -98,6 +101,8 @@ function finishIndex(op: MicroOp, result: u32): i32 {
 /** XMM0: the bits, or a mask of elements. */
 function finishMask(op: MicroOp, result: u32): i32 {
   const target = xmm(0);
+  // The VEX-encoded form clears the upper half of YMM0.
+  if (op.rex & VEX) v128.store(target, i64x2.splat(0), 16);
   if ((op.imm & 0x40) == 0) {
     store<u64>(target, result as u64);
     store<u64>(target, 0, 8);

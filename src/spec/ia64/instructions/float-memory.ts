@@ -28,8 +28,8 @@ const load = (name: string, x6: number, exec: string): Row[] => [
 ];
 
 const store = (name: string, x6: number, exec: string): Row[] => [
-  row("M9", `${name}{hint}`, "[r3]=f2", `op=6 m=0 x=0 x6=${hex(x6)}`, exec),
-  row("M10", `${name}{hint}`, "[r3]=f2,imm9", `op=7 x6=${hex(x6)}`, `${exec}Imm`),
+  row("M9", `${name}{sthint}`, "[r3]=f2", `op=6 m=0 x=0 x6=${hex(x6)}`, exec),
+  row("M10", `${name}{sthint}`, "[r3]=f2,imm9", `op=7 x6=${hex(x6)}`, `${exec}Imm`),
 ];
 
 export const FLOAT_MEMORY: readonly Row[] = [

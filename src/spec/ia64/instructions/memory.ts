@@ -27,8 +27,8 @@ const load = (name: string, x6: number, exec: string): Row[] => [
 ];
 
 const store = (name: string, x6: number, exec: string): Row[] => [
-  row("M4", `${name}{hint}`, "[r3]=r2", `op=4 m=0 x=0 x6=${hex(x6)}`, exec),
-  row("M5", `${name}{hint}`, "[r3]=r2,imm9", `op=5 x6=${hex(x6)}`, `${exec}Imm`),
+  row("M4", `${name}{sthint}`, "[r3]=r2", `op=4 m=0 x=0 x6=${hex(x6)}`, exec),
+  row("M5", `${name}{sthint}`, "[r3]=r2,imm9", `op=5 x6=${hex(x6)}`, `${exec}Imm`),
 ];
 
 export const MEMORY: readonly Row[] = [
@@ -41,8 +41,8 @@ export const MEMORY: readonly Row[] = [
   ...SIZES.flatMap((size, i) => store(`st${size}`, 0x30 + i, `St${size}`)),
   ...SIZES.flatMap((size, i) => store(`st${size}.rel`, 0x34 + i, `St${size}`)),
   ...store("st8.spill", 0x3b, "St8Spill"),
-  row("M4", "st16{hint}", "[r3]=r2,ar.csd", "op=4 m=0 x=1 x6=30", "St16"),
-  row("M4", "st16.rel{hint}", "[r3]=r2,ar.csd", "op=4 m=0 x=1 x6=34", "St16"),
+  row("M4", "st16{sthint}", "[r3]=r2,ar.csd", "op=4 m=0 x=1 x6=30", "St16"),
+  row("M4", "st16.rel{sthint}", "[r3]=r2,ar.csd", "op=4 m=0 x=1 x6=34", "St16"),
   row("M13", "lfetch{hint}", "[r3]", "op=6 m=0 x=0 x6=2C", "Lfetch"),
   row("M13", "lfetch.excl{hint}", "[r3]", "op=6 m=0 x=0 x6=2D", "Lfetch"),
   row("M13", "lfetch.fault{hint}", "[r3]", "op=6 m=0 x=0 x6=2E", "LfetchFault"),

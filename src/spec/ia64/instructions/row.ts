@@ -30,7 +30,8 @@ export interface Row {
 
 /** Completers that a bit field chooses, by the name in braces. A missing text is an encoding that means the first. */
 export const COMPLETERS: Readonly<Record<string, { readonly field: string; readonly texts: readonly (string | undefined)[] }>> = {
-  hint: { field: "hint", texts: ["", ".nt1", ".nt2", ".nta"] },
+  hint: { field: "hint", texts: ["", ".nt1", undefined, ".nta"] },
+  sthint: { field: "hint", texts: ["", undefined, undefined, ".nta"] },
   bwh: { field: "wh", texts: [".sptk", ".spnt", ".dptk", ".dpnt"] },
   cwh: { field: "wh", texts: [undefined, ".sptk", undefined, ".spnt", undefined, ".dptk", undefined, ".dpnt"] },
   ph: { field: "p", texts: [".few", ".many"] },

@@ -182,3 +182,28 @@ export function specialRegister(row: InstructionRow): "source segment" | "destin
   if (operands.includes("CR")) return "CR";
   return operands.includes("DR") ? "DR" : undefined;
 }
+
+/**
+ * How a VEX row runs a handler that knows the legacy form, two operands of 128 bits (assembly/x86/exec/avx/lanes.ts):
+ *
+ * - "operands": as it is, because no vector register is written;
+ * - "scalar": once, on a copy of the first source; the handler reads the memory operand itself;
+ * - "immediate": on a copy of the r/m operand, whose result goes to VEX.vvvv;
+ * - otherwise once a lane: the bytes from one lane's source to the next, and from one lane's result to the next.
+ */
+export type Lanes = "operands" | "scalar" | "immediate" | { readonly source: 0 | 2 | 4 | 8 | 16; readonly result: 8 | 16 };
+
+export function lanesOf(row: InstructionRow, opcode: Opcode): Lanes {
+  const operands = row.operands.split(", ");
+  const [first] = operands as [string];
+  // Comparisons write flags only; the destination of VMASKMOVDQU is not among its operands.
+  if (!/^[xy]mm\d?$/.test(first) || row.writes !== undefined || row.name === "VMASKMOVDQU") return "operands";
+  if (row.encoding.startsWith("VM")) return "immediate";
+  const source = operands.find((operand) => operand.includes("/m")) ?? "";
+  if (opcode.vexL !== 1) return source.endsWith("/m128") ? { source: 16, result: 16 } : "scalar";
+  if (first.startsWith("xmm")) return { source: 16, result: 8 };
+  // The count of a shift is the same for both lanes.
+  if (row.encoding === "RVM" && source.startsWith("xmm")) return { source: 0, result: 16 };
+  const bytes = Number(/\/m(\d+)$/.exec(source)![1]) / 16;
+  return { source: bytes as 2 | 4 | 8 | 16, result: 16 };
+}

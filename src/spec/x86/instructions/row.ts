@@ -10,6 +10,8 @@
  * - a row without NP, NFx, 66, F3 or F2 accepts every prefix that no other row of the same opcode claims;
  * - of two rows that match, the one with more said in its opcode wins (0F 1F /0 before 0F 1F /r);
  * - "r32" of a VEX.W0 row means that W is ignored outside 64-bit mode, "r64" of a VEX.W1 row 64-bit mode only;
+ * - a VEX row whose handler lies in assembly/x86/exec/sse runs it 128 bits at a time (lanesOf() in notation.ts says how): the
+ *   handler is that of the legacy form;
  * - Sreg, CR and DR stand for the registers that exist;
  * - a row whose feature the processor lacks does not exist: the opcode then means what the remaining rows say.
  */

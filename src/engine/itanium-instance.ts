@@ -1,0 +1,94 @@
+/** One instance of the Itanium engine with its linear memory. */
+import { instantiatesSynchronously } from "#platform";
+import { instantiate, instantiateSync } from "@assemblyscript/loader";
+import * as Layout from "../../assembly/spec/ia64/layout.ts";
+import { EngineFault, NonrootError } from "./errors.ts";
+import type { Engine } from "./load.ts";
+
+/** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
+export interface ItaniumHostCalls {
+  mmioRead(addressLow: number, addressHigh: number, size: number): number;
+  mmioWrite(addressLow: number, addressHigh: number, size: number, value: number): void;
+}
+
+/** Exports of assembly/ia64/index.ts. i64 values are signed: BigInt.asUintN(64, x). */
+export interface ItaniumExports {
+  /** State after reset, with that much RAM from physical address 0. */
+  reset(ramBytes: bigint): void;
+  /** Runs until there is a reason to stop: assembly/spec/ia64/stop.ts. */
+  run(): number;
+  /** The host changed PSR, translations or the frame behind the engine's back. */
+  stateWritten(): void;
+  /** The host wrote RAM at a physical address: decoded bundles there are stale. */
+  ramWritten(address: bigint, length: bigint): void;
+  /** CFM. */
+  frameMarker(): bigint;
+  setCurrentFrameMarker(cfm: bigint): void;
+  /** PR by physical number, as `mov r1=pr` reads it. */
+  physicalPredicates(): bigint;
+  setPhysicalPredicates(value: bigint): void;
+  /** Address in linear memory of r0..r127 in the current frame: value, and NaT 8 bytes on. */
+  grAddress(register: number): number;
+  /** Address of f0..f127, rotation applied: significand, and sign and exponent 8 bytes on. */
+  frAddress(register: number): number;
+  /** Requests an external interrupt. */
+  interrupt(vector: number): void;
+  /** ITC now. */
+  intervalTime(): bigint;
+  /** Physical address of a data address at privilege level 0, or all ones; no fault is taken. */
+  physicalAddress(address: bigint): bigint;
+}
+
+const PAGE = 65536;
+
+export class ItaniumInstance {
+  readonly exports: ItaniumExports;
+  readonly memory: WebAssembly.Memory;
+  readonly view: DataView;
+  /** Guest RAM, from physical address 0. */
+  readonly ram: Uint8Array;
+
+  private constructor(exports: ItaniumExports, memory: WebAssembly.Memory, ramBytes: number) {
+    this.exports = exports;
+    this.memory = memory;
+    this.view = new DataView(memory.buffer);
+    this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
+  }
+
+  /** Linear memory is sized here, once: it never grows, so that views stay valid. */
+  static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls): Promise<ItaniumInstance> {
+    let memory: WebAssembly.Memory;
+    try {
+      const pages = Math.ceil((Layout.RAM_BASE + ramBytes) / PAGE);
+      memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    } catch (error) {
+      throw new NonrootError("ERR_NONROOT_MEMORY", `the host cannot provide ${Math.ceil(ramBytes / 1048576)} MiB of guest memory`, {
+        cause: error,
+      });
+    }
+    const imports: Record<string, Record<string, unknown>> = { env: { memory } };
+    for (const { module, name, kind } of WebAssembly.Module.imports(engine.module)) {
+      if (kind !== "function" || module === "env") continue;
+      const call = host[name as keyof ItaniumHostCalls];
+      if (!call)
+        throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
+      (imports[module] ??= {})[name] = call;
+    }
+    const make = instantiatesSynchronously ? instantiateSync : instantiate;
+    const { exports } = await make(engine.module as never, imports as never);
+    const instance = new ItaniumInstance(exports as unknown as ItaniumExports, memory, ramBytes);
+    instance.exports.reset(BigInt(ramBytes));
+    return instance;
+  }
+
+  /** Calls into the engine; a trap becomes an EngineFault with the state. */
+  guard<T>(call: () => T): T {
+    try {
+      return call();
+    } catch (error) {
+      if (error instanceof NonrootError) throw error;
+      const state = new Uint8Array(this.memory.buffer.slice(Layout.CPU_BASE, Layout.STATIC_BASE));
+      throw new EngineFault(`the engine failed: ${error instanceof Error ? error.message : String(error)}`, state, { cause: error });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** The Itanium engine of the tests: the release build if it is newer than every source, otherwise compiled once. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { loadItaniumEngine, type Engine } from "../../src/engine/load.ts";
+import { ItaniumProcessor } from "../../src/itanium/processor.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+function newest(folder: string): number {
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile())
+      .map((e) => statSync(join(e.parentPath, e.name)).mtimeMs),
+  );
+}
+
+/** Path of an up-to-date binary. */
+export function itaniumBinary(): string {
+  const sources = Math.max(...["ia64", "spec", "base"].map((name) => newest(join(root, "assembly", name))));
+  const fresh = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs > sources;
+  const release = join(root, "dist/ia64.wasm");
+  if (fresh(release)) return release;
+  const folder = join(root, "node_modules/.cache/nonroot");
+  const unit = join(folder, `ia64-${root.replace(/\W+/g, "-")}.wasm`);
+  if (fresh(unit)) return unit;
+  mkdirSync(folder, { recursive: true });
+  // Workers may do this at the same time: each compiles to a name of its own.
+  const own = `${unit}.${process.pid}`;
+  execFileSync(
+    process.execPath,
+    [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/ia64/index.ts", "-o", own, "--target", "unit"],
+    {
+      cwd: root,
+      stdio: "pipe",
+    },
+  );
+  renameSync(own, unit);
+  return unit;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** A processor after reset. Devices answer 0 and ignore writes unless `host` says otherwise. */
+export async function processor(ramBytes = 4 << 20): Promise<ItaniumProcessor> {
+  engine ??= loadItaniumEngine({ wasm: readFileSync(itaniumBinary()) });
+  return ItaniumProcessor.create(await engine, ramBytes, { mmioRead: () => 0, mmioWrite: () => {} });
+}
