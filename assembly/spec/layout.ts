@@ -13,8 +13,8 @@ export const EVENT_LOG: u32 = 0x8800;
 export const EVENT_LOG_ENTRIES: u32 = 0x40;
 /** 4 KiB that TypeScript and the engine exchange buffers through. */
 export const EXCHANGE_BASE: u32 = 0x9000;
-/** State of the processors not in execution: 0x3000 bytes each, up to 2. */
-export const VCPU_STORE: u32 = 0xa000;
+/** For each processor 64 bytes: the line that MONITOR armed, as a decoded block (memory/monitor.ts). */
+export const MONITOR_BLOCKS: u32 = 0xa000;
 /** asc memoryBase: static data of the engine. */
 export const STATIC_BASE: u32 = 0x10000;
 /** Translation look-aside buffer: TLB_ENTRIES of 32 bytes. */
@@ -39,8 +39,12 @@ export const JUMP_CACHE: u32 = 0x100000;
 export const BLOCK_HASH: u32 = 0x200000;
 /** One u32 for each 4 KiB page of RAM (by RAM offset): first block on the page, or 0. */
 export const PAGE_TABLE: u32 = 0x240000;
+/** State of the processors not in execution: VCPU_SIZE each, up to MAX_VCPUS. */
+export const VCPU_STORE: u32 = 0x600000;
+/** Processors of a machine at most. */
+export const MAX_VCPUS: u32 = 0x40;
 /** Decoded blocks. */
-export const CODE_CACHE: u32 = 0x600000;
+export const CODE_CACHE: u32 = 0x6c0000;
 /** End of the decoded blocks. */
 export const CODE_CACHE_END: u32 = 0x2000000;
 /** First byte of guest RAM. */

@@ -29,57 +29,61 @@ export const IDLE_STOPS: u32 = 84;
 export const VCPU_COUNT: u32 = 88;
 /** Index of the processor whose state is at VCPU_BASE. */
 export const VCPU_CURRENT: u32 = 92;
+/** Value of `instructions` at which the turn of the processor in execution ends; all ones if it is the only one. */
+export const TURN_END: u32 = 96;
+/** 1 if the processor in execution gives up the rest of its turn (PAUSE). */
+export const TURN_YIELDED: u32 = 104;
 /** MAXPHYADDR of the CPU model. */
-export const PHYSICAL_ADDRESS_BITS: u32 = 96;
+export const PHYSICAL_ADDRESS_BITS: u32 = 108;
 /** 48 or 57, of the CPU model. */
-export const LINEAR_ADDRESS_BITS: u32 = 100;
+export const LINEAR_ADDRESS_BITS: u32 = 112;
 /** RAM slots: guest-physical start, end (exclusive), pointer in linear memory, flags (bit 0 read-only). */
-export const RAM_SLOTS: u32 = 104;
+export const RAM_SLOTS: u32 = 120;
 /** RAM slots in use. */
-export const RAM_SLOT_COUNT: u32 = 1128;
+export const RAM_SLOT_COUNT: u32 = 1144;
 /** Rows of `cpuid`. */
-export const CPUID_COUNT: u32 = 1132;
+export const CPUID_COUNT: u32 = 1148;
 /** CPUID results of the model: leaf, subleaf (0xffffffff any), EAX, EBX, ECX, EDX a row. */
-export const CPUID: u32 = 1136;
+export const CPUID: u32 = 1152;
 /** CPU features of the model as bits, by assembly/spec/cpu-feature.ts. */
-export const FEATURES: u32 = 3440;
+export const FEATURES: u32 = 3456;
 /** IA32_VMX_* capability MSRs 0x480..0x493. */
-export const VMX_CAPABILITY: u32 = 3472;
+export const VMX_CAPABILITY: u32 = 3488;
 /** VMCS fields that the CPU model has: bit = slot. */
-export const VMCS_FIELDS: u32 = 3632;
+export const VMCS_FIELDS: u32 = 3648;
 /** State of the generator behind RDRAND and RDSEED. */
-export const SEED: u32 = 3664;
+export const SEED: u32 = 3680;
 /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
-export const TSC_HZ: u32 = 3672;
+export const TSC_HZ: u32 = 3688;
 /** RAM slot used last (memory/physical.ts): first guest-physical address. */
-export const SLOT_START: u32 = 3680;
+export const SLOT_START: u32 = 3696;
 /** Its bytes; 0 = none cached. */
-export const SLOT_SIZE: u32 = 3688;
+export const SLOT_SIZE: u32 = 3704;
 /** Its pointer. */
-export const SLOT_POINTER: u32 = 3696;
+export const SLOT_POINTER: u32 = 3712;
 /** Its flags (bit 0 read-only). */
-export const SLOT_FLAGS: u32 = 3700;
+export const SLOT_FLAGS: u32 = 3716;
 /** Next address-space id to give out (memory/tlb.ts). */
-export const ASID_NEXT: u32 = 3704;
+export const ASID_NEXT: u32 = 3720;
 /** Pointer to the address space in use, or 0. */
-export const ADDRESS_SPACE: u32 = 3708;
+export const ADDRESS_SPACE: u32 = 3724;
 /** Id under which global translations of the address space in use are shared. */
-export const GLOBAL_SPACE: u32 = 3712;
+export const GLOBAL_SPACE: u32 = 3728;
 /** Id of the guest-physical mappings in use. */
-export const GUEST_PHYSICAL_SPACE: u32 = 3716;
+export const GUEST_PHYSICAL_SPACE: u32 = 3732;
 /** 1 when the A20 line is enabled. */
-export const A20: u32 = 3720;
+export const A20: u32 = 3736;
 /** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3724;
+export const CODE_CACHE_TOP: u32 = 3740;
 /** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3728;
+export const CODE_GENERATION: u32 = 3744;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3736;
+export const COUNTERS: u32 = 3752;
 /** Entries ever written to the event log (event/event-log.ts); the next one goes to this number modulo its size. */
-export const EVENT_COUNT: u32 = 3864;
+export const EVENT_COUNT: u32 = 3880;
 /** 1 while the host wants to see every instruction: the debug engine looks at it (run/step.ts), the release engine has no such code. */
-export const TRACE_INSTRUCTIONS: u32 = 3868;
+export const TRACE_INSTRUCTIONS: u32 = 3884;
 /** Kinds of events that the host wants to be told of: bit = kind (assembly/spec/event-kind.ts). */
-export const EVENT_MASK: u32 = 3872;
+export const EVENT_MASK: u32 = 3888;
 /** VM exits by basic exit reason; those of failed VM entries under theirs. */
-export const EXIT_COUNTS: u32 = 3880;
+export const EXIT_COUNTS: u32 = 3896;

@@ -209,91 +209,89 @@ export const INTERRUPTIBILITY: u32 = 2052;
 export const FERR: u32 = 2056;
 /** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
 export const IGNNE: u32 = 2060;
-/** The line that MONITOR armed, as a decoded block: header and first bytes (memory/monitor.ts). */
-export const MONITOR_BLOCK: u32 = 2064;
-/** Pointer to that line, 0 if none is armed. */
-export const MONITOR_LINE: u32 = 2104;
+/** Pointer to the line that MONITOR armed, or 0; a store may have ended that (memory/monitor.ts). */
+export const MONITOR_LINE: u32 = 2064;
 /** Activity state of a guest that waits in MWAIT while it is suspended, else 0. */
-export const SUSPENDED_ACTIVITY: u32 = 2108;
+export const SUSPENDED_ACTIVITY: u32 = 2068;
 /** RIP of that guest. */
-export const SUSPENDED_RIP: u32 = 2112;
+export const SUSPENDED_RIP: u32 = 2072;
 /** Pending debug exceptions, VMX coding. */
-export const PENDING_DEBUG: u32 = 2120;
+export const PENDING_DEBUG: u32 = 2080;
 /** Nonzero when the driver must look for events before the next block (event/interrupt.ts). */
-export const ATTENTION: u32 = 2128;
+export const ATTENTION: u32 = 2088;
 /** 1 while the 8259 pair holds INTR high. */
-export const INTR_LINE: u32 = 2132;
+export const INTR_LINE: u32 = 2092;
 /** 1 while the local APIC has a deliverable vector. */
-export const APIC_INTR: u32 = 2136;
+export const APIC_INTR: u32 = 2096;
 /** NMIs latched. */
-export const NMI_PENDING: u32 = 2140;
+export const NMI_PENDING: u32 = 2100;
 /** INIT latched. */
-export const INIT_PENDING: u32 = 2144;
+export const INIT_PENDING: u32 = 2104;
 /** SIPI vector latched, or NO_FAULT. */
-export const SIPI_VECTOR: u32 = 2148;
+export const SIPI_VECTOR: u32 = 2108;
 /** 1 in VMX operation. */
-export const VMX_ON: u32 = 2152;
+export const VMX_ON: u32 = 2112;
 /** 1 in VMX non-root operation. */
-export const NON_ROOT: u32 = 2156;
+export const NON_ROOT: u32 = 2116;
 /** VMXON pointer, or all ones. */
-export const VMXON_POINTER: u32 = 2160;
+export const VMXON_POINTER: u32 = 2120;
 /** Current-VMCS pointer, or all ones. */
-export const CURRENT_VMCS: u32 = 2168;
+export const CURRENT_VMCS: u32 = 2128;
 /** 1 if a field was written since the last successful VM entry: its checks run again. */
-export const VMCS_DIRTY: u32 = 2176;
+export const VMCS_DIRTY: u32 = 2136;
 /** Launch state of the current VMCS: 0 clear, 1 launched. */
-export const LAUNCH_STATE: u32 = 2180;
+export const LAUNCH_STATE: u32 = 2140;
 /** EPTP in use: 0 outside non-root operation or with EPT off. */
-export const EPT_POINTER: u32 = 2184;
+export const EPT_POINTER: u32 = 2144;
 /** VPID in use, 0 in root operation. */
-export const VPID: u32 = 2192;
+export const VPID: u32 = 2152;
 /** 1 in non-root operation with mode-based execute control for EPT. */
-export const MODE_BASED_EXECUTE: u32 = 2196;
+export const MODE_BASED_EXECUTE: u32 = 2156;
 /** 1 in non-root operation with PML. */
-export const PAGE_MODIFICATION_LOGGING: u32 = 2200;
+export const PAGE_MODIFICATION_LOGGING: u32 = 2160;
 /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
-export const HOST_IS_TYPE_SCRIPT: u32 = 2204;
+export const HOST_IS_TYPE_SCRIPT: u32 = 2164;
 /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */
-export const GUEST_LINEAR: u32 = 2208;
+export const GUEST_LINEAR: u32 = 2168;
 /** Guest-physical address of the last EPT violation or misconfiguration. */
-export const GUEST_PHYSICAL: u32 = 2216;
+export const GUEST_PHYSICAL: u32 = 2176;
 /** Tick at which the VMX-preemption timer expires, or all ones. */
-export const PREEMPTION_DEADLINE: u32 = 2224;
+export const PREEMPTION_DEADLINE: u32 = 2184;
 /** Monitor trap flag: 0 off, 1 armed, 2 stepping, 3 due (vmx/monitor-trap.ts). Not 0: the run loop executes single instructions. */
-export const MTF_PENDING: u32 = 2232;
+export const MTF_PENDING: u32 = 2192;
 /** 1 if a VM exit has happened during the current instruction. */
-export const EXIT_PENDING: u32 = 2236;
+export const EXIT_PENDING: u32 = 2196;
 /** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
-export const EXIT_INFORMATION: u32 = 2240;
+export const EXIT_INFORMATION: u32 = 2200;
 /** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
-export const IO_BITMAP_A: u32 = 2244;
+export const IO_BITMAP_A: u32 = 2204;
 /** Pointer to I/O bitmap B, likewise. */
-export const IO_BITMAP_B: u32 = 2248;
+export const IO_BITMAP_B: u32 = 2208;
 /** Pointer to the MSR bitmaps, likewise. */
-export const MSR_BITMAP: u32 = 2252;
+export const MSR_BITMAP: u32 = 2212;
 /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
-export const HELD_BLOCKING: u32 = 2256;
+export const HELD_BLOCKING: u32 = 2216;
 /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
-export const STEP_ARMED: u32 = 2260;
+export const STEP_ARMED: u32 = 2220;
 /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
-export const IRET_UNBLOCKED_NMI: u32 = 2264;
+export const IRET_UNBLOCKED_NMI: u32 = 2224;
 /** 1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts). */
-export const SUSPENDED: u32 = 2268;
+export const SUSPENDED: u32 = 2228;
 /** mtfPending of the suspended guest. */
-export const SUSPENDED_TRAP: u32 = 2272;
+export const SUSPENDED_TRAP: u32 = 2232;
 /** preemptionDeadline of the suspended guest. */
-export const SUSPENDED_DEADLINE: u32 = 2280;
+export const SUSPENDED_DEADLINE: u32 = 2240;
 /** Its VMX-preemption timer-value field at that time. */
-export const SUSPENDED_TIMER: u32 = 2288;
+export const SUSPENDED_TIMER: u32 = 2248;
 /** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
-export const FAILED_CHECK: u32 = 2296;
+export const FAILED_CHECK: u32 = 2256;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2304;
+export const STEPPED_FROM: u32 = 2264;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2312;
+export const VMCS: u32 = 2272;
 /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4360;
+export const VMX_SCRATCH: u32 = 4320;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4616;
+export const APIC: u32 = 4576;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4872;
+export const APIC_STATE: u32 = 4832;

@@ -3,6 +3,7 @@ import { acknowledgeInterrupt, apicMessage, apicTimerDeadline, apicWrite, raiseN
 import { codeBytes, ramWritten, reset, stateRestored, stateWritten } from "./run/control.ts";
 import { run } from "./run/driver.ts";
 import { cpuidForGuest, runGuest, xsetbvForGuest } from "./run/guest.ts";
+import { selectProcessor } from "./run/processors.ts";
 import { getRflags, setRflags } from "./state/flags.ts";
 import { explainHost, failedCheckHost, inveptHost } from "./vmx/host-vmm.ts";
 import { advanceGuest, beginGuest, suspendGuest } from "./vmx/hosted-guest.ts";
@@ -17,6 +18,7 @@ export {
   ramWritten,
   reset,
   run,
+  selectProcessor,
   setIntrLine,
   setRflags,
   stateRestored,

@@ -13,6 +13,8 @@ export interface RunArguments {
   /** Bytes. */
   readonly memory: number;
   readonly cpu: string | undefined;
+  /** Logical processors. */
+  readonly smp: number;
   readonly vmm: "none" | "typescript";
   readonly serial: SerialTarget;
   readonly debugcon: string | undefined;
@@ -46,6 +48,7 @@ const QEMU_OPTIONS: Readonly<Record<string, string>> = {
   "-params": "--append",
   "-mem": "--mem",
   "-cpu": "--cpu",
+  "-smp": "--smp",
   "-serial": "--serial",
   "-debugcon": "--debugcon",
   "-seed": "--seed",
@@ -62,7 +65,6 @@ const QEMU_DEFAULTS: Readonly<Record<string, RegExp | null>> = {
   "-accel": /^tcg\b/,
   "-M": /^(pc|q35)\b/,
   "-machine": /^(pc|q35)\b/,
-  "-smp": /^1$/,
   "-device": /^isa-debug-exit(,iobase=0xf4)?(,iosize=0x0?[1-4])?$/,
 };
 
@@ -113,6 +115,13 @@ function parseSeed(text: string): bigint {
   return seed;
 }
 
+/** `4`, or QEMU's `cpus=4`. The machine says how many it can have. */
+function parseProcessors(text: string): number {
+  const match = /^(?:cpus=)?([1-9]\d{0,3})$/.exec(text);
+  if (match === null) throw new CommandError(`--smp ${text}: not a number of processors`);
+  return Number(match[1]);
+}
+
 function parseTimeout(text: string): number {
   const seconds = Number(text);
   if (!/^\d+(\.\d+)?$/.test(text) || seconds <= 0 || seconds > 2_000_000)
@@ -140,6 +149,7 @@ const OPTIONS = {
   append: { type: "string", short: "p" },
   mem: { type: "string", short: "m" },
   cpu: { type: "string" },
+  smp: { type: "string" },
   vmm: { type: "string" },
   serial: { type: "string" },
   debugcon: { type: "string" },
@@ -192,6 +202,7 @@ export function parseCommand(
     append: values.append,
     memory: values.mem === undefined ? DEFAULT_MEMORY : parseSize("--mem", values.mem),
     cpu: values.cpu,
+    smp: values.smp === undefined ? 1 : parseProcessors(values.smp),
     vmm,
     serial: parseSerial(values.serial ?? "stdio"),
     debugcon: values.debugcon === undefined ? undefined : parseDebugcon(values.debugcon),

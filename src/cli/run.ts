@@ -135,6 +135,7 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
     memory: options.memory,
     seed: options.seed,
     clock: { kind: options.clock ?? (interactive ? "host" : "instructions") },
+    cpus: options.smp,
     ...(options.cpu !== undefined && { cpuModel: options.cpu }),
   });
   load(machine, files, options);

@@ -45,6 +45,7 @@ What to boot
 The machine
   -m, --mem SIZE            guest RAM: 256M, 1G, or a number of MiB       (default 128M)
       --cpu MODEL           CPU model                                     (default: everything the engine has)
+      --smp N               logical processors, up to 64                  (default 1)
       --vmm WHO             none: the bare machine; typescript: the guest runs in VMX non-root
                             operation, and the VMM is written in TypeScript (default none)
       --serial WHERE        stdio, file:PATH or none                      (default stdio)

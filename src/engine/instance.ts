@@ -26,6 +26,8 @@ export interface EngineExports {
   run(): number;
   getRflags(): bigint;
   setRflags(value: bigint): void;
+  /** Processor `index` is the one in execution from now on. */
+  selectProcessor(index: number): void;
   /** INTR of the 8259 pair. */
   setIntrLine(level: number): void;
   raiseNmi(): void;

@@ -1,5 +1,6 @@
 /** The general registers of a processor: bigint values, and a number fast path for 32-bit ones. */
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
+import { VCPU_CURRENT } from "../../assembly/spec/machine-offset.ts";
 import { NonrootError } from "./errors.ts";
 import type { EngineInstance } from "./instance.ts";
 
@@ -26,10 +27,25 @@ export function registersOf(engine: EngineInstance, processor: number): Regs {
     if (index < 0 && register !== "rip") throw new NonrootError("ERR_NONROOT_OPTION", `no register is called "${String(register)}"`);
     return state.processor(processor, index < 0 ? Offset.RIP : Offset.RAX + 8 * index);
   };
-  const read = (register: Gpr): bigint => (register === "rflags" ? BigInt.asUintN(64, exports.getRflags()) : state.u64(address(register)));
+  /** The lazy flags are the business of the engine, which knows those of the processor in execution. */
+  const inExecution = <T>(call: () => T): T => {
+    const current = state.u32(state.machine(VCPU_CURRENT));
+    if (current === processor) return call();
+    exports.selectProcessor(processor);
+    const result = call();
+    exports.selectProcessor(current);
+    return result;
+  };
+  const read = (register: Gpr): bigint =>
+    register === "rflags"
+      ? BigInt.asUintN(
+          64,
+          inExecution(() => exports.getRflags()),
+        )
+      : state.u64(address(register));
   const write = (register: Gpr, value: U64Like): void => {
     const bits = BigInt.asUintN(64, toBigInt(value));
-    if (register === "rflags") exports.setRflags(bits);
+    if (register === "rflags") inExecution(() => exports.setRflags(bits));
     else state.setU64(address(register), bits);
   };
   const registers = {

@@ -1,6 +1,6 @@
 /** createMachine: options to a machine. */
 import { hostDate } from "#platform";
-import { RAM_BASE } from "../../assembly/spec/layout.ts";
+import { MAX_VCPUS, RAM_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { EngineInstance, MAX_RAM } from "../engine/instance.ts";
@@ -37,7 +37,9 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
       `memory: ${memoryBytes} bytes is more than the ${MAX_RAM / 2 ** 20} MiB that an engine can hold`,
     );
   const cpus = options.cpus ?? 1;
-  if (cpus !== 1) throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `cpus: ${cpus}: machines have one processor`);
+  if (!Number.isInteger(cpus) || cpus < 1 || cpus > MAX_VCPUS)
+    throw new NonrootError("ERR_NONROOT_OPTION", `cpus: ${cpus} is not a number of processors from 1 to ${MAX_VCPUS}`);
+  if (cpus > 1 && hypervisor) throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `cpus: ${cpus}: this VMM has a guest with one processor`);
   const featureControl = options.featureControl ?? "locked";
   if (featureControl !== "locked" && featureControl !== "unlocked")
     throw new NonrootError("ERR_NONROOT_OPTION", `featureControl: "${String(featureControl)}" is not locked or unlocked`);
@@ -80,7 +82,8 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
     debugExitPort: options.debugExitPort,
     testDevice: options.testDevice,
     featureControl,
-    identity: `engine ${engine.version}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
+    cpus,
+    identity: `engine ${engine.version}, cpus ${cpus}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
   });
 }
 

@@ -1,7 +1,7 @@
 /** A PC whose processor has VT-x: devices, memory, boot images, and the run loop around the engine. */
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
-import { STATIC_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
+import { STATIC_BASE, VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../assembly/spec/layout.ts";
 import * as Feature from "../../assembly/spec/cpu-feature.ts";
 import { planElf } from "../boot/elf.ts";
 import { planFlat, type FlatOptions } from "../boot/flat.ts";
@@ -43,6 +43,8 @@ export interface MachineParts {
   readonly link: HostLink;
   readonly slots: readonly RamSlot[];
   readonly memoryBytes: number;
+  /** Logical processors. */
+  readonly cpus: number;
   readonly deviceHole: number;
   readonly clock: ClockConfig;
   readonly tscHz: number;
@@ -99,7 +101,7 @@ export class Machine implements Disposable {
         const earlier = deadline < state.number(hostDeadline);
         state.setNumber(hostDeadline, deadline);
         // The engine looks at its deadlines between chunks of instructions: end the current one.
-        if (earlier) state.setU32(state.processor(0, Vcpu.ATTENTION), 1);
+        if (earlier) state.setU32(VCPU_BASE + Vcpu.ATTENTION, 1);
       },
     );
     state.setNumber(hostDeadline, Infinity);
@@ -113,7 +115,7 @@ export class Machine implements Disposable {
       dma: this.#memory.dma,
       memoryBytes,
       map,
-      processors: 1,
+      processors: parts.cpus,
       startDate: parts.startDate,
       debugExitPort: parts.debugExitPort,
       testDevice: parts.testDevice,
@@ -139,7 +141,7 @@ export class Machine implements Disposable {
     parts.link.connectEvents(this.#events);
     this.#environment = { map, rsdp: this.#pc.rsdp };
     this.keyboard = this.#pc.keyboardController.keyboard;
-    this.cpus = [{ id: 0, regs: registersOf(engine, 0) }];
+    this.cpus = Array.from({ length: parts.cpus }, (_, id) => ({ id, regs: registersOf(engine, id) }));
     this.clock = this.#publicClock();
     this.reset();
   }
@@ -237,6 +239,7 @@ export class Machine implements Disposable {
     const content = {
       identity: this.#identity,
       state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
+      processors: state.bytes.slice(VCPU_STORE, VCPU_STORE + (this.cpus.length > 1 ? this.cpus.length * VCPU_SIZE : 0)),
       devices: this.#pc.save(),
       execution: this.#execution.save(),
       boot: this.#boot ?? null,
@@ -257,6 +260,7 @@ export class Machine implements Disposable {
     }
     source.restoreRam(this.#engine.ram);
     this.#engine.state.bytes.set(content.state, VCPU_BASE);
+    this.#engine.state.bytes.set(content.processors, VCPU_STORE);
     this.#boot = (content.boot as BootPlan | null) ?? undefined;
     this.#events.refresh();
     this.#engine.guard(() => this.#engine.exports.stateRestored());

@@ -4,6 +4,7 @@
  *
  * @sdm 3A "Memory Type Range Registers (MTRRs)"
  */
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import type { StateView } from "../engine/state-view.ts";
 
@@ -32,13 +33,17 @@ export function uncacheableRanges(start: number): { base: number; size: number }
   return ranges;
 }
 
+/** Writes the memory type range registers of every processor, as firmware does. */
 export function writeMemoryTypes(state: StateView, deviceHole: number, physicalAddressBits: number): void {
-  const at = (offset: number, index = 0): number => state.processor(0, offset) + index * 8;
-  state.setU64(at(Offset.MTRR_DEF_TYPE), ENABLED | WRITE_BACK);
-  for (let i = 0; i < FIXED_COUNT; i++) state.setU64(at(Offset.MTRR_FIXED, i), i === VIDEO ? UNCACHEABLE : EIGHT_WRITE_BACK);
+  const processors = state.u32(state.machine(MachineField.VCPU_COUNT));
   const addressMask = (1n << BigInt(physicalAddressBits)) - 1n;
-  uncacheableRanges(deviceHole).forEach(({ base, size }, i) => {
-    state.setU64(at(Offset.MTRR_VARIABLE, 2 * i), BigInt(base) | UNCACHEABLE);
-    state.setU64(at(Offset.MTRR_VARIABLE, 2 * i + 1), (addressMask & ~BigInt(size - 1)) | VALID);
-  });
+  for (let processor = 0; processor < processors; processor++) {
+    const at = (offset: number, index = 0): number => state.processor(processor, offset) + index * 8;
+    state.setU64(at(Offset.MTRR_DEF_TYPE), ENABLED | WRITE_BACK);
+    for (let i = 0; i < FIXED_COUNT; i++) state.setU64(at(Offset.MTRR_FIXED, i), i === VIDEO ? UNCACHEABLE : EIGHT_WRITE_BACK);
+    uncacheableRanges(deviceHole).forEach(({ base, size }, i) => {
+      state.setU64(at(Offset.MTRR_VARIABLE, 2 * i), BigInt(base) | UNCACHEABLE);
+      state.setU64(at(Offset.MTRR_VARIABLE, 2 * i + 1), (addressMask & ~BigInt(size - 1)) | VALID);
+    });
+  }
 }

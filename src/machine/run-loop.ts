@@ -3,7 +3,7 @@
  * into those of the machine.
  */
 import { hostTime, sleep, yieldToHost } from "#platform";
-import { EXCHANGE_BASE } from "../../assembly/spec/layout.ts";
+import { EXCHANGE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
@@ -235,17 +235,26 @@ export class RunLoop {
     }
   }
 
-  /** The tick of the next timer event that could wake the halted processor; Infinity if none can. */
+  /** Addresses of a field of every processor. */
+  #processors(field: number): number[] {
+    const { state } = this.#engine;
+    const count = state.u32(state.machine(MachineField.VCPU_COUNT));
+    return Array.from({ length: count }, (_, i) => state.processor(i, field));
+  }
+
+  /** The tick of the next timer event that could wake a halted processor; Infinity if none can. */
   #wakesAt(): number {
     const { state, exports } = this.#engine;
     // Halted with interrupts disabled, outside VMX non-root operation: no timer ever raises an NMI.
-    const deaf =
-      !(state.u32(state.processor(0, Vcpu.RFLAGS)) & IF) &&
-      state.u32(state.processor(0, Vcpu.NON_ROOT)) === 0 &&
-      state.u32(state.processor(0, Vcpu.ACTIVITY)) !== MWAIT_INTERRUPT_BREAKS;
+    const nonRoot = this.#processors(Vcpu.NON_ROOT);
+    const activity = this.#processors(Vcpu.ACTIVITY);
+    const deaf = this.#processors(Vcpu.RFLAGS).every(
+      (flags, i) => !(state.u32(flags) & IF) && state.u32(nonRoot[i]!) === 0 && state.u32(activity[i]!) !== MWAIT_INTERRUPT_BREAKS,
+    );
     if (deaf) return Infinity;
     const apic = Number(BigInt.asUintN(64, exports.apicTimerDeadline()));
-    return Math.min(this.#clock.deadline, apic >= 2 ** 64 ? Infinity : apic, state.number(state.processor(0, Vcpu.PREEMPTION_DEADLINE)));
+    const preemption = this.#processors(Vcpu.PREEMPTION_DEADLINE).map((address) => state.number(address));
+    return Math.min(this.#clock.deadline, apic >= 2 ** 64 ? Infinity : apic, ...preemption);
   }
 
   /** False after very many timer events that did not wake the processor: their interrupts are masked. */
@@ -264,7 +273,7 @@ export class RunLoop {
     const { state } = this.#engine;
     if (tick > this.#clock.ticks) this.#setNumber(MachineField.TICKS, tick);
     // The VMX-preemption timer may have expired: the engine looks when its attention is called.
-    state.setU32(state.processor(0, Vcpu.ATTENTION), 1);
+    for (const attention of this.#processors(Vcpu.ATTENTION)) state.setU32(attention, 1);
     this.#clock.fire();
   }
 
@@ -312,7 +321,7 @@ export class RunLoop {
 
   #unimplemented(): MachineStop {
     const { state, exports } = this.#engine;
-    const rip = state.u64(state.processor(0, Vcpu.RIP));
+    const rip = state.u64(VCPU_BASE + Vcpu.RIP);
     const count = this.#engine.guard(() => exports.codeBytes());
     return {
       reason: "unimplemented",

@@ -18,6 +18,8 @@ export interface SnapshotContent {
   readonly identity: string;
   /** State of processors and machine in linear memory. */
   readonly state: Uint8Array;
+  /** State of the processors that are not in execution; empty when there is one. */
+  readonly processors: Uint8Array;
   readonly devices: Record<string, unknown>;
   /** State of what executes the machine's software, if it has any beyond that. */
   readonly execution: unknown;
@@ -87,7 +89,12 @@ export class Snapshot implements Disposable {
       throw new NonrootError("ERR_NONROOT_SNAPSHOT", "snapshot: the header is damaged", { cause: error });
     }
     const { numbers, ...content } = header;
-    if (!Array.isArray(numbers) || !(content.state instanceof Uint8Array) || typeof content.ramBytes !== "number")
+    if (
+      !Array.isArray(numbers) ||
+      !(content.state instanceof Uint8Array) ||
+      !(content.processors instanceof Uint8Array) ||
+      typeof content.ramBytes !== "number"
+    )
       fail("the header is damaged");
     const limit = content.ramBytes / PAGE;
     if (!numbers.every((n) => Number.isInteger(n) && n >= 0 && n < limit)) fail("a page lies outside RAM");

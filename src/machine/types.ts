@@ -32,6 +32,7 @@ export interface MachineOptions {
   seed?: U64Like;
   /** Name of a row of the CPU models. */
   cpuModel?: string;
+  /** Logical processors, 1 to 64. They take turns: a tick of virtual time is an instruction of any of them. Default 1. */
   cpus?: number;
   /** IA32_FEATURE_CONTROL as firmware leaves it: locked with VMX on (default), or as RESET leaves it. */
   featureControl?: "locked" | "unlocked";

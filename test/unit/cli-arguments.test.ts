@@ -43,7 +43,9 @@ describe("QEMU's spellings", () => {
   });
   test("what this machine does not have is refused, not ignored", () => {
     expect(() => parse("-device e1000 image")).toThrow(/no such thing/);
-    expect(() => parse("-smp 4 image")).toThrow(/no such thing/);
+    expect(parse("-smp 4 image").smp).toBe(4);
+    expect(parse("-smp cpus=2 image").smp).toBe(2);
+    expect(() => parse("-smp many image")).toThrow(/not a number of processors/);
     expect(() => parse("-vga std image")).toThrow(/no such thing/);
   });
   test("the debug-exit device is there already", () => {
@@ -65,6 +67,7 @@ describe("defaults and values", () => {
       append: undefined,
       memory: 128 << 20,
       cpu: undefined,
+      smp: 1,
       vmm: "none",
       serial: { kind: "stdio" },
       debugcon: undefined,

@@ -93,3 +93,16 @@ test("IA32_MISC_ENABLE takes them away: CPUID and #UD", async () => {
   const without = await start(off + MONITOR);
   expect(without.runSync()).toEqual({ reason: "triple-fault" });
 });
+
+test("a store of another processor ends the wait", async () => {
+  const machine = await createMachine({ engine: await testEngine(), memory: "4MiB", cpus: 2 });
+  let text = "";
+  machine.onDebugOutput((data) => (text += new TextDecoder().decode(data)));
+  // INIT and SIPI 09H to processor 1; wait until [6000h] is 1; wait; mov al,'S'; out 0e9h,al; mov byte [5000h],0; wait; cli; hlt
+  const first = `c7051003e0fe00000001 c7050003e0fe00450000 c7050003e0fe09460000 f390 803d0060000001 75f5 b9e0930400 e2fe b053 e6e9
+    c6050050000000 b9e0930400 e2fe fa f4`;
+  machine.loadFlat(Uint8Array.from(Buffer.from(first.replace(/\s/g, ""), "hex")), { address: 0x100000, mode: "protected" });
+  // xor ax,ax; mov ds,ax; mov ax,5020h; xor cx,cx; monitor; mov byte [6000h],1; mwait; mov al,'W'; out 0e9h,al; cli; hlt
+  machine.memory.write(0x9000, Buffer.from("31c08ed8b8205031c90f01c8c6060060010f01c9b057e6e9faf4", "hex"));
+  expect([machine.runSync({ budget: 2_000_000 }), text]).toEqual([HALTED, "SW"]);
+});

@@ -5,6 +5,7 @@
  * @sdm 3A "Determining IPI Destination"
  */
 import * as Offset from "../../spec/vcpu-offset.ts";
+import { NO_FAULT } from "../event/fault.ts";
 import { machine } from "../state/machine.ts";
 import { updateIntr } from "./local-interrupt-pins.ts";
 import { acceptFixed, detectError } from "./priority.ts";
@@ -68,6 +69,8 @@ export function receive(processor: u32, mode: u32, vector: u32, level: u32): voi
       break;
     case MODE_INIT:
       store<u32>(processor + Offset.INIT_PENDING, 1);
+      // A start-up IPI that was not taken yet is lost; one that follows waits for the INIT to be taken.
+      store<u32>(processor + Offset.SIPI_VECTOR, NO_FAULT);
       break;
     case MODE_STARTUP:
       store<u32>(processor + Offset.SIPI_VECTOR, vector);

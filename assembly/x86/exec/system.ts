@@ -8,9 +8,11 @@ import { armMonitor, clearMonitor, monitorIsArmed } from "../memory/monitor.ts";
 import { flushInvpcid, flushLinear, updateContext } from "../memory/tlb.ts";
 import { canonical } from "../register/msr-check.ts";
 import { CR4_FSGSBASE, CR4_PCIDE, CR4_PKE } from "../state/control-bits.ts";
+import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { CODE, FS, GS, UNUSABLE, segmentAccess, segmentBase, segmentLimit, setSegmentBase } from "../state/segment.ts";
+import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Condition from "../vmx/conditions.ts";
 import { HLT, MWAIT, MWAIT_INTERRUPT_BREAKS } from "../vmx/activity.ts";
@@ -39,7 +41,10 @@ export function execHlt(op: MicroOp): i32 {
 /** @sdm 2B "PAUSE—Spin Loop Hint" */
 export function execPause(op: MicroOp): i32 {
   if (cpu.nonRoot && Condition.pauseExits()) return raiseVmExit(ExitReason.PAUSE, 0);
-  return RETIRE;
+  if (machine.vcpuCount == 1) return RETIRE;
+  // What it waits for is another processor's work.
+  machine.turnYielded = 1;
+  return RETIRE_END;
 }
 
 /** True if IA32_MISC_ENABLE takes MONITOR and MWAIT away. */

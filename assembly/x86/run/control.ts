@@ -5,6 +5,7 @@ import { resetMsrs } from "../register/msr.ts";
 import { clearFault, faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";
 import { codePageWritten } from "../memory/code-pages.ts";
+import { resetMonitors } from "../memory/monitor.ts";
 import { physLoad8 } from "../memory/physical.ts";
 import { flushAll, ramSlotsChanged, updateContext } from "../memory/tlb.ts";
 import { machine } from "../state/machine.ts";
@@ -12,17 +13,26 @@ import { updateMode } from "../state/mode.ts";
 import { resetProcessor } from "../state/reset.ts";
 import { cpu } from "../state/vcpu.ts";
 import { flushBlocks } from "./block-cache.ts";
+import { exchangeState, resetTurns } from "./processors.ts";
 
 /** Bytes of the longest instruction. @sdm 2A "Instruction Format" */
 const LONGEST_INSTRUCTION: u32 = 15;
 
-/** RESET of the machine's processor: architectural state, local APIC, TLB and decoded blocks. RAM keeps its content. */
+/**
+ * RESET of the machine's processors: architectural state, local APICs, TLB and decoded blocks. RAM keeps its content. The
+ * bootstrap processor is in execution, the others wait for a SIPI.
+ */
 export function reset(): void {
-  resetProcessor();
-  apicReset(0);
-  resetMsrs();
+  for (let i = <i32>machine.vcpuCount - 1; i >= 0; i--) {
+    exchangeState(i);
+    resetProcessor();
+    apicReset(i);
+    resetMsrs();
+  }
+  resetTurns();
   machine.stopRequest = 0;
   ramSlotsChanged();
+  resetMonitors();
   flushBlocks();
   flushAll();
   stateWritten();

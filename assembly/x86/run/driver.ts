@@ -17,6 +17,7 @@ import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf }
 import { runLegacy } from "./hot-legacy.ts";
 import { runLong } from "./hot-long.ts";
 import { fault, leave } from "./leave.ts";
+import { firstPreemption, othersHaveWork, takeTurns } from "./processors.ts";
 import { mustStep, step } from "./step.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
@@ -49,12 +50,14 @@ export function run(): i32 {
     }
     const timer = apicTimerDeadline();
     if (machine.ticks >= timer) apicCheckTimer();
+    if (machine.vcpuCount > 1) takeTurns();
     if (cpu.attention != 0) {
       const outcome = pendingEvents();
       if (outcome == STOP) break;
       if (outcome != RETIRE) continue;
     }
     if (cpu.activity != 0) {
+      if (othersHaveWork()) continue;
       if (!idle(timer)) break;
       continue;
     }
@@ -72,7 +75,8 @@ function idle(timer: u64): bool {
     cpu.activity = ACTIVE;
     return true;
   }
-  const next = min<u64>(timer, cpu.preemptionDeadline);
+  const preemption = firstPreemption();
+  const next = min<u64>(timer, preemption);
   if (machine.idleStops == 0 && next < machine.hostDeadline && next != NEVER) {
     machine.idleTicks += next - machine.ticks;
     machine.ticks = next;
@@ -89,7 +93,7 @@ function runChunk(timer: u64): void {
   const due = min<u64>(min<u64>(machine.hostDeadline, timer), cpu.preemptionDeadline);
   machine.deadline = due;
   const ticksLeft = due == NEVER ? NEVER : due - machine.ticks;
-  const left = min<u64>(machine.limit - now, ticksLeft);
+  const left = min<u64>(min<u64>(machine.limit, machine.turnEnd) - now, ticksLeft);
   cpu.blockRip = cpu.rip;
   cpu.linkSlot = 0;
   if (left <= MAX_BLOCK || mustStep()) {

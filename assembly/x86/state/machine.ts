@@ -33,6 +33,10 @@ export class Machine {
   vcpuCount: u32 = 0;
   /** Index of the processor whose state is at VCPU_BASE. */
   vcpuCurrent: u32 = 0;
+  /** Value of `instructions` at which the turn of the processor in execution ends; all ones if it is the only one. */
+  turnEnd: u64 = 0;
+  /** 1 if the processor in execution gives up the rest of its turn (PAUSE). */
+  turnYielded: u32 = 0;
   /** MAXPHYADDR of the CPU model. */
   physicalAddressBits: u32 = 0;
   /** 48 or 57, of the CPU model. */

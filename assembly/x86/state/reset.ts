@@ -103,7 +103,10 @@ export function resetProcessor(): void {
  * and NW stay. The bootstrap processor goes on at the reset vector, the others wait for a SIPI.
  */
 export function initProcessor(): void {
+  // One that is here came after the INIT (apic/interrupt-message.ts).
+  const sipi = cpu.sipiVector;
   resetExecution((cpu.cr0 & (CR0_CD | CR0_NW)) | CR0_ET);
+  cpu.sipiVector = sipi;
   cpu.activity = cpu.apicBase & APIC_BASE_BSP ? ACTIVE : WAIT_FOR_SIPI;
 }
 

@@ -394,13 +394,7 @@ export class Vcpu {
   ferr: u32 = 0;
   /** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
   ignne: u32 = 0;
-  /** The line that MONITOR armed, as a decoded block: header and first bytes (memory/monitor.ts). */
-  monitorBlock0: u64 = 0;
-  monitorBlock1: u64 = 0;
-  monitorBlock2: u64 = 0;
-  monitorBlock3: u64 = 0;
-  monitorBlock4: u64 = 0;
-  /** Pointer to that line, 0 if none is armed. */
+  /** Pointer to the line that MONITOR armed, or 0; a store may have ended that (memory/monitor.ts). */
   monitorLine: u32 = 0;
   /** Activity state of a guest that waits in MWAIT while it is suspended, else 0. */
   suspendedActivity: u32 = 0;

@@ -1,0 +1,78 @@
+/**
+ * Several logical processors take turns, one instance executes them all: deterministic, and every instruction is atomic.
+ *
+ * Virtual time is one tick an instruction whichever processor retires it, so time-stamp counters never run apart. A turn ends
+ * after TURN instructions, with PAUSE, and when the processor has nothing to do. The state of the others is at VCPU_STORE.
+ */
+import { VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../spec/layout.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
+import { processorState } from "../apic/registers.ts";
+import { isMonitoring } from "../memory/monitor.ts";
+import { updateContext } from "../memory/tlb.ts";
+import { machine } from "../state/machine.ts";
+import { cpu } from "../state/vcpu.ts";
+import { MWAIT } from "../vmx/activity.ts";
+
+/** Instructions of a turn. */
+const TURN: u64 = 50_000;
+const NEVER: u64 = 0xffffffffffffffff;
+
+/** Puts the state of processor `index` in execution; the caller brings everything that depends on it up to date. */
+export function exchangeState(index: u32): void {
+  if (index == machine.vcpuCurrent) return;
+  memory.copy(<usize>VCPU_STORE + machine.vcpuCurrent * VCPU_SIZE, VCPU_BASE, VCPU_SIZE);
+  memory.copy(VCPU_BASE, <usize>VCPU_STORE + index * VCPU_SIZE, VCPU_SIZE);
+  machine.vcpuCurrent = index;
+}
+
+/** Processor `index` is the one in execution from now on. */
+export function selectProcessor(index: u32): void {
+  if (index == machine.vcpuCurrent) return;
+  exchangeState(index);
+  updateContext();
+}
+
+/** All turns begin anew: after a reset, and when the whole state was written. A single processor has one turn for ever. */
+export function resetTurns(): void {
+  machine.turnEnd = machine.vcpuCount > 1 ? 0 : NEVER;
+  machine.turnYielded = 0;
+}
+
+/** Something to execute, or an event that may wake it. */
+function hasWork(index: u32): bool {
+  const processor: usize = processorState(index);
+  const activity = load<u32>(processor + Offset.ACTIVITY);
+  if (activity == 0 || load<u32>(processor + Offset.ATTENTION) != 0) return true;
+  if (activity >= MWAIT && !isMonitoring(index)) return true;
+  return machine.ticks >= load<u64>(processor + Offset.PREEMPTION_DEADLINE);
+}
+
+/** True if the processor in execution may rest without the machine being idle. */
+export function othersHaveWork(): bool {
+  for (let i: u32 = 0; i < machine.vcpuCount; i++) if (i != machine.vcpuCurrent && hasWork(i)) return true;
+  return false;
+}
+
+/** At an instruction boundary of a machine with several processors: the next one whose turn it is, if this turn is over. */
+export function takeTurns(): void {
+  const idle = cpu.activity != 0 && cpu.attention == 0;
+  if (!idle && machine.turnYielded == 0 && machine.instructions < machine.turnEnd) return;
+  machine.turnYielded = 0;
+  const current = machine.vcpuCurrent;
+  for (let k: u32 = 1; k <= machine.vcpuCount; k++) {
+    const index = (current + k) % machine.vcpuCount;
+    if (!hasWork(index)) continue;
+    selectProcessor(index);
+    if (machine.ticks >= cpu.preemptionDeadline) cpu.attention = 1;
+    break;
+  }
+  machine.turnEnd = machine.instructions + TURN;
+}
+
+/** The tick at which the first VMX-preemption timer of any processor expires, or all ones. */
+export function firstPreemption(): u64 {
+  let first: u64 = cpu.preemptionDeadline;
+  for (let i: u32 = 0; i < machine.vcpuCount; i++)
+    first = min<u64>(first, load<u64>(<usize>processorState(i) + Offset.PREEMPTION_DEADLINE));
+  return first;
+}
