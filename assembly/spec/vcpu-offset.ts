@@ -269,29 +269,45 @@ export const IO_BITMAP_A: u32 = 2204;
 export const IO_BITMAP_B: u32 = 2208;
 /** Pointer to the MSR bitmaps, likewise. */
 export const MSR_BITMAP: u32 = 2212;
+/** Pointer to the VMREAD bitmap, likewise. */
+export const VMREAD_BITMAP: u32 = 2216;
+/** Pointer to the VMWRITE bitmap, likewise. */
+export const VMWRITE_BITMAP: u32 = 2220;
 /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
-export const HELD_BLOCKING: u32 = 2216;
+export const HELD_BLOCKING: u32 = 2224;
 /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
-export const STEP_ARMED: u32 = 2220;
+export const STEP_ARMED: u32 = 2228;
 /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
-export const IRET_UNBLOCKED_NMI: u32 = 2224;
+export const IRET_UNBLOCKED_NMI: u32 = 2232;
 /** 1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts). */
-export const SUSPENDED: u32 = 2228;
+export const SUSPENDED: u32 = 2236;
 /** mtfPending of the suspended guest. */
-export const SUSPENDED_TRAP: u32 = 2232;
+export const SUSPENDED_TRAP: u32 = 2240;
 /** preemptionDeadline of the suspended guest. */
-export const SUSPENDED_DEADLINE: u32 = 2240;
+export const SUSPENDED_DEADLINE: u32 = 2248;
 /** Its VMX-preemption timer-value field at that time. */
-export const SUSPENDED_TIMER: u32 = 2248;
+export const SUSPENDED_TIMER: u32 = 2256;
 /** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
-export const FAILED_CHECK: u32 = 2256;
+export const FAILED_CHECK: u32 = 2264;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2264;
+export const STEPPED_FROM: u32 = 2272;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2272;
-/** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-export const VMX_SCRATCH: u32 = 4320;
+export const VMCS: u32 = 2280;
+/** APIC-access page | 1 in non-root operation with "virtualize APIC accesses", else 0. */
+export const APIC_ACCESS: u32 = 4328;
+/** What a write to the virtual APIC has left to do once the instruction is complete: page offset + 1, or 0 (vmx/virtual-apic.ts). */
+export const APIC_WRITE: u32 = 4336;
+/** 1 while a pending virtual interrupt is recognized. */
+export const VIRTUAL_INTERRUPT: u32 = 4340;
+/** apicWrite of the suspended guest. */
+export const SUSPENDED_APIC_WRITE: u32 = 4344;
+/** 1 if the current VMCS is a shadow VMCS. */
+export const CURRENT_IS_SHADOW: u32 = 4348;
+/** Tick of the PAUSE that began the loop, for PAUSE-loop exiting. */
+export const PAUSE_FIRST: u32 = 4352;
+/** Tick of the last PAUSE at CPL 0 since the VM entry, or all ones. */
+export const PAUSE_LAST: u32 = 4360;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4576;
+export const APIC: u32 = 4368;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4832;
+export const APIC_STATE: u32 = 4624;

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { archive, characterDevice, directory, link, program } from "./cpio.ts";
+import { type ArchiveEntry, archive, characterDevice, directory, link, program } from "./cpio.ts";
 import { CACHE, dependency, missingTools, unpacked } from "../../src/build/debian.ts";
 
 export interface LinuxGuest {
@@ -44,7 +44,7 @@ function kernel(metapackage: string, architecture?: string): string {
   return join(boot, image);
 }
 
-function initrd(architecture?: string): string {
+function initrd(programs: readonly ArchiveEntry[], architecture?: string): string {
   const busybox = readFileSync(join(unpacked("busybox-static", architecture), "bin/busybox"));
   const image = archive([
     ...["bin", "dev", "proc", "sys", "tmp", "root"].map(directory),
@@ -53,6 +53,7 @@ function initrd(architecture?: string): string {
     program("bin/busybox", busybox),
     link("bin/sh", "busybox"),
     program("init", new TextEncoder().encode(INIT)),
+    ...programs,
   ]);
   // Named by content, so that a changed init does not meet an old image.
   const path = join(CACHE, `initrd-${createHash("sha256").update(image).digest("hex").slice(0, 12)}.cpio`);
@@ -72,13 +73,16 @@ const KERNELS = {
   "686": "i386",
 } as const;
 
-/** One of Debian's kernels with a busybox user space; undefined (after saying why) where packages cannot be had. */
-export function linuxGuest(flavour: keyof typeof KERNELS): LinuxGuest | undefined {
+/**
+ * One of Debian's kernels with a busybox user space, and `programs` beside it; undefined (after saying why) where packages
+ * cannot be had.
+ */
+export function linuxGuest(flavour: keyof typeof KERNELS, programs: readonly ArchiveEntry[] = []): LinuxGuest | undefined {
   const reason = missingTools();
   const architecture = KERNELS[flavour];
   try {
     if (reason !== undefined) throw new Error(reason);
-    return { kernel: kernel(`linux-image-${flavour}`, architecture), initrd: initrd(architecture) };
+    return { kernel: kernel(`linux-image-${flavour}`, architecture), initrd: initrd(programs, architecture) };
   } catch (error) {
     const message = `no Debian guests: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
     if (process.env.NONROOT_REQUIRE_GUESTS === "1") throw new Error(message, { cause: error });

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import * as Control from "../../assembly/spec/control.ts";
 import * as VmInstructionError from "../../assembly/spec/vm-instruction-error.ts";
 import { VMCS_FIELDS, areaOf, slotOf, widthOf } from "../../src/spec/vmx/vmcs-fields.ts";
 import { CONTROLS } from "../../src/spec/vmx/controls.ts";
@@ -165,7 +166,9 @@ describe("VMCS regions", () => {
     expect(vm.call("vmptrldHost", BigInt(PAGE.VMCS + 1))).toBe(VmInstructionError.VMPTRLD_INVALID_ADDRESS);
     expect(vm.call("vmptrldHost", BigInt(PAGE.VMXON))).toBe(VmInstructionError.VMPTRLD_VMXON_POINTER);
     expect(vm.call("vmptrldHost", BigInt(PAGE.IO_A))).toBe(VmInstructionError.VMPTRLD_REVISION);
+    // A shadow VMCS, on a processor without VMCS shadowing.
     vm.ram32(PAGE.VMCS2, revision() + 0x80000000);
+    vm.setCapability(0x48b, vm.capability(0x48b) & ~(BigInt(Control.VMCS_SHADOWING) << 32n));
     expect(vm.call("vmptrldHost", BigInt(PAGE.VMCS2))).toBe(VmInstructionError.VMPTRLD_REVISION);
     expect(vm.call("vmclearHost", 1n << 50n)).toBe(VmInstructionError.VMCLEAR_INVALID_ADDRESS);
     expect(vm.call("vmclearHost", BigInt(PAGE.VMXON))).toBe(VmInstructionError.VMCLEAR_VMXON_POINTER);

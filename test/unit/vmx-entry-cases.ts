@@ -114,14 +114,60 @@ const msr =
 const msrGiven = msr(KERNEL_GS_BASE, 0x1000n);
 const SELECTORS = ["ES", "CS", "SS", "DS", "FS", "GS", "TR"];
 
+/** A processor with IPI virtualization, which no named model but the latest has. */
+const ipi = (vm: VmxRig): void => {
+  for (const word of [0x482, 0x48e]) vm.setCapability(word, vm.capability(word) | (BigInt(Control.ACTIVATE_TERTIARY_CONTROLS) << 32n));
+  vm.setCapability(0x492, BigInt(Control.IPI_VIRTUALIZATION));
+  vm.enable("PRIMARY_CONTROLS", Control.ACTIVATE_TERTIARY_CONTROLS | Control.USE_TPR_SHADOW);
+  vm.write({ TERTIARY_CONTROLS: Control.IPI_VIRTUALIZATION, PID_POINTER_TABLE_ADDRESS: PAGE.MSR_LIST, LAST_PID_POINTER_INDEX: 511 });
+};
+const tprShadow = primary(Control.USE_TPR_SHADOW);
+const withoutTprShadow = (vm: VmxRig): void => vm.disable("PRIMARY_CONTROLS", Control.USE_TPR_SHADOW);
+const delivery = both(tprShadow, secondary(Control.VIRTUAL_INTERRUPT_DELIVERY), (vm) =>
+  vm.enable("PIN_BASED_CONTROLS", Control.EXTERNAL_INTERRUPT_EXITING),
+);
+const posted = both(
+  delivery,
+  (vm) => vm.enable("PIN_BASED_CONTROLS", Control.PROCESS_POSTED_INTERRUPTS),
+  (vm) => vm.enable("EXIT_CONTROLS", Control.ACKNOWLEDGE_INTERRUPT_ON_EXIT),
+  w({ POSTED_INTERRUPT_VECTOR: 0xf2, POSTED_INTERRUPT_DESCRIPTOR: PAGE.MSR_LIST }),
+);
+
 export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
-  ...allowed("PIN", "PIN_BASED_CONTROLS", 2, 0x80),
+  ...allowed("PIN", "PIN_BASED_CONTROLS", 2, 0x100),
   ...allowed("PRIMARY", "PRIMARY_CONTROLS", 2, 1),
   SECONDARY_ALLOWED0: {
     given: (vm) => vm.setCapability(0x48b, vm.capability(0x48b) & ~0xffffffffn),
     wrong: (vm) => vm.setCapability(0x48b, vm.capability(0x48b) | 2n),
   },
   SECONDARY_ALLOWED1: { wrong: secondary(0x20000000) },
+  TERTIARY_ALLOWED1: { given: ipi, wrong: w({ TERTIARY_CONTROLS: Control.IPI_VIRTUALIZATION | 1 }) },
+  ...pages("VIRTUAL_APIC_ADDRESS", "VIRTUAL_APIC_ADDRESS", tprShadow),
+  TPR_THRESHOLD_RESERVED: { given: both(tprShadow, secondary(Control.VIRTUALIZE_APIC_ACCESSES)), wrong: w({ TPR_THRESHOLD: 0x10 }) },
+  TPR_THRESHOLD_ABOVE_VTPR: {
+    given: both(tprShadow, w({ VIRTUAL_APIC_ADDRESS: PAGE.MSR_LIST, TPR_THRESHOLD: 5 }), (vm) => vm.ram32(PAGE.MSR_LIST + 0x80, 0x50)),
+    wrong: (vm) => vm.ram32(PAGE.MSR_LIST + 0x80, 0x4f),
+  },
+  ...pages("APIC_ACCESS_ADDRESS", "APIC_ACCESS_ADDRESS", secondary(Control.VIRTUALIZE_APIC_ACCESSES)),
+  X2APIC_WITHOUT_TPR_SHADOW: { given: both(tprShadow, secondary(Control.VIRTUALIZE_X2APIC_MODE)), wrong: withoutTprShadow },
+  REGISTERS_WITHOUT_TPR_SHADOW: { given: both(tprShadow, secondary(Control.APIC_REGISTER_VIRTUALIZATION)), wrong: withoutTprShadow },
+  DELIVERY_WITHOUT_TPR_SHADOW: { given: delivery, wrong: withoutTprShadow },
+  IPI_WITHOUT_TPR_SHADOW: { given: ipi, wrong: withoutTprShadow },
+  X2APIC_WITH_APIC_ACCESSES: {
+    given: both(tprShadow, secondary(Control.VIRTUALIZE_X2APIC_MODE)),
+    wrong: secondary(Control.VIRTUALIZE_APIC_ACCESSES),
+  },
+  DELIVERY_WITHOUT_EXITING: { given: delivery, wrong: (vm) => vm.disable("PIN_BASED_CONTROLS", Control.EXTERNAL_INTERRUPT_EXITING) },
+  POSTED_WITHOUT_DELIVERY: { given: posted, wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.VIRTUAL_INTERRUPT_DELIVERY) },
+  POSTED_WITHOUT_ACKNOWLEDGE: { given: posted, wrong: (vm) => vm.disable("EXIT_CONTROLS", Control.ACKNOWLEDGE_INTERRUPT_ON_EXIT) },
+  POSTED_VECTOR_RESERVED: { given: posted, wrong: w({ POSTED_INTERRUPT_VECTOR: 0x1f2 }) },
+  POSTED_DESCRIPTOR_ALIGNMENT: { given: posted, wrong: w({ POSTED_INTERRUPT_DESCRIPTOR: PAGE.MSR_LIST + 32 }) },
+  POSTED_DESCRIPTOR_WIDTH: { given: posted, wrong: w({ POSTED_INTERRUPT_DESCRIPTOR: WIDE }) },
+  ...pages("VMREAD_BITMAP", "VMREAD_BITMAP", secondary(Control.VMCS_SHADOWING)),
+  ...pages("VMWRITE_BITMAP", "VMWRITE_BITMAP", secondary(Control.VMCS_SHADOWING)),
+  PID_TABLE_ALIGNMENT: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: PAGE.MSR_LIST + 4 }) },
+  PID_TABLE_WIDTH: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: WIDE }) },
+  PID_TABLE_END: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: (1n << 39n) - 8n }) },
   CR3_TARGET_COUNT: { given: w({ CR3_TARGET_COUNT: 4 }), wrong: w({ CR3_TARGET_COUNT: 5 }) },
   ...pages("IO_BITMAP_A", "IO_BITMAP_A", primary(Control.USE_IO_BITMAPS)),
   ...pages("IO_BITMAP_B", "IO_BITMAP_B", primary(Control.USE_IO_BITMAPS)),

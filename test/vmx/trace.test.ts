@@ -132,7 +132,7 @@ test("a trace that has ended costs nothing and sees nothing; the counts of exits
 test("a failed entry names the rule that decided, its fields, the capability MSR, and the other rules that fail", async () => {
   const { vm, vcpu } = await guest("long", "f4  hlt");
   const trace = vm.trace({ events: ["vmfail"] });
-  vcpu.vmcs.write("PIN_BASED_CONTROLS", 0x80);
+  vcpu.vmcs.write("PIN_BASED_CONTROLS", 0x100);
   vcpu.vmcs.write("GUEST_CR0", 0n);
   vcpu.vmcs.write("HOST_CS_SELECTOR", 0);
   vcpu.run();
@@ -142,17 +142,17 @@ test("a failed entry names the rule that decided, its fields, the capability MSR
   expect(event.failures[0]).toMatchObject({
     id: "C1.1",
     field: "PIN_BASED_CONTROLS",
-    value: 0x80n,
+    value: 0x100n,
     capability: { name: "IA32_VMX_TRUE_PINBASED_CTLS", msr: 0x48d },
     result: 7,
   });
   expect(event.failures.map(({ id }) => id)).toEqual(expect.arrayContaining(["C1.1", "C1.2", "H21", "G1.1"]));
   const text = entryFailureText(event);
   expect(text).toContain("VM-instruction error 7: VM entry with invalid control fields");
-  expect(text).toContain("at fault  bit 7, Process posted interrupts");
+  expect(text).toContain("at fault  bit 8 is 1: ");
   expect(text).toContain("consulted IA32_VMX_TRUE_PINBASED_CTLS (MSR 0x48d)");
   expect(text).toContain("more rules would fail then");
-  expect(text).toMatch(/at fault {2}bit 5, NE/);
+  expect(text).toMatch(/at fault {2}bit 5 is 0: NE/);
 });
 
 test("the dump shows fields that exist", () => {

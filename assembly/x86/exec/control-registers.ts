@@ -11,6 +11,7 @@ import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Condition from "../vmx/conditions.ts";
 import { CLTS, MOV_FROM_CR, MOV_TO_CR, crQualification, lmswQualification } from "../vmx/instruction-information.ts";
+import { setVirtualCr8, virtualCr8 } from "../vmx/virtual-apic.ts";
 import { isRegister, readRm, readSlot, writeRm, writeSlot } from "./operand.ts";
 
 /** Bits that LMSW writes: PE MP EM TS. */
@@ -53,6 +54,10 @@ export function execMovToCr(op: MicroOp): i32 {
     default:
       if (cpu.nonRoot && Condition.movToCr8Exits()) return exitOnCr(8, MOV_TO_CR, gpr);
       if (value > 15) return raiseGp(0);
+      if (cpu.nonRoot && Condition.usesTprShadow()) {
+        setVirtualCr8(value);
+        return RETIRE_END;
+      }
       apicSetTpr((value as u32) << 4);
       return RETIRE_END;
   }
@@ -81,7 +86,7 @@ export function execMovFromCr(op: MicroOp): i32 {
       break;
     default:
       if (cpu.nonRoot && Condition.movFromCr8Exits()) return exitOnCr(8, MOV_FROM_CR, gpr);
-      value = (apicTpr() >> 4) as u64;
+      value = cpu.nonRoot && Condition.usesTprShadow() ? virtualCr8() : ((apicTpr() >> 4) as u64);
       break;
   }
   writeSlot(gpr << 3, moveSize(), value);

@@ -3,13 +3,14 @@ import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Msr from "../../spec/msr.ts";
 import { faulted, raiseGp, raiseUd, raiseVmExit } from "../event/fault.ts";
 import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
-import { rdmsrValue, writeMsr } from "../register/msr.ts";
+import { isX2apicMsr, rdmsrValue, writeMsr } from "../register/msr.ts";
 import { visibleTsc } from "../register/tsc.ts";
 import { CR0_PE, CR4_PCE, CR4_TSD } from "../state/control-bits.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { rdmsrExits, rdpmcExits, rdtscExits, rdtscpIsUndefined, wrmsrExits } from "../vmx/conditions.ts";
+import { isVirtualMsrRead, isVirtualMsrWrite, virtualMsr, writeVirtualMsr } from "../vmx/virtual-apic.ts";
 import { writeSlot } from "./operand.ts";
 
 function setEdxEax(value: u64): void {
@@ -22,6 +23,11 @@ export function execRdmsr(op: MicroOp): i32 {
   if (cpu.cpl != 0) return raiseGp(0);
   const index = cpu.rcx as u32;
   if (cpu.nonRoot && rdmsrExits(index)) return raiseVmExit(ExitReason.RDMSR, 0);
+  const offset = (index & 0xff) << 4;
+  if (cpu.nonRoot && isX2apicMsr(index) && isVirtualMsrRead(offset)) {
+    setEdxEax(virtualMsr(offset));
+    return RETIRE;
+  }
   const value = index == Msr.TSC ? visibleTsc() : rdmsrValue(index);
   if (faulted()) return FAULT;
   setEdxEax(value);
@@ -37,7 +43,10 @@ export function execWrmsr(op: MicroOp): i32 {
   if (cpu.cpl != 0) return raiseGp(0);
   const index = cpu.rcx as u32;
   if (cpu.nonRoot && wrmsrExits(index)) return raiseVmExit(ExitReason.WRMSR, 0);
-  if (!writeMsr(index, (cpu.rdx << 32) | (cpu.rax & 0xffffffff))) return FAULT;
+  const value = (cpu.rdx << 32) | (cpu.rax & 0xffffffff);
+  const offset = (index & 0xff) << 4;
+  if (cpu.nonRoot && isX2apicMsr(index) && isVirtualMsrWrite(offset)) return writeVirtualMsr(offset, value) ? RETIRE_END : raiseGp(0);
+  if (!writeMsr(index, value)) return FAULT;
   return index >= Msr.FS_BASE && index <= Msr.TSC_AUX ? RETIRE : RETIRE_END;
 }
 

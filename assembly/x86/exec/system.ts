@@ -12,7 +12,6 @@ import { machine } from "../state/machine.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { CODE, FS, GS, UNUSABLE, segmentAccess, segmentBase, segmentLimit, setSegmentBase } from "../state/segment.ts";
-import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Condition from "../vmx/conditions.ts";
 import { HLT, MWAIT, MWAIT_INTERRUPT_BREAKS } from "../vmx/activity.ts";
@@ -40,7 +39,14 @@ export function execHlt(op: MicroOp): i32 {
 
 /** @sdm 2B "PAUSE—Spin Loop Hint" */
 export function execPause(op: MicroOp): i32 {
-  if (cpu.nonRoot && Condition.pauseExits()) return raiseVmExit(ExitReason.PAUSE, 0);
+  if (cpu.nonRoot) {
+    if (Condition.pauseExits()) return raiseVmExit(ExitReason.PAUSE, 0);
+    if (Condition.pauseLoopExiting()) {
+      if (Condition.pauseLoopExits(machine.ticks)) return raiseVmExit(ExitReason.PAUSE, 0);
+      if (!Condition.pauseContinuesLoop(machine.ticks)) cpu.pauseFirst = machine.ticks;
+      cpu.pauseLast = machine.ticks;
+    }
+  }
   if (machine.vcpuCount == 1) return RETIRE;
   // What it waits for is another processor's work.
   machine.turnYielded = 1;

@@ -24,7 +24,7 @@ import {
   IA32_VMX_EPT_VPID_CAP,
   capability,
 } from "../vmx/capability.ts";
-import { vmfuncExits, vmfuncIsUndefined } from "../vmx/conditions.ts";
+import { vmfuncExits, vmfuncIsUndefined, vmreadExits, vmwriteExits } from "../vmx/conditions.ts";
 import { vmEntry } from "../vmx/entry.ts";
 import {
   displacementQualification,
@@ -134,13 +134,14 @@ export function execVmptrst(op: MicroOp): i32 {
 /** VMREAD: a field of the current VMCS to a register or to memory. */
 export function execVmread(op: MicroOp): i32 {
   if (isUndefined()) return raiseUd();
-  if (cpu.nonRoot) return exitWithOperand(ExitReason.VMREAD, op, vmreadVmwriteInformation(op));
-  if (cpu.cpl != 0) return raiseGp(0);
   const wide = in64BitMode();
-  const source = load<u64>(VCPU_BASE + op.dst);
+  let source = load<u64>(VCPU_BASE + op.dst);
+  if (!wide) source &= 0xffffffff;
+  if (cpu.nonRoot && vmreadExits(source)) return exitWithOperand(ExitReason.VMREAD, op, vmreadVmwriteInformation(op));
+  if (cpu.cpl != 0) return raiseGp(0);
   const isRegister = ((op.flags as u32) & IS_REGISTER) != 0;
   const flags = arithmeticFlags();
-  if (vmread(wide ? source : source & 0xffffffff) != SUCCEEDED) return RETIRE;
+  if (vmread(source) != SUCCEEDED) return RETIRE;
   const value = vmreadValue();
   if (isRegister) {
     store<u64>(VCPU_BASE + op.base, wide ? value : value & 0xffffffff);
@@ -155,9 +156,11 @@ export function execVmread(op: MicroOp): i32 {
 /** VMWRITE: a register or memory to a field of the current VMCS. */
 export function execVmwrite(op: MicroOp): i32 {
   if (isUndefined()) return raiseUd();
-  if (cpu.nonRoot) return exitWithOperand(ExitReason.VMWRITE, op, vmreadVmwriteInformation(op));
-  if (cpu.cpl != 0) return raiseGp(0);
   const wide = in64BitMode();
+  let encoding = load<u64>(VCPU_BASE + op.dst);
+  if (!wide) encoding &= 0xffffffff;
+  if (cpu.nonRoot && vmwriteExits(encoding)) return exitWithOperand(ExitReason.VMWRITE, op, vmreadVmwriteInformation(op));
+  if (cpu.cpl != 0) return raiseGp(0);
   let value: u64 = 0;
   if (((op.flags as u32) & IS_REGISTER) != 0) value = load<u64>(VCPU_BASE + op.base);
   else {
@@ -166,9 +169,7 @@ export function execVmwrite(op: MicroOp): i32 {
     value = wide ? load64(linear) : load32(linear);
     if (faulted()) return FAULT;
   }
-  const encoding = load<u64>(VCPU_BASE + op.dst);
-  if (wide) vmwrite(encoding, value);
-  else vmwrite(encoding & 0xffffffff, value & 0xffffffff);
+  vmwrite(encoding, wide ? value : value & 0xffffffff);
   return RETIRE;
 }
 

@@ -10,11 +10,13 @@ import { CR4_SMAP, EFER_LMA } from "../state/control-bits.ts";
 import { CODE_64 } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ALIGNED, FETCH, PROBE, READ, SMAP_RESTRICTED, SYSTEM, USER, WRITE, accessOfClass } from "./access-rights.ts";
+import { apicAccessFetch, virtualApicAddress } from "./apic-access.ts";
 import { matchDataBreakpoints } from "./data-breakpoints.ts";
 import { secondPageIsCanonical, translate } from "./paging.ts";
 import {
   NO_ADDRESS,
   crossesPage,
+  isApicAccessPage,
   physLoad16,
   physLoad32,
   physLoad64,
@@ -162,7 +164,8 @@ export function dataPointer(linear: u64, size: u32, isWrite: bool): usize {
 export function fetchPhysical(linear: u64): u64 {
   const ctx = cpu.ctxAddress;
   if (tagHits(linear, EXECUTE_TAG, ctx)) return tlbPhysical(linear);
-  return translate(linear, FETCH | (accessOfClass(ctx) & USER), ctx);
+  const physical = translate(linear, FETCH | (accessOfClass(ctx) & USER), ctx);
+  return isApicAccessPage(physical) ? apicAccessFetch(physical) : physical;
 }
 
 /** Copies `size` bytes, at most a page, to linear memory. False with a fault recorded and nothing copied. */
@@ -175,7 +178,7 @@ export function loadBlock(linear: u64, destination: usize, size: u32): bool {
   }
   const head = bytesOnFirstPage(linear, size);
   if (head < size && !secondPageIsCanonical(nextPage(linear, access))) return false;
-  const first = translate(linear, access, ctx);
+  let first = translate(linear, access, ctx);
   if (first == NO_ADDRESS) return false;
   let second: u64 = 0;
   if (head < size) {
@@ -183,6 +186,8 @@ export function loadBlock(linear: u64, destination: usize, size: u32): bool {
     if (second == NO_ADDRESS) return false;
   }
   if (!isAligned(linear, size, access)) return false;
+  first = redirect(first, head < size ? second : NO_ADDRESS, size, false);
+  if (first == NO_ADDRESS) return false;
   matchDataBreakpoints(linear, size, false);
   loadPhysicalBytes(first, destination, head);
   if (head < size) loadPhysicalBytes(second, destination + head, size - head);
@@ -204,12 +209,23 @@ export function storeBlock(linear: u64, source: usize, size: u32): bool {
     second = translate(nextPage(linear, access), access, ctx);
     if (second == NO_ADDRESS) return false;
   }
-  const first = translate(linear, access, ctx);
+  let first = translate(linear, access, ctx);
   if (first == NO_ADDRESS || !isAligned(linear, size, access)) return false;
+  first = redirect(first, head < size ? second : NO_ADDRESS, size, true);
+  if (first == NO_ADDRESS) return false;
   matchDataBreakpoints(linear, size, true);
   storePhysicalBytes(first, source, head);
   if (head < size) storePhysicalBytes(second, source + head, size - head);
   return true;
+}
+
+/**
+ * Where an access goes that may be to the APIC-access page: `second` is where its second page begins, NO_ADDRESS if there is
+ * none. NO_ADDRESS with a VM exit recorded.
+ */
+function redirect(first: u64, second: u64, size: u32, isWrite: bool): u64 {
+  if (isApicAccessPage(first)) return virtualApicAddress(first, size, isWrite);
+  return isApicAccessPage(second) ? virtualApicAddress(second, size, isWrite) : first;
 }
 
 function copyBytes(destination: usize, source: usize, size: u32): void {
@@ -254,7 +270,7 @@ function isAligned(linear: u64, size: u32, access: u32): bool {
 function loadSlow(linear: u64, size: u32, ctx: u64, access: u32): u64 {
   const head = bytesOnFirstPage(linear, size);
   if (head < size && !secondPageIsCanonical(nextPage(linear, access))) return 0;
-  const first = translate(linear, access, ctx);
+  let first = translate(linear, access, ctx);
   if (first == NO_ADDRESS) return 0;
   let second: u64 = 0;
   if (head < size) {
@@ -262,6 +278,8 @@ function loadSlow(linear: u64, size: u32, ctx: u64, access: u32): u64 {
     if (second == NO_ADDRESS) return 0;
   }
   if (!isAligned(linear, size, access)) return 0;
+  first = redirect(first, head < size ? second : NO_ADDRESS, size, false);
+  if (first == NO_ADDRESS) return 0;
   if (!(access & SYSTEM)) matchDataBreakpoints(linear, size, false);
   if (head == size) return loadPhysical(first, size);
   let value: u64 = 0;
@@ -280,8 +298,10 @@ function storeSlow(linear: u64, size: u32, value: u64, ctx: u64, access: u32): b
     second = translate(nextPage(linear, access), access, ctx);
     if (second == NO_ADDRESS) return false;
   }
-  const first = translate(linear, access, ctx);
+  let first = translate(linear, access, ctx);
   if (first == NO_ADDRESS || !isAligned(linear, size, access)) return false;
+  first = redirect(first, head < size ? second : NO_ADDRESS, size, true);
+  if (first == NO_ADDRESS) return false;
   if (!(access & SYSTEM)) matchDataBreakpoints(linear, size, true);
   if (head == size) {
     storePhysical(first, size, value);

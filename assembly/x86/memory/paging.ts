@@ -47,7 +47,17 @@ import {
   eptPermittedKinds,
   eptTranslate,
 } from "./ept.ts";
-import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad32, physLoad64, ramPointer, slotIsWritable } from "./physical.ts";
+import { apicAccessPhysical } from "./apic-access.ts";
+import {
+  NO_ADDRESS,
+  PHYSICAL_PAGE,
+  beforeRamStore,
+  isApicAccessPage,
+  physLoad32,
+  physLoad64,
+  ramPointer,
+  slotIsWritable,
+} from "./physical.ts";
 import { flushOnPageFault, writeCr3Flush } from "./tlb.ts";
 import {
   EXECUTE_TAG,
@@ -207,6 +217,7 @@ function entryPointer(gpa: u64, size: u32, linear: u64): usize {
   let physical = gpa;
   if (cpu.eptPointer != 0) {
     physical = eptTranslate(gpa, eptAccessedDirty() ? EPT_READ | EPT_WRITE : EPT_READ, LINEAR_VALID, linear);
+    if (isApicAccessPage(physical)) physical = apicAccessPhysical(physical);
     if (physical == NO_ADDRESS) return 0;
   }
   let pointer = ramPointer(physical);
@@ -342,6 +353,7 @@ export function loadPdptes(cr3: u64): bool {
   let physical = cr3 & 0xffffffe0;
   if (cpu.eptPointer != 0) {
     physical = eptTranslate(physical, EPT_READ, 0, 0);
+    if (isApicAccessPage(physical)) physical = apicAccessPhysical(physical);
     if (physical == NO_ADDRESS) return false;
   }
   for (let i: u64 = 0; i < 4; i++) {

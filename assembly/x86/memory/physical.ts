@@ -68,13 +68,14 @@ export function beforeRamStore(pointer: usize, size: u32): void {
   if (pageHasCode(ramPage)) codePageWritten(ramPage, first, first + size - 1);
 }
 
-/**
- * The page is not plain memory even if a RAM slot covers it: accesses to it must never get a TLB tag.
- *
- * The APIC-access page of VMX non-root operation belongs here too, once it is implemented.
- */
+/** The page is not plain memory even if a RAM slot covers it: accesses to it must never get a TLB tag. */
 export function isInterceptedPage(gpa: u64): bool {
-  return isLocalApicPage(gpa);
+  return isLocalApicPage(gpa) || isApicAccessPage(gpa);
+}
+
+/** The address is in the APIC-access page of a guest: what the access does is up to memory/apic-access.ts. */
+export function isApicAccessPage(physical: u64): bool {
+  return ((physical & PHYSICAL_PAGE) | 1) == cpu.apicAccess;
 }
 
 function isLocalApicPage(gpa: u64): bool {

@@ -75,6 +75,7 @@ const ENVIRONMENT_VALID: u64 = 1;
 const ENVIRONMENT_A20: u64 = 2;
 const ENVIRONMENT_MODE_BASED_EXECUTE: u64 = 4;
 const ENVIRONMENT_PML: u64 = 8;
+const ENVIRONMENT_APIC_ACCESS: u64 = 0x40;
 /** Bits taken where they are in the register; no two registers have the same. */
 const ENVIRONMENT_CR4: u64 = CR4_PSE | CR4_PAE | CR4_PGE | CR4_LA57 | CR4_SMEP | CR4_SMAP | CR4_PKE | CR4_PKS;
 const ENVIRONMENT_CR0: u64 = CR0_WP | CR0_PG;
@@ -85,6 +86,7 @@ function environment(): u64 {
   if (machine.a20) bits |= ENVIRONMENT_A20;
   if (cpu.modeBasedExecute) bits |= ENVIRONMENT_MODE_BASED_EXECUTE;
   if (cpu.pageModificationLogging) bits |= ENVIRONMENT_PML;
+  if (cpu.apicAccess != 0) bits |= ENVIRONMENT_APIC_ACCESS;
   return bits;
 }
 

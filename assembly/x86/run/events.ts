@@ -28,7 +28,9 @@ import { faultOrExit } from "../vmx/fault-or-exit.ts";
 import { interruptionInformation } from "../vmx/interruption.ts";
 import { BLOCKING_BY_MOV_SS, BLOCKING_BY_NMI, BLOCKING_BY_STI } from "../vmx/interruptibility.ts";
 import { monitorTrapIsDue, noteDelivery } from "../vmx/monitor-trap.ts";
+import { isNotification, processPostedInterrupts } from "../vmx/posted-interrupts.ts";
 import { preemptionTimerExpired } from "../vmx/preemption-timer.ts";
+import { acknowledgeVirtualInterrupt, emulateApicWrite } from "../vmx/virtual-apic.ts";
 
 const NMI_VECTOR: u32 = 2;
 /** Pending debug exceptions that make a #DB: bus lock, enabled breakpoint, BS, RTM. */
@@ -95,10 +97,14 @@ function takeNmi(): i32 {
   return deliverInterrupt(NMI_VECTOR, TYPE_NMI);
 }
 
+/** RETIRE after a notification of posted interrupts, which may have made a virtual interrupt deliverable. */
 function takeInterrupt(): i32 {
   if (cpu.nonRoot != 0 && externalInterruptExits()) {
     if (!exitControl(Control.ACKNOWLEDGE_INTERRUPT_ON_EXIT)) return performInterruptExit(0);
-    return performInterruptExit(interruptionInformation(acknowledgeInterrupt(), TYPE_EXTERNAL, false));
+    const vector = acknowledgeInterrupt();
+    if (!isNotification(vector)) return performInterruptExit(interruptionInformation(vector, TYPE_EXTERNAL, false));
+    processPostedInterrupts();
+    return RETIRE;
   }
   return deliverInterrupt(acknowledgeInterrupt(), TYPE_EXTERNAL);
 }
@@ -114,6 +120,10 @@ function nmiWindowIsOpen(): bool {
  */
 export function pendingEvents(): i32 {
   cpu.attention = 0;
+  if (cpu.apicWrite != 0) {
+    const outcome = emulateApicWrite();
+    if (outcome != RETIRE) return outcome;
+  }
   if (cpu.initPending) {
     const outcome = takeInit();
     if (outcome != RETIRE) return outcome;
@@ -134,7 +144,11 @@ export function pendingEvents(): i32 {
   if (cpu.activity == SHUTDOWN || shadow != 0) return RETIRE;
   const enabled = (cpu.rflags & IF) != 0;
   if (cpu.nonRoot != 0 && enabled && interruptWindowExits()) return performVmExit(ExitReason.INTERRUPT_WINDOW, 0);
-  if ((cpu.apicIntr | cpu.intrLine) != 0 && (enabled || (cpu.nonRoot != 0 && externalInterruptExits()))) return takeInterrupt();
+  if (cpu.virtualInterrupt != 0 && enabled) return deliverInterrupt(acknowledgeVirtualInterrupt(), TYPE_EXTERNAL);
+  if ((cpu.apicIntr | cpu.intrLine) != 0 && (enabled || (cpu.nonRoot != 0 && externalInterruptExits()))) {
+    const outcome = takeInterrupt();
+    return outcome == RETIRE ? pendingEvents() : outcome;
+  }
   if ((cpu.apicIntr | cpu.intrLine) != 0 && cpu.activity == MWAIT_INTERRUPT_BREAKS) {
     clearMonitor();
     cpu.activity = ACTIVE;

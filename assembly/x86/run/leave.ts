@@ -1,10 +1,15 @@
 /** The end of an instruction that does not simply retire: what the budget, RIP and the recorded fault become. */
+import { APIC_ACCESS } from "../../spec/exit-reason.ts";
+import * as Op from "../../spec/micro-op-id.ts";
 import { ENGINE_FAULT } from "../../spec/stop.ts";
+import { insn } from "../decode/instruction.ts";
+import { PENDING_VM_EXIT, clearFault } from "../event/fault.ts";
 import { FAULT, REPEAT, RETIRE_END, STOP, SWITCHED } from "../event/outcome.ts";
 import { RF } from "../state/flags.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import { faultOrExit } from "../vmx/fault-or-exit.ts";
+import { findBlock } from "./block-cache.ts";
 import { instructionsBefore, instructionsThrough } from "./execute.ts";
 
 /** Pending debug exceptions: the breakpoints that an instruction matched, and "enabled breakpoint". */
@@ -21,11 +26,27 @@ export function fault(): void {
   if (outcome == STOP && machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
 }
 
+/**
+ * VM exits of an access to the APIC-access page report the length of the instruction, which most micro-ops do not keep: it is
+ * decoded again.
+ */
+function measureInstruction(pc: usize): void {
+  if (cpu.faultErrorCode != APIC_ACCESS || load<u16>(pc) == <u16>Op.HANDLER || load<u16>(pc) == <u16>Op.NEAR) return;
+  const blockRip = cpu.blockRip;
+  cpu.blockRip = cpu.rip;
+  clearFault();
+  findBlock(true);
+  cpu.faultVector = PENDING_VM_EXIT;
+  cpu.blockRip = blockRip;
+  cpu.nextRip = cpu.rip + <u64>insn.length;
+}
+
 /** Accounts for an instruction that ends the chunk. */
 export function leave(pc: usize, outcome: i32): void {
   switch (outcome) {
     case FAULT:
       cpu.budget -= instructionsBefore(pc);
+      if (cpu.faultVector == PENDING_VM_EXIT) measureInstruction(pc);
       fault();
       break;
     case RETIRE_END:

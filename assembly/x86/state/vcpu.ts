@@ -454,6 +454,10 @@ export class Vcpu {
   ioBitmapB: u32 = 0;
   /** Pointer to the MSR bitmaps, likewise. */
   msrBitmap: u32 = 0;
+  /** Pointer to the VMREAD bitmap, likewise. */
+  vmreadBitmap: u32 = 0;
+  /** Pointer to the VMWRITE bitmap, likewise. */
+  vmwriteBitmap: u32 = 0;
   /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
   heldBlocking: u32 = 0;
   /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
@@ -729,39 +733,20 @@ export class Vcpu {
   vmcs253: u64 = 0;
   vmcs254: u64 = 0;
   vmcs255: u64 = 0;
-  /** Values that VMX operation keeps besides the fields: virtual APIC, posted interrupts. */
-  vmxScratch0: u64 = 0;
-  vmxScratch1: u64 = 0;
-  vmxScratch2: u64 = 0;
-  vmxScratch3: u64 = 0;
-  vmxScratch4: u64 = 0;
-  vmxScratch5: u64 = 0;
-  vmxScratch6: u64 = 0;
-  vmxScratch7: u64 = 0;
-  vmxScratch8: u64 = 0;
-  vmxScratch9: u64 = 0;
-  vmxScratch10: u64 = 0;
-  vmxScratch11: u64 = 0;
-  vmxScratch12: u64 = 0;
-  vmxScratch13: u64 = 0;
-  vmxScratch14: u64 = 0;
-  vmxScratch15: u64 = 0;
-  vmxScratch16: u64 = 0;
-  vmxScratch17: u64 = 0;
-  vmxScratch18: u64 = 0;
-  vmxScratch19: u64 = 0;
-  vmxScratch20: u64 = 0;
-  vmxScratch21: u64 = 0;
-  vmxScratch22: u64 = 0;
-  vmxScratch23: u64 = 0;
-  vmxScratch24: u64 = 0;
-  vmxScratch25: u64 = 0;
-  vmxScratch26: u64 = 0;
-  vmxScratch27: u64 = 0;
-  vmxScratch28: u64 = 0;
-  vmxScratch29: u64 = 0;
-  vmxScratch30: u64 = 0;
-  vmxScratch31: u64 = 0;
+  /** APIC-access page | 1 in non-root operation with "virtualize APIC accesses", else 0. */
+  apicAccess: u64 = 0;
+  /** What a write to the virtual APIC has left to do once the instruction is complete: page offset + 1, or 0 (vmx/virtual-apic.ts). */
+  apicWrite: u32 = 0;
+  /** 1 while a pending virtual interrupt is recognized. */
+  virtualInterrupt: u32 = 0;
+  /** apicWrite of the suspended guest. */
+  suspendedApicWrite: u32 = 0;
+  /** 1 if the current VMCS is a shadow VMCS. */
+  currentIsShadow: u32 = 0;
+  /** Tick of the PAUSE that began the loop, for PAUSE-loop exiting. */
+  pauseFirst: u64 = 0;
+  /** Tick of the last PAUSE at CPL 0 since the VM entry, or all ones. */
+  pauseLast: u64 = 0;
   /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
   apic0: u32 = 0;
   apic1: u32 = 0;

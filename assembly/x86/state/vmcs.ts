@@ -34,6 +34,11 @@ export function secondaryControl(mask: u32): bool {
   return (field32(Slot.SECONDARY_CONTROLS) & mask) != 0 && (field32(Slot.PRIMARY_CONTROLS) & Control.ACTIVATE_SECONDARY_CONTROLS) != 0;
 }
 
+/** True if a tertiary processor-based control of the mask is 1 and the word is activated. */
+export function tertiaryControl(mask: u32): bool {
+  return (field32(Slot.TERTIARY_CONTROLS) & mask) != 0 && (field32(Slot.PRIMARY_CONTROLS) & Control.ACTIVATE_TERTIARY_CONTROLS) != 0;
+}
+
 /** True if a VM-exit control of the mask is 1. */
 export function exitControl(mask: u32): bool {
   return (field32(Slot.EXIT_CONTROLS) & mask) != 0;

@@ -46,9 +46,23 @@ export function monitorExits(): bool {
   return primaryControl(Control.MONITOR_EXITING);
 }
 
-/** PAUSE-loop exiting is not advertised, so "PAUSE exiting" decides alone. */
 export function pauseExits(): bool {
   return primaryControl(Control.PAUSE_EXITING);
+}
+
+/** A PAUSE at `now` (ticks of the TSC) belongs to the loop of the one before: no more than PLE_Gap lies between them. */
+export function pauseContinuesLoop(now: u64): bool {
+  return cpu.pauseLast != 0xffffffffffffffff && now - cpu.pauseLast <= field(Slot.PLE_GAP);
+}
+
+/** Under PAUSE-loop exiting, a PAUSE exits if its loop has gone on for more than PLE_Window. */
+export function pauseLoopExits(now: u64): bool {
+  return pauseContinuesLoop(now) && now - cpu.pauseFirst > field(Slot.PLE_WINDOW);
+}
+
+/** PAUSE-loop exiting is on for this PAUSE: at CPL 0 only, and "PAUSE exiting" comes first. */
+export function pauseLoopExiting(): bool {
+  return cpu.cpl == 0 && secondaryControl(Control.PAUSE_LOOP_EXITING) && !primaryControl(Control.PAUSE_EXITING);
 }
 
 export function rdpmcExits(): bool {
@@ -83,12 +97,14 @@ export function vmfuncExits(leaf: u32): bool {
   return leaf > 63 || ((field(Slot.VM_FUNCTION_CONTROLS) >> (leaf as u64)) & 1) == 0;
 }
 
-/** VMREAD and VMWRITE exit: VMCS shadowing is not offered. */
-export function vmreadExits(): bool {
-  return true;
+/** VMREAD exits unless VMCS shadowing is on and the field's bit in the VMREAD bitmap is 0; encodings above 7FFFH always do. */
+export function vmreadExits(encoding: u64): bool {
+  return !secondaryControl(Control.VMCS_SHADOWING) || encoding > 0x7fff || bitmapBit(cpu.vmreadBitmap, encoding as u32);
 }
-export function vmwriteExits(): bool {
-  return true;
+
+/** As for VMREAD. */
+export function vmwriteExits(encoding: u64): bool {
+  return !secondaryControl(Control.VMCS_SHADOWING) || encoding > 0x7fff || bitmapBit(cpu.vmwriteBitmap, encoding as u32);
 }
 
 /** UMONITOR, UMWAIT and TPAUSE are #UD in non-root operation unless "enable user wait and pause" is 1. */
@@ -150,6 +166,11 @@ export function movToCr8Exits(): bool {
 
 export function movFromCr8Exits(): bool {
   return primaryControl(Control.CR8_STORE_EXITING);
+}
+
+/** MOV to and from CR8 access the virtual TPR, after the exits of CR8-load and CR8-store exiting. */
+export function usesTprShadow(): bool {
+  return primaryControl(Control.USE_TPR_SHADOW);
 }
 
 /** CLTS exits if CR0.TS is host-owned and the guest believes that it is set. */

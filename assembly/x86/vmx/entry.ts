@@ -34,6 +34,7 @@ import { checkGuestSegments } from "./entry-checks/guest-segments.ts";
 import { checkGuestState, checkInjectionState } from "./entry-checks/guest-state.ts";
 import { checkHostAddressSpace, checkHostRegisters, checkHostSegments, checkVmmAddressSpace } from "./entry-checks/host-state.ts";
 import { beginCollecting, endCollecting } from "./entry-checks/report.ts";
+import { checkTprThreshold } from "./entry-checks/virtual-apic.ts";
 import { failEntry } from "./exit.ts";
 import { faultOrExit } from "./fault-or-exit.ts";
 import { loadGuestPdptes, loadGuestState } from "./guest-state.ts";
@@ -43,8 +44,10 @@ import { armMonitorTrap } from "./monitor-trap.ts";
 import { failedMsrEntry, loadEntryMsrs } from "./msr-lists.ts";
 import { startPreemptionTimer } from "./preemption-timer.ts";
 import { LAUNCH_CLEAR, LAUNCH_LAUNCHED, NO_POINTER, RECHECK_ALL, locateBitmaps } from "./vmcs-region.ts";
+import { enterVirtualApic } from "./virtual-apic.ts";
 import { vmFail, vmFailInvalid, vmSucceed } from "./vmx-result.ts";
 
+const NEVER: u64 = 0xffffffffffffffff;
 /** Bits of cpu.vmcsDirty: columns `recheck` of src/spec/vmx/vmcs-fields.ts. */
 const CONTROLS: u32 = 1;
 const HOST: u32 = 2;
@@ -61,7 +64,8 @@ function checkControls(dirty: u32): u32 {
     failed = checkEntryControls();
     if (failed) return failed;
   }
-  return checkInjection();
+  const failed = checkTprThreshold();
+  return failed ? failed : checkInjection();
 }
 
 function checkHost(dirty: u32): u32 {
@@ -130,6 +134,7 @@ function enterGuestContext(): void {
   cpu.eptPointer = ept ? field(Slot.EPT_POINTER) : 0;
   cpu.modeBasedExecute = secondaryControl(Control.MODE_BASED_EXECUTE_CONTROL) ? 1 : 0;
   cpu.pageModificationLogging = secondaryControl(Control.ENABLE_PML) ? 1 : 0;
+  enterVirtualApic();
   updateMode();
   flushOnVmTransition(vpid);
 }
@@ -167,6 +172,7 @@ function enterGuest(launch: bool): i32 {
   if (launch) cpu.launchState = LAUNCH_LAUNCHED;
   // VMLAUNCH and VMRESUME are instructions of their own; TypeScript spends no tick.
   startPreemptionTimer(cpu.hostIsTypeScript ? machine.ticks : machine.ticks + 1);
+  cpu.pauseLast = NEVER;
   cpu.attention = 1;
   logEvent(EventKind.VM_ENTRY, launch ? 1 : 0, cpu.rip, cpu.currentVmcs);
   if ((information & INFO_VALID) != 0) return injectEvent(information);
@@ -180,7 +186,7 @@ function enterGuest(launch: bool): i32 {
  */
 export function vmEntry(launch: bool): i32 {
   cpu.failedCheck = Check.NONE;
-  if (cpu.currentVmcs == NO_POINTER) {
+  if (cpu.currentVmcs == NO_POINTER || cpu.currentIsShadow != 0) {
     vmFailInvalid();
     return RETIRE;
   }

@@ -39,9 +39,19 @@ const NMI_UNBLOCKING: u64 = 0x1000;
 const DB_QUALIFICATION: u64 = 0x600f;
 const DB_ACCESS: u64 = 0x2000;
 
+/** The exits of an access through EPT. */
+function isEptExit(reason: u32): bool {
+  return (
+    reason == ExitReason.EPT_VIOLATION ||
+    reason == ExitReason.EPT_MISCONFIGURATION ||
+    reason == ExitReason.PML_FULL ||
+    reason == ExitReason.SPP_RELATED
+  );
+}
+
 /** The exits whose instruction did not complete for a reason of memory: the saved RF is 1 unless an event was being delivered. */
 function isMemoryExit(reason: u32): bool {
-  return reason == ExitReason.EPT_VIOLATION || reason == ExitReason.EPT_MISCONFIGURATION || reason == ExitReason.PML_FULL;
+  return isEptExit(reason) || reason == ExitReason.APIC_ACCESS;
 }
 
 /** Exits that an instruction causes directly: 9 to 32 but the entry failures, and most of 36 to 68. The saved RF is 0. */
@@ -88,7 +98,7 @@ function recordExit(reason: u32, qualification: u64): void {
   setField(Slot.EXIT_QUALIFICATION, qualification);
   setField(Slot.GUEST_LINEAR_ADDRESS, cpu.guestLinear);
   setField(Slot.EXIT_INSTRUCTION_INFORMATION, cpu.exitInformation as u64);
-  if (isMemoryExit(reason)) setField(Slot.GUEST_PHYSICAL_ADDRESS, cpu.guestPhysical);
+  if (isEptExit(reason)) setField(Slot.GUEST_PHYSICAL_ADDRESS, cpu.guestPhysical);
   setField(Slot.ENTRY_INTERRUPTION_INFORMATION, field(Slot.ENTRY_INTERRUPTION_INFORMATION) & ~(INFO_VALID as u64));
 }
 
@@ -173,7 +183,7 @@ export function performVmExit(reason: u32, qualification: u64): i32 {
   let rf: u32 = 2;
   if (isMemory) {
     if (cpu.deliveringVector == NO_FAULT) rf = 1;
-    if (unblockedNmi()) qualification |= NMI_UNBLOCKING;
+    if (isEptExit(reason) && unblockedNmi()) qualification |= NMI_UNBLOCKING;
   } else if (isInstructionExit(reason)) rf = 0;
   recordExit(reason, qualification);
   setField(Slot.EXIT_INTERRUPTION_INFORMATION, 0);

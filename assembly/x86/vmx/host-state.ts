@@ -77,6 +77,9 @@ export function loadHostState(interruptibility: u32): bool {
   cpu.pendingDebug = 0;
   cpu.mtfPending = 0;
   cpu.preemptionDeadline = NEVER;
+  cpu.apicAccess = 0;
+  cpu.apicWrite = 0;
+  cpu.virtualInterrupt = 0;
   cpu.attention = 1;
   updateMode();
   flushOnVmTransition(vpidEnabled);

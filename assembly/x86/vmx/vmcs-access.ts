@@ -5,16 +5,19 @@
  *
  * @sdm 3C "VMX Instruction Reference"
  */
+import * as Control from "../../spec/control.ts";
 import * as Error from "../../spec/vm-instruction-error.ts";
 import { MACHINE_BASE } from "../../spec/layout.ts";
 import * as MachineOffset from "../../spec/machine-offset.ts";
+import * as Slot from "../../spec/vmcs-slot.ts";
+import { physLoad64, physStore64 } from "../memory/physical.ts";
 import { flushInvept, flushInvvpid } from "../memory/tlb.ts";
 import { field, setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
-import { IA32_VMX_EPT_VPID_CAP, IA32_VMX_MISC, capability } from "./capability.ts";
+import { IA32_VMX_EPT_VPID_CAP, IA32_VMX_MISC, IA32_VMX_PROCBASED_CTLS2, capability, supports } from "./capability.ts";
 import { exceedsPhysicalWidth, isCanonical, isValidEptp } from "./entry-checks/values.ts";
 import { NO_SLOT, determineFields, recheckOf, slotOf } from "./field-table.ts";
-import { NO_POINTER, clearVmcs, loadVmcs, ownRevision, regionRevision, storeVmcs } from "./vmcs-region.ts";
+import { NO_POINTER, SHADOW_INDICATOR, clearVmcs, loadVmcs, ownRevision, regionField, regionRevision, storeVmcs } from "./vmcs-region.ts";
 import { vmFail, vmFailInvalid, vmSucceed } from "./vmx-result.ts";
 
 /** Bits 11:10 of an encoding: read-only data fields. */
@@ -56,6 +59,7 @@ export function enterVmxOperation(pointer: u64): void {
   cpu.nonRoot = 0;
   cpu.vmxonPointer = pointer;
   cpu.currentVmcs = NO_POINTER;
+  cpu.currentIsShadow = 0;
 }
 
 /** VMXOFF. The region gets the current VMCS, though software is to use VMCLEAR for that. INIT is blocked no longer. */
@@ -75,12 +79,16 @@ export function vmclear(pointer: u64): u32 {
   return vmSucceed();
 }
 
-/** A shadow VMCS (bit 31 of the revision) is refused: VMCS shadowing is not offered. */
+/** A shadow VMCS can be made current on a processor with VMCS shadowing; VM entry refuses it. */
 export function vmptrld(pointer: u64): u32 {
   if (isBadPointer(pointer)) return vmFail(Error.VMPTRLD_INVALID_ADDRESS);
   if (pointer == cpu.vmxonPointer) return vmFail(Error.VMPTRLD_VMXON_POINTER);
-  if (regionRevision(pointer) != ownRevision()) return vmFail(Error.VMPTRLD_REVISION);
+  const head = regionRevision(pointer);
+  const shadow = (head & SHADOW_INDICATOR) != 0;
+  if ((head & ~SHADOW_INDICATOR) != ownRevision() || (shadow && !supports(IA32_VMX_PROCBASED_CTLS2, Control.VMCS_SHADOWING)))
+    return vmFail(Error.VMPTRLD_REVISION);
   loadVmcs(pointer);
+  cpu.currentIsShadow = shadow ? 1 : 0;
   return vmSucceed();
 }
 
@@ -100,23 +108,33 @@ function widthMask(encoding: u32): u64 {
   }
 }
 
+/** There is a VMCS to access: the current one, in non-root operation the shadow VMCS that the link pointer references. */
+function hasVmcs(): bool {
+  return (cpu.nonRoot != 0 ? field(Slot.VMCS_LINK_POINTER) : cpu.currentVmcs) != NO_POINTER;
+}
+
 /** VMREAD: the value is vmreadValue(). */
 export function vmread(encoding: u64): u32 {
-  if (cpu.currentVmcs == NO_POINTER) return vmFailInvalid();
+  if (!hasVmcs()) return vmFailInvalid();
   const slot = slotOf(encoding);
   if (slot == NO_SLOT || !fieldExists(slot)) return vmFail(Error.UNSUPPORTED_FIELD);
-  const value = field(slot);
+  const value = cpu.nonRoot ? physLoad64(regionField(field(Slot.VMCS_LINK_POINTER), slot)) : field(slot);
   readValue = ((encoding as u32) & HIGH_HALF) != 0 ? value >> 32 : value;
   return vmSucceed();
 }
 
 /** VMWRITE. IA32_VMX_MISC bit 29 tells whether read-only data fields can be written. */
 export function vmwrite(encoding: u64, value: u64): u32 {
-  if (cpu.currentVmcs == NO_POINTER) return vmFailInvalid();
+  if (!hasVmcs()) return vmFailInvalid();
   const slot = slotOf(encoding);
   if (slot == NO_SLOT || !fieldExists(slot)) return vmFail(Error.UNSUPPORTED_FIELD);
   const e = encoding as u32;
   if ((e & AREA) == READ_ONLY_AREA && ((capability(IA32_VMX_MISC) >> 29) & 1) == 0) return vmFail(Error.VMWRITE_READ_ONLY);
+  if (cpu.nonRoot) {
+    const address = regionField(field(Slot.VMCS_LINK_POINTER), slot);
+    physStore64(address, (e & HIGH_HALF) != 0 ? (physLoad64(address) & 0xffffffff) | (value << 32) : value & widthMask(e));
+    return vmSucceed();
+  }
   if ((e & HIGH_HALF) != 0) setField(slot, (field(slot) & 0xffffffff) | (value << 32));
   else setField(slot, value & widthMask(e));
   cpu.vmcsDirty |= recheckOf(slot);

@@ -29,10 +29,15 @@ const LAUNCH_STATE: u64 = 8;
 const FIELDS: u64 = 0x400;
 const FIELDS_SIZE: u32 = 256 * 8;
 
-/** Revision identifier of the region, or of the processor. */
+/** Bit 31 beside the revision identifier: a shadow VMCS. */
+export const SHADOW_INDICATOR: u32 = 0x80000000;
+
+/** First dword of the region: revision identifier and shadow-VMCS indicator. */
 export function regionRevision(pointer: u64): u32 {
   return physLoad32(pointer);
 }
+
+/** Revision identifier of the processor. */
 export function ownRevision(): u32 {
   return (capability(IA32_VMX_BASIC) as u32) & 0x7fffffff;
 }
@@ -78,11 +83,18 @@ function pageOf(slot: u32): u32 {
   return ramPointer(field(slot)) as u32;
 }
 
+/** Physical address of a field in the region at `pointer`: a shadow VMCS is read and written in place. */
+export function regionField(pointer: u64, slot: u32): u64 {
+  return pointer + FIELDS + ((slot << 3) as u64);
+}
+
 /** Finds the bitmaps that the controls of the current VMCS use: conditions.ts reads them in place. */
 export function locateBitmaps(): void {
   cpu.ioBitmapA = pageOf(Slot.IO_BITMAP_A);
   cpu.ioBitmapB = pageOf(Slot.IO_BITMAP_B);
   cpu.msrBitmap = pageOf(Slot.MSR_BITMAP);
+  cpu.vmreadBitmap = pageOf(Slot.VMREAD_BITMAP);
+  cpu.vmwriteBitmap = pageOf(Slot.VMWRITE_BITMAP);
 }
 
 /** Writes the VMX-abort indicator of the current VMCS, if a region backs it. */

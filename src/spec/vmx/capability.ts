@@ -50,6 +50,7 @@ export function advertisedControls(model: VmxModel): ReadonlySet<string> {
   for (const c of CONTROLS) if (may(c)) advertised.add(c.name);
   // A word that nothing is advertised in is not activated.
   if (!CONTROLS.some((c) => c.word === "secondary" && advertised.has(c.name))) advertised.delete("ACTIVATE_SECONDARY_CONTROLS");
+  if (!CONTROLS.some((c) => c.word === "tertiary" && advertised.has(c.name))) advertised.delete("ACTIVATE_TERTIARY_CONTROLS");
   return advertised;
 }
 

@@ -85,13 +85,16 @@ const SINCE_NEHALEM = "ENABLE_EPT DESCRIPTOR_TABLE_EXITING ENABLE_RDTSCP ENABLE_
 const SINCE_WESTMERE = "UNRESTRICTED_GUEST VIRTUALIZE_X2APIC_MODE PAUSE_LOOP_EXITING";
 const SINCE_HASWELL = "APIC_REGISTER_VIRTUALIZATION VIRTUAL_INTERRUPT_DELIVERY PROCESS_POSTED_INTERRUPTS RDRAND_EXITING ENABLE_INVPCID ENABLE_VM_FUNCTIONS VMCS_SHADOWING EPT_VIOLATION_VE";
 const SINCE_SKYLAKE = "RDSEED_EXITING ENABLE_PML ENABLE_XSAVES MODE_BASED_EXECUTE_CONTROL USE_TSC_SCALING ENCLS_EXITING CONCEAL_VMX_FROM_PT";
+const SINCE_ICE_LAKE = "SUB_PAGE_WRITE_PERMISSIONS";
+const SINCE_SAPPHIRE_RAPIDS = "ACTIVATE_TERTIARY_CONTROLS IPI_VIRTUALIZATION";
+const AFTER_SKYLAKE = `${SINCE_ICE_LAKE} ${SINCE_SAPPHIRE_RAPIDS}`;
 
 const MODELS: readonly Model[] = [
   {
     name: "penryn", signature: 0x1067a, features: CORE2, maximumLeaf: 0xd, physicalAddressBits: 36,
     caches: [{ level: 1, type: "data", kilobytes: 32, ways: 8 }, { level: 1, type: "instruction", kilobytes: 32, ways: 8 }, { level: 2, type: "unified", kilobytes: 6144, ways: 24 }],
     descriptors: [0x05b0b101, 0x005657f0, 0x00000000, 0x2cb4304e],
-    withoutControls: `${SINCE_NEHALEM} ${SINCE_WESTMERE} ${SINCE_HASWELL} ${SINCE_SKYLAKE}`,
+    withoutControls: `${SINCE_NEHALEM} ${SINCE_WESTMERE} ${SINCE_HASWELL} ${SINCE_SKYLAKE} ${AFTER_SKYLAKE}`,
   },
   {
     name: "nehalem", signature: 0x106a5, features: NEHALEM, maximumLeaf: 0xb, physicalAddressBits: 40,
@@ -100,7 +103,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 256, ways: 8 }, { level: 3, type: "unified", kilobytes: 8192, ways: 16 },
     ],
     descriptors: [0x55035a01, 0x00f0b2e4, 0x00000000, 0x09ca212c],
-    withoutControls: `${SINCE_WESTMERE} ${SINCE_HASWELL} ${SINCE_SKYLAKE}`,
+    withoutControls: `${SINCE_WESTMERE} ${SINCE_HASWELL} ${SINCE_SKYLAKE} ${AFTER_SKYLAKE}`,
     ept1GiBPages: false, eptAccessedDirty: false,
   },
   {
@@ -110,7 +113,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 256, ways: 8 }, { level: 3, type: "unified", kilobytes: 8192, ways: 16 },
     ],
     descriptors: [0x76036301, 0x00f0b5ff, 0x00000000, 0x00c10000],
-    withoutControls: SINCE_SKYLAKE,
+    withoutControls: `${SINCE_SKYLAKE} ${AFTER_SKYLAKE}`,
   },
   {
     name: "skylake", signature: 0x506e3, features: SKYLAKE, maximumLeaf: 0x16, physicalAddressBits: 39,
@@ -119,13 +122,23 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 256, ways: 4 }, { level: 3, type: "unified", kilobytes: 8192, ways: 16 },
     ],
     descriptors: [0x76036301, 0x00f0b5ff, 0x00000000, 0x00c30000],
-    withoutControls: "",
+    withoutControls: AFTER_SKYLAKE,
   },
   {
     name: "icelake-server", signature: 0x606a6, features: ICELAKE_SERVER, maximumLeaf: 0x16, physicalAddressBits: 46,
     caches: [
       { level: 1, type: "data", kilobytes: 48, ways: 12 }, { level: 1, type: "instruction", kilobytes: 32, ways: 8 },
       { level: 2, type: "unified", kilobytes: 1280, ways: 20 }, { level: 3, type: "unified", kilobytes: 24576, ways: 12 },
+    ],
+    descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
+    withoutControls: SINCE_SAPPHIRE_RAPIDS,
+  },
+  {
+    // Everything this engine has, whether or not a processor was ever made with all of it.
+    name: "max", signature: 0x806f8, features: [...IMPLEMENTED].join(" "), maximumLeaf: 0x16, physicalAddressBits: 46,
+    caches: [
+      { level: 1, type: "data", kilobytes: 48, ways: 12 }, { level: 1, type: "instruction", kilobytes: 32, ways: 8 },
+      { level: 2, type: "unified", kilobytes: 2048, ways: 16 }, { level: 3, type: "unified", kilobytes: 30720, ways: 15 },
     ],
     descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
     withoutControls: "",

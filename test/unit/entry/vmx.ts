@@ -31,6 +31,12 @@ import {
   nmiExits,
   nmiWindowExits,
   pauseExits,
+  vmwriteExits,
+  vmreadExits,
+  usesTprShadow,
+  pauseLoopExits,
+  pauseLoopExiting,
+  pauseContinuesLoop,
   rdmsrExits,
   rdpmcExits,
   rdrandExits,
@@ -65,6 +71,15 @@ import {
   vmxoffHost,
   vmxonHost,
 } from "../../../assembly/x86/vmx/host-vmm.ts";
+import { fetchPhysical, load32, load64, store32, store8 } from "../../../assembly/x86/memory/access.ts";
+import {
+  setVirtualCr8,
+  virtualCr8,
+  virtualMsr,
+  isVirtualMsrRead,
+  isVirtualMsrWrite,
+  writeVirtualMsr,
+} from "../../../assembly/x86/vmx/virtual-apic.ts";
 import { determineFields, slotOf } from "../../../assembly/x86/vmx/field-table.ts";
 import { vmxon } from "../../../assembly/x86/vmx/vmcs-access.ts";
 import { locateBitmaps } from "../../../assembly/x86/vmx/vmcs-region.ts";
@@ -108,6 +123,12 @@ export {
   nmiExits,
   nmiWindowExits,
   pauseExits,
+  vmwriteExits,
+  vmreadExits,
+  usesTprShadow,
+  pauseLoopExits,
+  pauseLoopExiting,
+  pauseContinuesLoop,
   rdmsrExits,
   rdpmcExits,
   rdrandExits,
@@ -142,4 +163,6 @@ export {
   vmxoffHost,
   vmxonHost,
 };
+export { fetchPhysical, load32, load64, store32, store8 };
+export { setVirtualCr8, virtualCr8, virtualMsr, isVirtualMsrRead, isVirtualMsrWrite, writeVirtualMsr };
 export { determineFields, slotOf, vmxon, locateBitmaps };

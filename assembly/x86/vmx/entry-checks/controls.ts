@@ -15,6 +15,7 @@ import {
   IA32_VMX_PINBASED_CTLS,
   IA32_VMX_PROCBASED_CTLS,
   IA32_VMX_PROCBASED_CTLS2,
+  IA32_VMX_PROCBASED_CTLS3,
   IA32_VMX_TRUE_ENTRY_CTLS,
   IA32_VMX_TRUE_EXIT_CTLS,
   IA32_VMX_TRUE_PINBASED_CTLS,
@@ -28,6 +29,8 @@ import { INFO_ERROR_CODE, INFO_VALID, interruptionType, interruptionVector } fro
 import { TYPE_HARDWARE_EXCEPTION, TYPE_NMI, TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT } from "../../event/fault.ts";
 import { TYPE_OTHER } from "../interruption.ts";
 import { fail } from "./report.ts";
+import { checkVirtualApic } from "./virtual-apic.ts";
+import { checkPage } from "./address.ts";
 import {
   EPTP_RESERVED,
   areaExceedsWidth,
@@ -41,14 +44,6 @@ import {
 
 /** Vectors whose exceptions push an error code: 8, 10 to 14, 17. */
 const ERROR_CODE_VECTORS: u32 = 0x27d00;
-
-/** A page-aligned physical address: `alignment` and the row after it. */
-function checkPage(slot: u32, alignment: u32): u32 {
-  const address = field(slot);
-  if ((address & 0xfff) != 0 && fail(alignment)) return alignment;
-  if (exceedsPhysicalWidth(address) && fail(alignment + 1)) return alignment + 1;
-  return Check.NONE;
-}
 
 /** Address and count of an MSR area: `alignment` and the two rows after it. */
 function checkArea(addressSlot: u32, countSlot: u32, alignment: u32): u32 {
@@ -103,6 +98,12 @@ function checkEptFeatures(): u32 {
       if (failed) return failed;
     }
   }
+  if (secondaryControl(Control.VMCS_SHADOWING)) {
+    failed = checkPage(Slot.VMREAD_BITMAP, Check.VMREAD_BITMAP_ALIGNMENT);
+    if (failed) return failed;
+    failed = checkPage(Slot.VMWRITE_BITMAP, Check.VMWRITE_BITMAP_ALIGNMENT);
+    if (failed) return failed;
+  }
   if (secondaryControl(Control.EPT_VIOLATION_VE)) return checkPage(Slot.VE_INFORMATION_ADDRESS, Check.VE_INFORMATION_ADDRESS_ALIGNMENT);
   return Check.NONE;
 }
@@ -126,6 +127,10 @@ export function checkExecutionControls(): u32 {
     failed = checkReserved(field32(Slot.SECONDARY_CONTROLS), IA32_VMX_PROCBASED_CTLS2, Check.SECONDARY_ALLOWED0);
     if (failed) return failed;
   }
+  if (primaryControl(Control.ACTIVATE_TERTIARY_CONTROLS)) {
+    if ((field(Slot.TERTIARY_CONTROLS) & ~capability(IA32_VMX_PROCBASED_CTLS3)) != 0 && fail(Check.TERTIARY_ALLOWED1))
+      return Check.TERTIARY_ALLOWED1;
+  }
   if (field32(Slot.CR3_TARGET_COUNT) > ((capability(IA32_VMX_MISC) >> 16) as u32 & 0x1ff) && fail(Check.CR3_TARGET_COUNT))
     return Check.CR3_TARGET_COUNT;
   if (primaryControl(Control.USE_IO_BITMAPS)) {
@@ -138,6 +143,8 @@ export function checkExecutionControls(): u32 {
     failed = checkPage(Slot.MSR_BITMAP, Check.MSR_BITMAP_ALIGNMENT);
     if (failed) return failed;
   }
+  failed = checkVirtualApic();
+  if (failed) return failed;
   const virtualNmis = pinControl(Control.VIRTUAL_NMIS);
   if (virtualNmis && !pinControl(Control.NMI_EXITING) && fail(Check.VIRTUAL_NMIS_WITHOUT_NMI_EXITING))
     return Check.VIRTUAL_NMIS_WITHOUT_NMI_EXITING;
