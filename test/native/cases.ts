@@ -136,7 +136,10 @@ const MOST_PARTS = 3;
 function imageText(request: Request, answer: Answer, masks: Masks): string[] {
   if (answer.image === undefined) return [];
   const [before, after] = [comparedImage(request.image!, masks), comparedImage(answer.image, masks)];
-  const text = (image: Uint8Array, at: number, bytes: number): string => Buffer.from(image.slice(at, at + bytes)).reverse().toString("hex");
+  const text = (image: Uint8Array, at: number, bytes: number): string =>
+    Buffer.from(image.slice(at, at + bytes))
+      .reverse()
+      .toString("hex");
   const parts = IMAGE_PARTS.filter(([, at, bytes]) => text(before, at, bytes) !== text(after, at, bytes)).map(
     ([name, at, bytes]) => `${name}=${text(after, at, bytes)}`,
   );

@@ -1,6 +1,17 @@
 /** The difference between two answers, in words. */
 import type { Span } from "./open-results.ts";
-import { ANSWER, ANSWER_SIZE, type Answer, IMAGE, IMAGE_SIZE, NO_FAULT, REGISTER_NAMES, type Request, register, seededMemory } from "./arena.ts";
+import {
+  ANSWER,
+  ANSWER_SIZE,
+  type Answer,
+  IMAGE,
+  IMAGE_SIZE,
+  NO_FAULT,
+  REGISTER_NAMES,
+  type Request,
+  register,
+  seededMemory,
+} from "./arena.ts";
 
 /** RFLAGS bits that are compared: all but RF, which says how the state was taken, and IF, IOPL, VIF, VIP, which are the host's. */
 export const COMPARED = 0x244fd5 & ~0x200;
@@ -77,7 +88,8 @@ export function sameAnswer(
     // FOP, FIP and FDP: see test/native/open-results.ts.
     if (view.getInt32(end, true) !== other.getInt32(ANSWER_SIZE, true) || wanted[end + 4] !== got[ANSWER_SIZE + 4]) return false;
     const due = (wanted[end + IMAGE.fsw]! & 0x80) !== 0;
-    for (let i = due ? 4 : IMAGE.mxcsr; i < IMAGE_SIZE; i += 4) if (view.getInt32(end + i, true) !== other.getInt32(ANSWER_SIZE + i, true)) return false;
+    for (let i = due ? 4 : IMAGE.mxcsr; i < IMAGE_SIZE; i += 4)
+      if (view.getInt32(end + i, true) !== other.getInt32(ANSWER_SIZE + i, true)) return false;
     end += IMAGE_SIZE;
   }
   for (let i = 0; i < bytes; i++) if (wanted[end + i] !== changed[i]) return false;
@@ -110,7 +122,8 @@ export function differences(request: Request, wanted: Answer, got: Answer, masks
   if (isPeculiar(wanted) && (got.vector === PF || got.vector === GP || got.vector === SS)) return [];
   const lines: string[] = [];
   const say = (what: string, a: bigint | number, b: bigint | number): void => void lines.push(`${what} is ${hex(b)}, not ${hex(a)}`);
-  if (wanted.vector !== got.vector && !(masks.fault === true && (got.vector === PF || got.vector === GP || got.vector === SS))) say("vector", wanted.vector, got.vector);
+  if (wanted.vector !== got.vector && !(masks.fault === true && (got.vector === PF || got.vector === GP || got.vector === SS)))
+    say("vector", wanted.vector, got.vector);
   else if (wanted.vector !== NO_FAULT) {
     if (wanted.rip !== got.rip) say("rip", wanted.rip, got.rip);
     // Linux sets P for what user mode may not even ask about.
@@ -134,7 +147,9 @@ export function differences(request: Request, wanted: Answer, got: Answer, masks
   if (wanted.image !== undefined) lines.push(...imageDifferences(comparedImage(wanted.image, masks), comparedImage(got.image!, masks)));
   if (masks.area !== undefined && masks.area.length > 0) {
     if (Buffer.compare(memoryAfter(request, wanted, masks.area), memoryAfter(request, got, masks.area)) !== 0)
-      lines.push(`memory at ${hex(got.low)} ${Buffer.from(got.memory).toString("hex")}, not at ${hex(wanted.low)} ${Buffer.from(wanted.memory).toString("hex")}`);
+      lines.push(
+        `memory at ${hex(got.low)} ${Buffer.from(got.memory).toString("hex")}, not at ${hex(wanted.low)} ${Buffer.from(wanted.memory).toString("hex")}`,
+      );
   } else if (!masks.memory && (wanted.low !== got.low || Buffer.compare(wanted.memory, got.memory) !== 0))
     lines.push(
       `memory at ${hex(got.low)} ${Buffer.from(got.memory).toString("hex")}, not at ${hex(wanted.low)} ${Buffer.from(wanted.memory).toString("hex")}`,
@@ -173,7 +188,10 @@ export function comparedImage(image: Uint8Array, masks: Masks): Uint8Array {
 }
 
 function imageDifferences(wanted: Uint8Array, got: Uint8Array): string[] {
-  const text = (image: Uint8Array, at: number, bytes: number): string => Buffer.from(image.slice(at, at + bytes)).reverse().toString("hex");
+  const text = (image: Uint8Array, at: number, bytes: number): string =>
+    Buffer.from(image.slice(at, at + bytes))
+      .reverse()
+      .toString("hex");
   return IMAGE_PARTS.filter(([, at, bytes]) => text(wanted, at, bytes) !== text(got, at, bytes)).map(
     ([name, at, bytes]) => `${name} is ${text(got, at, bytes)}, not ${text(wanted, at, bytes)}`,
   );

@@ -74,13 +74,20 @@ export function coverageTables(): string {
   return [
     "| rows | in the table | with recorded cases | fewest cases of a row | cases |",
     "|---|---:|---:|---:|---:|",
-    line("that user mode can execute", rows.filter(({ userMode }) => userMode)),
-    line("privileged: they fault in user mode", rows.filter(({ userMode }) => !userMode)),
+    line(
+      "that user mode can execute",
+      rows.filter(({ userMode }) => userMode),
+    ),
+    line(
+      "privileged: they fault in user mode",
+      rows.filter(({ userMode }) => !userMode),
+    ),
     "",
     "| instructions without recorded cases | rows | because | covered by |",
     "|---|---:|---|---|",
     ...[...coveredOtherwise(rows)].map(
-      ([reason, list]) => `| ${names(list)} | ${list.length} | ${reason} | ${list[0]!.otherTest === "" ? "nothing: no model has them" : `\`${list[0]!.otherTest}\``} |`,
+      ([reason, list]) =>
+        `| ${names(list)} | ${list.length} | ${reason} | ${list[0]!.otherTest === "" ? "nothing: no model has them" : `\`${list[0]!.otherTest}\``} |`,
     ),
   ].join("\n");
 }

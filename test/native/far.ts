@@ -99,8 +99,7 @@ export function farProgram(rng: Random, row: InstructionRow, mode: Mode): Progra
       // Which of several accesses comes first, and what has been written by then, depends on the make.
       const fault = (answer.vector === PF || answer.vector === GP || answer.vector === SS_FAULT) && answer.rip === request.startIp;
       // Outside 64-bit mode nobody sees the upper halves.
-      const low =
-        answer.vector === NO_FAULT ? (register(answer.regs, RDI) & 0xffffffffn) !== 1n : BigInt(answer.selectors[1]!) !== USER_CS;
+      const low = answer.vector === NO_FAULT ? (register(answer.regs, RDI) & 0xffffffffn) !== 1n : BigInt(answer.selectors[1]!) !== USER_CS;
       return { ...EVERYTHING, fault, memory: fault, low };
     },
     pinned: [...pinnedBy(fixed), RDI],
@@ -121,7 +120,8 @@ function prepareFrame(rng: Random, request: Request, mode: Mode, row: Instructio
   else {
     const bits = BigInt(8 * size);
     const packed = frame.reduce((sum, value, i) => sum | ((value & ((1n << bits) - 1n)) << (bits * BigInt(i))), 0n);
-    for (let at = 0n; at * 8n < BigInt(frame.length * size); at++) request.patch(image[0]![0] + 8n * at, BigInt.asUintN(64, packed >> (64n * at)));
+    for (let at = 0n; at * 8n < BigInt(frame.length * size); at++)
+      request.patch(image[0]![0] + 8n * at, BigInt.asUintN(64, packed >> (64n * at)));
   }
 }
 

@@ -47,8 +47,7 @@ const wanted = (kind: string): boolean => values.kind === "" || values.kind === 
 
 function* programs(rng: Random, mode: Mode): Generator<Program> {
   const rows = [...comparableRows(mode), ...otherRows(mode)].filter((row) => chosen.test(row.name));
-  if (wanted("row"))
-    for (const row of rows) for (let i = 0; i < (isPrivileged(row) ? 1 : 4); i++) yield rowProgram(rng, row, mode);
+  if (wanted("row")) for (const row of rows) for (let i = 0; i < (isPrivileged(row) ? 1 : 4); i++) yield rowProgram(rng, row, mode);
   const forSequences = comparableRows(mode).filter((row) => chosen.test(row.name) && suitable(row));
   if (mode.segments !== undefined || forSequences.length === 0) return;
   if (wanted("sequence")) for (let i = 0; i < 400; i++) yield sequenceProgram(rng, forSequences, mode);
@@ -95,8 +94,13 @@ function report(round: number, program: Program, request: Request, answer: Answe
 }
 
 function imageText(image: Uint8Array): string {
-  const text = (at: number, bytes: number): string => Buffer.from(image.slice(at, at + bytes)).reverse().toString("hex");
-  return IMAGE_PARTS.filter(([name]) => !name.startsWith("ymm")).map(([name, at, bytes]) => `${name}=${text(at, bytes)}`).join(" ");
+  const text = (at: number, bytes: number): string =>
+    Buffer.from(image.slice(at, at + bytes))
+      .reverse()
+      .toString("hex");
+  return IMAGE_PARTS.filter(([name]) => !name.startsWith("ymm"))
+    .map(([name, at, bytes]) => `${name}=${text(at, bytes)}`)
+    .join(" ");
 }
 
 /** Bytes in front of the requests of a batch: their number. */

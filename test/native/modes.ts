@@ -215,7 +215,11 @@ export function ldtSelector(mode: Mode, segment: number): number {
 }
 
 /** Segment registers that a request starts with: ES CS SS DS FS GS. */
-export function startSegments(request: Request): { readonly selectors: readonly number[]; readonly fsBase: bigint; readonly gsBase: bigint } {
+export function startSegments(request: Request): {
+  readonly selectors: readonly number[];
+  readonly fsBase: bigint;
+  readonly gsBase: bigint;
+} {
   const mode = modeOf(request);
   if (mode.segments === undefined)
     return { selectors: [0x2b, mode.is64 ? 0x33 : 0x23, 0x2b, 0x2b, 0, 0], fsBase: request.fsBase, gsBase: request.gsBase };

@@ -65,12 +65,24 @@ function openByRow(e: Encoded, answer: Answer): OpenResults {
   // The manual leaves these undefined.
   if (name === "LAR") return { ...NONE, bits: 0xf0000n };
   // FOP, FIP and FDP as above, and MXCSR_MASK: AMD processors have bit 17. XSTATE_BV depends on what is kept track of.
-  const pointers: Span[] = exceptionDue ? [] : [[6, 2], [8, 16]];
+  const pointers: Span[] = exceptionDue
+    ? []
+    : [
+        [6, 2],
+        [8, 16],
+      ];
   if (name.startsWith("FXSAVE")) return { ...NONE, area: [...pointers, [28, 4]] };
   if (/^FN(SAVE|STENV)/.test(name)) return { ...NONE, area: [/m(14|94)/.test(e.row.operands) ? [6, 8] : [12, 16]] };
   if (/^XSAVE/.test(name)) return { ...NONE, area: [...pointers, [28, 4], [512, 16]] };
   if (TRANSCENDENTAL.test(name)) return { ...NONE, image: [ST(0), ST(1)], fsw: C1 };
-  if (APPROXIMATE.test(name)) return { ...NONE, image: [[IMAGE.xmm + 16 * e.reg, 16], [IMAGE.ymm + 16 * e.reg, 16]] };
+  if (APPROXIMATE.test(name))
+    return {
+      ...NONE,
+      image: [
+        [IMAGE.xmm + 16 * e.reg, 16],
+        [IMAGE.ymm + 16 * e.reg, 16],
+      ],
+    };
   // The manual clears C1, AMD processors leave it.
   if (/^FU?COMIP?$/.test(name)) return { ...NONE, fsw: C1, flags: exceptionDue ? ZPC : 0 };
   // The manual sets the condition only if #IA is masked.

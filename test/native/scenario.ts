@@ -211,7 +211,8 @@ function prepareExtendedMemory(rng: Random, request: Request, e: Encoded, addres
     patch(8, SCRATCH.getBigUint64(8, true));
     patch(0, SCRATCH.getBigUint64(0, true));
   } else if (/m80bcd/.test(operands)) {
-    const digits = (count: number): bigint => Array.from({ length: count }, () => rng.below(10)).reduce((sum, d) => (sum << 4n) | BigInt(d), 0n);
+    const digits = (count: number): bigint =>
+      Array.from({ length: count }, () => rng.below(10)).reduce((sum, d) => (sum << 4n) | BigInt(d), 0n);
     patch(8, rng.chance(90) ? digits(2) | (BigInt(rng.below(2)) << 15n) : rng.quad());
     patch(0, rng.chance(90) ? digits(16) : rng.quad());
   } else if (/int/.test(operands)) patch(0, rng.operand(memoryBytes(e)));
@@ -377,7 +378,8 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bi
     // How far POPA gets before it faults is nobody's business: it starts again.
     // AMD processors have gone over to MMX registers by then.
     const gone = name === "CVTPI2PS";
-    const area = (AREA.test(name) || /m80fp/.test(e.row.operands)) && (answer.vector === PF || answer.vector === GP || answer.vector === SS_FAULT);
+    const area =
+      (AREA.test(name) || /m80fp/.test(e.row.operands)) && (answer.vector === PF || answer.vector === GP || answer.vector === SS_FAULT);
     // Which of the bytes that are not written may fault, and whether misaligned ones do, depends on the make.
     if (/^V?MASKMOV(Q|DQU)$/.test(name) && answer.vector !== DB) return { ...both, nothing: true };
     // A trap that is due may come between two elements.
@@ -423,12 +425,7 @@ export function pinnedBy(e: Encoded): number[] {
 }
 
 /** One instruction that does not branch. `prepare` makes its operands. */
-export function singleProgram(
-  rng: Random,
-  row: InstructionRow,
-  mode: Mode,
-  prepare: typeof prepareOperands = prepareOperands,
-): Program {
+export function singleProgram(rng: Random, row: InstructionRow, mode: Mode, prepare: typeof prepareOperands = prepareOperands): Program {
   const e = encode(rng, row, { mode, registers: ALL, bases: ALL, indexes: ALL });
   const bytes = [...e.bytes];
   const start = placeCode(rng, mode, bytes.length);
@@ -453,7 +450,8 @@ export function singleProgram(
       prepare(inputs, request, fixed, end);
       request.setCode(start, code);
       request.entry = start;
-      if (!STRUCTURED.test(row.name) && !SELECTORS.test(row.name) && !/Sreg/.test(row.operands)) request.variablePatches = request.patchCount;
+      if (!STRUCTURED.test(row.name) && !SELECTORS.test(row.name) && !/Sreg/.test(row.operands))
+        request.variablePatches = request.patchCount;
       return request;
     },
     masks: (request, answer) => masksOfOne(fixed, request, answer, end),

@@ -45,7 +45,10 @@ function arithmetic(bits: number, a: bigint, b: bigint, carry: bigint, minus: bo
   const whole = exact(signed(bits, a), signed(bits, b));
   const nibble = exact(a & 15n, b & 15n);
   const flags =
-    (exact(a, b) !== value ? CF : 0) | (whole !== signed(bits, value) ? OF : 0) | (nibble < 0n || nibble > 15n ? AF : 0) | ofResult(bits, value);
+    (exact(a, b) !== value ? CF : 0) |
+    (whole !== signed(bits, value) ? OF : 0) |
+    (nibble < 0n || nibble > 15n ? AF : 0) |
+    ofResult(bits, value);
   return { value, flags, undefined: 0 };
 }
 
@@ -67,7 +70,9 @@ function shift(name: string, bits: number, a: bigint, count: number, flags: numb
     value = left ? low(bits, value << 1n) | BigInt(into) : (value >> 1n) | (into ? highest : 0n);
     carry = out;
   }
-  const overflow = { SAR: 0, SHR: top(bits, a) }[name] ?? (/L$/.test(name) ? top(bits, value) ^ carry : top(bits, value) ^ top(bits, low(bits, value << 1n)));
+  const overflow =
+    { SAR: 0, SHR: top(bits, a) }[name] ??
+    (/L$/.test(name) ? top(bits, value) ^ carry : top(bits, value) ^ top(bits, low(bits, value << 1n)));
   const rotates = name.startsWith("R");
   const kept = rotates ? (flags & ALL & ~(CF | OF)) | carry : carry | ofResult(bits, value);
   // SHL and SHR by more than the width leave CF undefined.

@@ -10,7 +10,9 @@ const root = new URL("../..", import.meta.url).pathname;
 const rows = coverage();
 
 test("every row that user mode can execute is recorded", () => {
-  const without = rows.filter(({ reason, userMode, long, compatibility }) => userMode && reason === undefined && long + compatibility === 0);
+  const without = rows.filter(
+    ({ reason, userMode, long, compatibility }) => userMode && reason === undefined && long + compatibility === 0,
+  );
   expect(without.map(({ row }) => rowName(row))).toEqual([]);
 });
 

@@ -63,7 +63,15 @@ const infinity = (format: Format, negative: boolean): bigint =>
   (exponentOf(format) << BigInt(format.fraction)) | (negative ? 1n << BigInt(format.bits - 1) : 0n);
 
 /** numerator / denominator × 2^scale, or its square root, rounded. Not zero. */
-function round(format: Format, negative: boolean, numerator: bigint, denominator: bigint, scale: number, mxcsr: number, root: boolean): Result {
+function round(
+  format: Format,
+  negative: boolean,
+  numerator: bigint,
+  denominator: bigint,
+  scale: number,
+  mxcsr: number,
+  root: boolean,
+): Result {
   const mode = (mxcsr >> 13) & 3;
   /** Units of 2^unit below the value, what remains compared with one half (-1, 0, 1), and whether nothing does. */
   const cut = (unit: number): { floor: bigint; half: number; exact: boolean } => {
@@ -126,9 +134,11 @@ type Name = "ADD" | "SUB" | "MUL" | "DIV" | "SQRT";
 
 function reference(name: Name, format: Format, first: bigint, second: bigint, mxcsr: number): Result {
   const operands = name === "SQRT" ? [second] : [first, second];
-  const values = operands.map((bits) => unpack(format, bits)).map((value): Value =>
-    value.is === "number" && value.denormal && (mxcsr & DAZ) !== 0 ? { ...value, integer: 0n, denormal: false } : value,
-  );
+  const values = operands
+    .map((bits) => unpack(format, bits))
+    .map((value): Value =>
+      value.is === "number" && value.denormal && (mxcsr & DAZ) !== 0 ? { ...value, integer: 0n, denormal: false } : value,
+    );
   const nans = values.filter((value) => value.is === "nan");
   if (nans.length > 0) return { bits: quiet(format, nans[0]!.bits), flags: nans.some((nan) => !nan.quiet) ? IE : 0 };
   const invalid: Result = { bits: indefinite(format), flags: IE };
