@@ -7,11 +7,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { cloudGuest, MARKER } from "./build.ts";
+import { linuxGuest, MARKER } from "./build.ts";
 import { GuestConsole, hasFreshBuild } from "./console.ts";
 import { linuxInGuest, programGuest } from "./kvm-guest.ts";
 
-const guest = hasFreshBuild() ? cloudGuest() : undefined;
+const guest = hasFreshBuild() ? linuxGuest("cloud-amd64") : undefined;
 const compiler = spawnSync("gcc", ["--version"], { stdio: "ignore" }).status === 0;
 if (!compiler && process.env.NONROOT_REQUIRE_GUESTS === "1") throw new Error("gcc is not installed: it compiles test/guests/kvm-program.c");
 const MINUTES = 60_000;
