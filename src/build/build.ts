@@ -29,7 +29,12 @@ const shared: BuildOptions = {
 const NODE = { node: "src/index.ts", cli: "src/cli/main.ts" };
 const BROWSER = { browser: "src/index.ts", worker: "src/web/worker.ts", "web/app": "src/web/app.ts" };
 /** Files that stand beside the bundles: name in dist/ to its source. */
-const ASSETS = { "demo.bin": "src/guest/demo.bin", "web/index.html": "src/web/index.html", "web/style.css": "src/web/style.css" };
+const ASSETS = {
+  "demo.bin": "src/guest/demo.bin",
+  "hypervisor.bin": "src/guest/hypervisor.bin",
+  "web/index.html": "src/web/index.html",
+  "web/style.css": "src/web/style.css",
+};
 
 const present = (entries: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(join(repository, source))));

@@ -32,7 +32,7 @@ export const HELP = `nonroot: x86-64 machines with Intel VMX, in WebAssembly
   nonroot stat [options] [IMAGE]  count the VM exits of a run, as perf kvm stat does
   nonroot vmcs [options] [IMAGE]  print a VMCS of a run, at its first failed entry
   nonroot vmcs --file SNAPSHOT | --diff A B
-  nonroot demo                    a small guest in VMX non-root operation, its VMM in TypeScript
+  nonroot demo                    a small hypervisor and its guest; --vmm typescript: the VMM in TypeScript
   nonroot doctor                  what this host and this build can do
   nonroot help | version
 

@@ -28,7 +28,7 @@ export function registersOf(engine: EngineInstance, processor: number): Regs {
     return state.processor(processor, index < 0 ? Offset.RIP : Offset.RAX + 8 * index);
   };
   /** The lazy flags are the business of the engine, which knows those of the processor in execution. */
-  const inExecution = <T>(call: () => T): T => {
+  const inExecution = <T,>(call: () => T): T => {
     const current = state.u32(state.machine(VCPU_CURRENT));
     if (current === processor) return call();
     exports.selectProcessor(processor);

@@ -110,7 +110,7 @@ show_processor:
         cmp     edx, 'VMM '
         jne     .none
         mov     byte [hypervisor], 1
-        PRINT   "a TypeScript VMM: this is VMX non-root operation", 13, 10
+        PRINT   "nonroot VMM: this is VMX non-root operation", 13, 10
         ret
 .none:  PRINT   "none of ours", 13, 10
         ret

@@ -10,12 +10,13 @@ export function entryChecksText(checks: readonly EntryCheck[]): string {
   return checks.map(checkText).join("\n\n");
 }
 
-function checkText({ id, name, sdm, field, fields, expected, bits, capability, result }: EntryCheck): string {
+function checkText({ id, name, sdm, field, value, fields, expected, bits, capability, result }: EntryCheck): string {
   const width = Math.max(...fields.map(({ field: f }) => f.length));
   const lines = [
-    `  rule ${id} (${name}): ${field} must have: ${expected}.`,
-    ...fields.map(({ field: f, value }, i) => `    ${i === 0 ? "found   " : "with    "}  ${f.padEnd(width)} = ${hex(value)}`),
-    ...bits.map(({ bit, name: title }) => `    at fault  bit ${bit}, ${title}`),
+    `  rule ${id}, ${name}`,
+    `    expected  ${field}: ${expected}`,
+    ...fields.map(({ field: f, value: v }, i) => `    ${i === 0 ? "found   " : "with    "}  ${f.padEnd(width)} = ${hex(v)}`),
+    ...bits.map(({ bit, name: title }) => `    at fault  bit ${bit} is ${(value >> BigInt(bit)) & 1n}: ${title}`),
     ...(capability ? [`    consulted ${capability.name} (MSR ${hex(capability.msr)}) = ${hex(capability.value, 16)}`] : []),
     `    manual    volume 3C, "${sdm}": ${result < 33 ? `VM-instruction error ${result}` : `exit reason ${result}, ${exitCause(result)}`}`,
   ];

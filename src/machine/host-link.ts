@@ -25,7 +25,7 @@ export class HostLink {
   #failure: { readonly error: unknown } | undefined;
 
   constructor(bus: Bus) {
-    const guarded = <T>(call: () => T, otherwise: T): T => {
+    const guarded = <T,>(call: () => T, otherwise: T): T => {
       try {
         return call();
       } catch (error) {

@@ -56,9 +56,6 @@ export interface MachineParts {
   readonly identity: string;
 }
 
-/** Current-VMCS pointer of a processor that has none. */
-const NO_VMCS = 0xffffffffffffffffn;
-
 export class Machine implements Disposable {
   readonly cpus: readonly MachineCpu[];
   readonly clock: Clock;
@@ -289,17 +286,16 @@ export class Machine implements Disposable {
     return lastEvents(this.#engine.state);
   }
 
-  /** The current VMCS of a processor; undefined if it has none. In a guest, its guest-state area is that of the last VM exit. */
-  vmcs(cpu = 0): Vmcs | undefined {
+  /**
+   * The current VMCS of the processor that executed last; undefined if it has none. While its guest runs, the guest-state area
+   * is that of the last VM exit.
+   */
+  vmcs(): Vmcs | undefined {
     this.#alive();
-    const { state } = this.#engine;
-    if (!this.cpus.some(({ id }) => id === cpu)) throw new NonrootError("ERR_NONROOT_OPTION", `vmcs(${cpu}): there is no such processor`);
-    const isInVmx = state.u32(state.processor(cpu, Vcpu.VMX_ON)) !== 0;
-    const hasVmcs = state.u64(state.processor(cpu, Vcpu.CURRENT_VMCS)) !== NO_VMCS;
-    return isInVmx && hasVmcs ? new Vmcs(new RootProcessor(this.#engine), () => this.#alive()) : undefined;
+    return this.vmcsImage() && new Vmcs(new RootProcessor(this.#engine), () => this.#alive());
   }
 
-  /** The current VMCS of the processor as values that stay as they are: for vmcsDump() and vmcsDiff(). */
+  /** The same as values that stay as they are: for vmcsDump() and vmcsDiff(). */
   vmcsImage(): VmcsImage | undefined {
     return readVmcs(this.#engine.state.bytes.subarray(VCPU_BASE, STATIC_BASE));
   }

@@ -172,6 +172,11 @@ export class VirtualProcessor implements Vcpu {
     this.#advanced = true;
   }
 
+  /** Breakpoints of the host: debug registers of the guest are lent to it. */
+  get hasBreakpoints(): boolean {
+    return this.#breakpoints.active;
+  }
+
   /** What is beyond linear memory. A string instruction in the middle of its answer is asked again. */
   save(): VcpuState {
     return { events: this.#events.save(), step: this.#step.save() };

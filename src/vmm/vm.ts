@@ -1,11 +1,12 @@
 /** A virtual machine: guest-physical memory, virtual processors, virtual time. */
-import { VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts";
+import { STATIC_BASE, VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt, type Gpr, type U64Like } from "../engine/registers.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { HostLink } from "../machine/host-link.ts";
+import { Snapshot } from "../machine/snapshot.ts";
 import type { Clock } from "../machine/types.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
 import { EventFeed } from "../trace/event-feed.ts";
@@ -18,7 +19,7 @@ import type { PortCapture } from "./instruction-step.ts";
 import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
 import { PAGE, type PrivateMemory } from "./private-memory.ts";
 import { RootProcessor } from "./root-processor.ts";
-import { VirtualProcessor } from "./vcpu.ts";
+import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
 import type { VcpuHost } from "./vcpu-host.ts";
 import type { Vcpu } from "./vcpu-interface.ts";
 import { GuestSlots, type Pool, type VmMemory } from "./vm-memory.ts";
@@ -155,6 +156,43 @@ export class Vm implements Disposable {
     this.#requestStop();
   }
 
+  /** Memory, processors and time at this moment. Not while a processor runs, nor while there are breakpoints. */
+  snapshot(): Snapshot {
+    this.#idle("snapshot");
+    this.#park();
+    const { state, ram } = this.#parts.engine;
+    const vcpus = this.#vcpus.map((vcpu) => ({ processor: this.#states.get(vcpu)!, own: vcpu.save() }));
+    const content = {
+      identity: this.#identity(),
+      state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
+      processors: new Uint8Array(),
+      devices: {},
+      execution: vcpus,
+      boot: null,
+    };
+    return Snapshot.take(content, ram);
+  }
+
+  /** Brings the VM back to a snapshot of it, with the slots and the virtual processors that it had then. */
+  restore(snapshot: Snapshot): void {
+    this.#idle("restore");
+    const { content } = snapshot;
+    const identity = this.#identity();
+    if (content.identity !== identity || content.ramBytes !== this.#parts.engine.ram.length)
+      throw new NonrootError("ERR_NONROOT_SNAPSHOT", `snapshot: made of other slots or processors: ${content.identity}, now ${identity}`);
+    const { engine } = this.#parts;
+    snapshot.restoreRam(engine.ram);
+    engine.state.bytes.set(content.state, VCPU_BASE);
+    const vcpus = content.execution as { processor: Uint8Array; own: VcpuState }[];
+    for (const [i, vcpu] of this.#vcpus.entries()) {
+      this.#states.set(vcpu, vcpus[i]!.processor.slice());
+      vcpu.restore(vcpus[i]!.own);
+    }
+    this.#current = undefined;
+    this.#events.refresh();
+    engine.guard(() => engine.exports.stateRestored());
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.interrupt();
@@ -162,6 +200,20 @@ export class Vm implements Disposable {
 
   [Symbol.dispose](): void {
     this.dispose();
+  }
+
+  /** What a snapshot demands of the VM that it is restored into. */
+  #identity(): string {
+    const { model, memoryBytes } = this.#parts;
+    const slots = this.#slots.regions.map(({ slot, gpa, size }) => `${slot} at ${gpa.toString(16)} of ${size}`);
+    return `VM, cpuModel ${model.name}, memory ${memoryBytes}, slots ${slots.join(", ")}, processors ${this.#vcpus.length}`;
+  }
+
+  #idle(what: string): void {
+    this.#alive();
+    if (this.#running || this.#host.looping > 0) throw new NonrootError("ERR_NONROOT_BUSY", `${what}: a virtual processor is running`);
+    if (this.#vcpus.some((vcpu) => vcpu.hasBreakpoints))
+      throw new NonrootError("ERR_NONROOT_BUSY", `${what}: breakpoints of the host are set, which hold debug registers of the guest`);
   }
 
   #alive(): void {

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { archive, characterDevice, directory, link, program } from "./cpio.ts";
+import { type ArchiveEntry, archive, characterDevice, directory, link, program } from "./cpio.ts";
 import { CACHE, dependency, missingTools, unpacked } from "../../src/build/debian.ts";
 
 export interface LinuxGuest {
@@ -44,7 +44,7 @@ function kernel(metapackage: string): string {
   return join(boot, image);
 }
 
-function initrd(): string {
+function initrd(programs: readonly ArchiveEntry[]): string {
   const busybox = readFileSync(join(unpacked("busybox-static"), "bin/busybox"));
   const image = archive([
     ...["bin", "dev", "proc", "sys", "tmp", "root"].map(directory),
@@ -53,6 +53,7 @@ function initrd(): string {
     program("bin/busybox", busybox),
     link("bin/sh", "busybox"),
     program("init", new TextEncoder().encode(INIT)),
+    ...programs,
   ]);
   // Named by content, so that a changed init does not meet an old image.
   const path = join(CACHE, `initrd-${createHash("sha256").update(image).digest("hex").slice(0, 12)}.cpio`);
@@ -65,12 +66,15 @@ function initrd(): string {
   return path;
 }
 
-/** Debian's cloud kernel with a busybox user space; undefined (after saying why) where packages cannot be had. */
-export function cloudGuest(): LinuxGuest | undefined {
+/**
+ * Debian's cloud kernel with a busybox user space, and `programs` beside it; undefined (after saying why) where packages
+ * cannot be had.
+ */
+export function cloudGuest(programs: readonly ArchiveEntry[] = []): LinuxGuest | undefined {
   const reason = missingTools();
   try {
     if (reason !== undefined) throw new Error(reason);
-    return { kernel: kernel("linux-image-cloud-amd64"), initrd: initrd() };
+    return { kernel: kernel("linux-image-cloud-amd64"), initrd: initrd(programs) };
   } catch (error) {
     const message = `no Debian guests: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
     if (process.env.NONROOT_REQUIRE_GUESTS === "1") throw new Error(message, { cause: error });

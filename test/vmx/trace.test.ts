@@ -149,10 +149,10 @@ test("a failed entry names the rule that decided, its fields, the capability MSR
   expect(event.failures.map(({ id }) => id)).toEqual(expect.arrayContaining(["C1.1", "C1.2", "H21", "G1.1"]));
   const text = entryFailureText(event);
   expect(text).toContain("VM-instruction error 7: VM entry with invalid control fields");
-  expect(text).toContain("at fault  bit 8, ");
+  expect(text).toContain("at fault  bit 8 is 1: ");
   expect(text).toContain("consulted IA32_VMX_TRUE_PINBASED_CTLS (MSR 0x48d)");
   expect(text).toContain("more rules would fail then");
-  expect(text).toMatch(/at fault {2}bit 5, NE/);
+  expect(text).toMatch(/at fault {2}bit 5 is 0: NE/);
 });
 
 test("the dump shows fields that exist", () => {

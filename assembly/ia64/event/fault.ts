@@ -42,8 +42,9 @@ export function raiseIllegalOperation(): i32 {
   return raise(Vector.GENERAL_EXCEPTION, General.ILLEGAL_OPERATION);
 }
 
-export function raisePrivilegedOperation(): i32 {
-  return raise(Vector.GENERAL_EXCEPTION, General.PRIVILEGED_OPERATION);
+/** `access`: ISR.na and the code of a non-access instruction. */
+export function raisePrivilegedOperation(access: u64 = 0): i32 {
+  return raise(Vector.GENERAL_EXCEPTION, General.PRIVILEGED_OPERATION | access);
 }
 
 export function raisePrivilegedRegister(): i32 {

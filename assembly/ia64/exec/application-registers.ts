@@ -17,7 +17,7 @@ import { setR1 } from "./alu.ts";
 const RSC_RESERVED: u64 = 0xffffffffc000ffe0;
 const PFS_RESERVED: u64 = 0x3c0fffc000000000;
 
-/** 48-63 and 112-127: reads give 0, writes do nothing. */
+/** 48-63 and 112-127: reads give 0, writes do nothing, from either unit. */
 function ignored(number: u32): bool {
   return (number >= 48 && number < 64) || number >= 112;
 }
@@ -52,7 +52,7 @@ function exists(number: u32): bool {
 
 /** Accesses from the wrong unit, of reserved registers, and of the RSE's while it may store by itself. */
 function illegal(number: u32, unitI: bool): bool {
-  if (unitI != number >= 64 || !exists(number)) return true;
+  if ((unitI != number >= 64 && !ignored(number)) || !exists(number)) return true;
   return (number == Ar.BSPSTORE || number == Ar.RNAT) && (ar(Ar.RSC) & 3) != 0;
 }
 
@@ -71,8 +71,6 @@ function reserved(number: u32, value: u64): bool {
       return fpsrReserved(value);
     case Ar.PFS:
       return (value & PFS_RESERVED) != 0;
-    case Ar.EC:
-      return value > 63;
     default:
       return false;
   }
@@ -81,8 +79,8 @@ function reserved(number: u32, value: u64): bool {
 function write(slot: usize, unitI: bool, value: u64, nat: u64, cause: u32): i32 {
   const number = slotC(slot);
   if (illegal(number, unitI) || number == Ar.BSP || number == Ar.RUC) return raiseIllegalOperation();
-  if ((number < 8 || number == Ar.ITC || number == Ar.CFLG) && cpu.cpl != 0) return raisePrivilegedRegister();
   if (nat) return raiseRegisterNatConsumption(0);
+  if ((number < 8 || number == Ar.ITC || number == Ar.CFLG) && cpu.cpl != 0) return raisePrivilegedRegister();
   if (reserved(number, value)) return raiseReservedField();
   switch (number) {
     case Ar.ITC:
@@ -98,6 +96,9 @@ function write(slot: usize, unitI: bool, value: u64, nat: u64, cause: u32): i32 
     case Ar.BSPSTORE:
       value &= ~(7 as u64);
       setAr(Ar.BSP, above(value, <u32>cpu.dirty));
+      break;
+    case Ar.EC:
+      value &= 63;
       break;
     case Ar.RNAT:
       value &= 0x7fffffffffffffff;

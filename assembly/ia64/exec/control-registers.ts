@@ -69,6 +69,21 @@ function reserved(number: u32, value: u64): bool {
       return (value & 3) != 0 || value >> 32 != 0;
     case Cr.IFS:
       return (value & 0x7fffffc000000000) != 0;
+    case Cr.IPSR: {
+      const unimplemented: u64 = cpu.vmAvailable ? 0xffff8000f0011fc1 : 0xffffc000f0011fc1;
+      return (value & unimplemented) != 0 || ((value >> 41) & 3) == 3;
+    }
+    case Cr.ISR:
+      return (value & 0xfffff000ff000000) != 0 || ((value >> 41) & 3) == 3;
+    case Cr.LID:
+      return (value & 0xffff) != 0;
+    case Cr.TPR:
+      return (value & 0xff00) != 0;
+    case Cr.LRR0:
+    case Cr.LRR1: {
+      const delivery = (value >> 8) & 7;
+      return (value & 0x4800) != 0 || delivery == 1 || delivery == 3 || delivery == 6;
+    }
     default:
       return false;
   }
@@ -125,6 +140,9 @@ export function execMovToCr(slot: usize): i32 {
     case Cr.LRR0:
     case Cr.LRR1:
       setCr(number, value & 0x1a7ff);
+      return RETIRE;
+    case Cr.IHA:
+      setCr(number, value & ~(3 as u64));
       return RETIRE;
     case Cr.IIP:
       setCr(number, value & ~(15 as u64));

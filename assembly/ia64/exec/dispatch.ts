@@ -12,7 +12,7 @@ import { execLdf, execLdfFill, execLdfFillImm, execLdfFillReg, execLdfImm, execL
 import { execFamax, execFamin, execFcvtFx, execFcvtFxTrunc, execFcvtFxu, execFcvtFxuTrunc, execFcvtXf, execFma, execFmaD, execFmaS, execFmax, execFmin, execFms, execFmsD, execFmsS, execFnma, execFnmaD, execFnmaS, execFpamax, execFpamin, execFpcmpEq, execFpcmpLe, execFpcmpLt, execFpcmpNeq, execFpcmpNle, execFpcmpNlt, execFpcmpOrd, execFpcmpUnord, execFpcvtFx, execFpcvtFxTrunc, execFpcvtFxu, execFpcvtFxuTrunc, execFpma, execFpmax, execFpmin, execFpms, execFpnma } from "./float/arithmetic.ts";
 import { execFand, execFandcm, execFmergeNs, execFmergeS, execFmergeSe, execFmixL, execFmixLr, execFmixR, execFor, execFpack, execFpmergeNs, execFpmergeS, execFpmergeSe, execFselect, execFswap, execFswapNl, execFswapNr, execFsxtL, execFsxtR, execFxor, execXmaH, execXmaHu, execXmaL } from "./float/fixed.ts";
 import { execFclass, execFclassUnc, execFcmpEq, execFcmpEqUnc, execFcmpLe, execFcmpLeUnc, execFcmpLt, execFcmpLtUnc, execFcmpUnord, execFcmpUnordUnc, execFprcpa, execFprsqrta, execFrcpa, execFrsqrta } from "./float/predicate.ts";
-import { execFclrf, execFsetc, execGetfD, execGetfExp, execGetfS, execGetfSig, execSetfD, execSetfExp, execSetfS, execSetfSig } from "./float/status.ts";
+import { execFchkf, execFclrf, execFsetc, execGetfD, execGetfExp, execGetfS, execGetfSig, execSetfD, execSetfExp, execSetfS, execSetfSig } from "./float/status.ts";
 import { execHint, execIllegal, execNop } from "./flow.ts";
 import { execAlloc, execClrrrb, execClrrrbPr, execCover, execFlushrs, execLoadrs } from "./frame.ts";
 import { execMovFromCpuid, execMovFromDbr, execMovFromIbr, execMovFromPkr, execMovFromPmc, execMovFromPmd, execMovFromRr, execMovToDbr, execMovToIbr, execMovToPkr, execMovToPmc, execMovToPmd, execMovToRr, execTf } from "./indirect-registers.ts";
@@ -665,6 +665,8 @@ export function callHandler(id: u32, slot: usize): i32 {
       return execFsetc(slot);
     case 317:
       return execFclrf(slot);
+    case 318:
+      return execFchkf(slot);
     case 319:
       return execSetfSig(slot);
     case 320:

@@ -5,13 +5,14 @@ import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { fromDouble, fromExtended, fromSingle, fromSpill, toDouble, toExtendedHigh, toSingle } from "../float/memory-format.ts";
 import { result, setIntegerResult } from "../float/register.ts";
 import { alatCheck, alatEnter, alatForget, alatStore } from "../memory/alat.ts";
-import { alignedPhysical, dataIsBigEndian, loadData, NO_ADDRESS, READ, SPECULATIVE, storeData, WRITE } from "../memory/access.ts";
+import { ADVANCED, alignedPhysical, dataIsBigEndian, loadData, NO_ADDRESS, READ, SPECULATIVE, storeData, WRITE } from "../memory/access.ts";
 import { readPhysical, writePhysical } from "../memory/physical.ts";
 import { cpu } from "../state/cpu.ts";
 import {
   floatDisabled,
   floatTargetIllegal,
   frAddress,
+  INTEGER_EXPONENT,
   isNatVal,
   NATVAL_EXPONENT,
   setFr,
@@ -83,6 +84,11 @@ function convert(value: u64, format: u32): void {
   else setIntegerResult(value);
 }
 
+/** Exponent of the zero that an advanced load of memory that cannot be read ahead gives. */
+function zeroOf(format: u32): u64 {
+  return format == INTEGER ? INTEGER_EXPONENT : 0;
+}
+
 function loadFloat(slot: usize, form: u32, format: u32, type: u32): i32 {
   const f1 = slotA(slot);
   const base = grAddress(slotC(slot));
@@ -104,15 +110,16 @@ function loadFloat(slot: usize, form: u32, format: u32, type: u32): i32 {
     increment(slot, form, base);
     return RETIRE;
   }
-  if (!read(address, format, isr)) {
+  const advanced = (type & ADVANCED_LOAD) != 0 && type < CHECK_CLEAR;
+  if (!read(address, format, advanced ? isr | ADVANCED : isr)) {
     if (!cpu.deferred) return FAULT;
     alatForget(register);
-    setFr(f1, 0, NATVAL_EXPONENT);
+    setFr(f1, 0, speculative ? NATVAL_EXPONENT : zeroOf(format));
     increment(slot, form, base);
     return RETIRE;
   }
   setFr(f1, result.significand, result.head);
-  if ((type & ADVANCED_LOAD && type < CHECK_CLEAR) || type == CHECK_KEEP) alatEnter(register, address, bytesOf(format));
+  if (advanced || type == CHECK_KEEP) alatEnter(register, address, bytesOf(format));
   increment(slot, form, base);
   return RETIRE;
 }
@@ -164,8 +171,9 @@ function loadPair(slot: usize, by: u64): i32 {
   if (deferred && !speculative) return raiseRegisterNatConsumption(isr);
   const address = load<u64>(base);
   const bytes = bytesOf(format);
+  const advanced = (type & ADVANCED_LOAD) != 0 && type < CHECK_CLEAR;
   if (!deferred && !(type >= CHECK_CLEAR && alatCheck(register, type == CHECK_CLEAR))) {
-    const physical = alignedPhysical(address, 2 * bytes, isr);
+    const physical = alignedPhysical(address, 2 * bytes, advanced ? isr | ADVANCED : isr);
     if (physical == NO_ADDRESS) {
       if (!cpu.deferred) return FAULT;
       deferred = true;
@@ -174,13 +182,14 @@ function loadPair(slot: usize, by: u64): i32 {
       setFr(f1, result.significand, result.head);
       convert(ordered(readPhysical(physical + <u64>bytes, bytes), bytes), format);
       setFr(f2, result.significand, result.head);
-      if ((type & ADVANCED_LOAD && type < CHECK_CLEAR) || type == CHECK_KEEP) alatEnter(register, address, 2 * bytes);
+      if (advanced || type == CHECK_KEEP) alatEnter(register, address, 2 * bytes);
     }
   }
   if (deferred) {
     alatForget(register);
-    setFr(f1, 0, NATVAL_EXPONENT);
-    setFr(f2, 0, NATVAL_EXPONENT);
+    const exponent = speculative ? NATVAL_EXPONENT : zeroOf(format);
+    setFr(f1, 0, exponent);
+    setFr(f2, 0, exponent);
   }
   if (by != 0) store<u64>(base, address + by);
   return RETIRE;
@@ -214,7 +223,7 @@ function storeFloat(slot: usize, format: u32, byImmediate: bool): i32 {
     if (physical == NO_ADDRESS) return FAULT;
     const big = dataIsBigEndian();
     if (format == EXTENDED) {
-      const high = <u64>toExtendedHigh(head, value);
+      const high = <u64>toExtendedHigh(head);
       writePhysical(big ? physical + 2 : physical, 8, big ? bswap<u64>(value) : value);
       writePhysical(big ? physical : physical + 8, 2, big ? <u64>bswap<u16>(<u16>high) : high);
     } else {

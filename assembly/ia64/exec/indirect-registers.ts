@@ -44,7 +44,11 @@ function write(slot: usize, file: usize, count: u64, reserved: bool, cause: u32,
   const b = grAddress(slotB(slot));
   const bad = check(slot, load<u64>(b, 8) | load<u64>(grAddress(slotC(slot)), 8), count, reserved, cause, disable);
   if (bad != RETIRE) return bad;
-  store<u64>(CPU_BASE + file + ((<usize>indexOf(slot)) << 3), load<u64>(b));
+  const index = indexOf(slot);
+  // In the upper half of a breakpoint, bits 61:60 (data) and 62:60 (instructions) are ignored.
+  let ignored: u64 = 0;
+  if (index & 1) ignored = file == DBR ? 0x3000000000000000 : file == IBR ? 0x7000000000000000 : 0;
+  store<u64>(CPU_BASE + file + ((<usize>index) << 3), load<u64>(b) & ~ignored);
   return RETIRE_END;
 }
 

@@ -10,7 +10,7 @@ import { CSD, UNAT } from "../../spec/ia64/application.ts";
 import { slotA, slotB, slotBits, slotC, slotImmediate } from "../decode/slot.ts";
 import { raiseIllegalOperation, raiseRegisterNatConsumption } from "../event/fault.ts";
 import { FAULT, RETIRE } from "../event/outcome.ts";
-import { alignedPhysical, dataIsBigEndian, fastRead, loadData, NO_ADDRESS, READ, SPECULATIVE } from "../memory/access.ts";
+import { ADVANCED, atomicPhysical, dataIsBigEndian, fastRead, loadData, NO_ADDRESS, READ, SPECULATIVE } from "../memory/access.ts";
 import { alatCheck, alatEnter, alatForget } from "../memory/alat.ts";
 import { readPhysical } from "../memory/physical.ts";
 import { ar, setAr } from "../state/application.ts";
@@ -30,13 +30,23 @@ const TYPE_CHECK_CLEAR: u32 = 4;
 const TYPE_CHECK_KEEP: u32 = 8;
 const TYPE_FILL: u32 = 16;
 
-function increment(slot: usize, form: u32, base: usize): void {
-  if (form == BY_IMMEDIATE) store<u64>(base, load<u64>(base) + slotImmediate(slot));
-  else if (form == BY_REGISTER) {
-    const by = grAddress(slotB(slot));
-    store<u64>(base, load<u64>(base) + load<u64>(by));
-    store<u64>(base, load<u64>(base, 8) | load<u64>(by, 8), 8);
-  }
+/** What a load adds to its base register, read before the target is written: it may be the same register. */
+let addend: u64 = 0;
+let addendNat: u64 = 0;
+
+function readAddend(slot: usize, form: u32): void {
+  addend = form == BY_IMMEDIATE ? slotImmediate(slot) : 0;
+  addendNat = 0;
+  if (form != BY_REGISTER) return;
+  const by = grAddress(slotB(slot));
+  addend = load<u64>(by);
+  addendNat = load<u64>(by, 8);
+}
+
+function increment(form: u32, base: usize): void {
+  if (form == PLAIN) return;
+  store<u64>(base, load<u64>(base) + addend);
+  store<u64>(base, load<u64>(base, 8) | addendNat, 8);
 }
 
 /** Size of a load from x6, bits 31:30 of the instruction. */
@@ -49,6 +59,7 @@ function general(slot: usize, form: u32, size: u32, type: u32): i32 {
   const target = grAddress(slotA(slot));
   const base = grAddress(slotC(slot));
   if (target == GR_ZERO || (form != PLAIN && (base == GR_ZERO || base == target))) return raiseIllegalOperation();
+  readAddend(slot, form);
   const speculative = (type & TYPE_SPECULATIVE) != 0;
   const isr = speculative ? READ | SPECULATIVE : READ;
   if (load<u64>(base, 8)) {
@@ -56,28 +67,29 @@ function general(slot: usize, form: u32, size: u32, type: u32): i32 {
     alatForget(target);
     store<u64>(target, 0);
     store<u64>(target, 1, 8);
-    increment(slot, form, base);
+    increment(form, base);
     return RETIRE;
   }
   const address = load<u64>(base);
   if (type & (TYPE_CHECK_CLEAR | TYPE_CHECK_KEEP) && alatCheck(target, (type & TYPE_CHECK_CLEAR) != 0)) {
-    increment(slot, form, base);
+    increment(form, base);
     return RETIRE;
   }
-  const value = loadData(address, size, isr);
+  const value = loadData(address, size, type & TYPE_ADVANCED ? isr | ADVANCED : isr);
   if (cpu.failed) {
     if (!cpu.deferred) return FAULT;
     if (type & TYPE_ADVANCED) alatForget(target);
+    // An advanced load that is not speculative gives zero, and no entry: its check loads again.
     store<u64>(target, 0);
-    store<u64>(target, 1, 8);
-    increment(slot, form, base);
+    store<u64>(target, speculative ? 1 : 0, 8);
+    increment(form, base);
     return RETIRE;
   }
   const nat: u64 = type & TYPE_FILL ? (ar(UNAT) >> ((address >> 3) & 63)) & 1 : 0;
   store<u64>(target, value);
   store<u64>(target, nat, 8);
   if (type & (TYPE_ADVANCED | TYPE_CHECK_KEEP)) alatEnter(target, address, size);
-  increment(slot, form, base);
+  increment(form, base);
   return RETIRE;
 }
 
@@ -279,7 +291,7 @@ export function execLd16(slot: usize): i32 {
   const base = grAddress(slotC(slot));
   if (target == GR_ZERO) return raiseIllegalOperation();
   if (load<u64>(base, 8)) return raiseRegisterNatConsumption(READ);
-  const physical = alignedPhysical(load<u64>(base), 16, READ);
+  const physical = atomicPhysical(load<u64>(base), 16, READ);
   if (physical == NO_ADDRESS) return FAULT;
   let low = readPhysical(physical, 8);
   let high = readPhysical(physical + 8, 8);

@@ -4,7 +4,7 @@ import { slotA, slotB, slotBits, slotC, slotImmediate, slotX } from "../decode/s
 import { raiseIllegalOperation, raiseRegisterNatConsumption } from "../event/fault.ts";
 import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { alatStore } from "../memory/alat.ts";
-import { alignedPhysical, dataIsBigEndian, NO_ADDRESS, NON_ACCESS, READ, translateData, WRITE } from "../memory/access.ts";
+import { atomicPhysical, dataIsBigEndian, NO_ADDRESS, NON_ACCESS, READ, translateData, WRITE } from "../memory/access.ts";
 import { readPhysical, writePhysical } from "../memory/physical.ts";
 import { ar } from "../state/application.ts";
 import { cpu } from "../state/cpu.ts";
@@ -39,10 +39,11 @@ export function execCmpxchg(slot: usize): i32 {
   if (bad != RETIRE) return bad;
   const size = sizeOf(slot);
   const address = load<u64>(base);
-  const physical = alignedPhysical(address, size, READ | WRITE);
+  const physical = atomicPhysical(address, size, READ | WRITE);
   if (physical == NO_ADDRESS) return FAULT;
   const old = ordered(readPhysical(physical, size), size);
-  if (old == truncate(ar(CCV), size)) {
+  // AR.CCV is compared whole: what was read is zero-extended.
+  if (old == ar(CCV)) {
     writePhysical(physical, size, ordered(truncate(load<u64>(other), size), size));
     alatStore(address, size);
   }
@@ -59,7 +60,7 @@ export function execCmp8xchg16(slot: usize): i32 {
   const bad = check(target, base, other);
   if (bad != RETIRE) return bad;
   const address = load<u64>(base);
-  const physical = alignedPhysical(address, 8, READ | WRITE);
+  const physical = atomicPhysical(address, 8, READ | WRITE);
   if (physical == NO_ADDRESS) return FAULT;
   const old = ordered(readPhysical(physical, 8), 8);
   if (old == ar(CCV)) {
@@ -81,7 +82,7 @@ export function execXchg(slot: usize): i32 {
   if (bad != RETIRE) return bad;
   const size = sizeOf(slot);
   const address = load<u64>(base);
-  const physical = alignedPhysical(address, size, READ | WRITE);
+  const physical = atomicPhysical(address, size, READ | WRITE);
   if (physical == NO_ADDRESS) return FAULT;
   const old = ordered(readPhysical(physical, size), size);
   writePhysical(physical, size, ordered(truncate(load<u64>(other), size), size));
@@ -105,7 +106,7 @@ export function execFetchadd(slot: usize): i32 {
   if (bad != RETIRE) return bad;
   const size = sizeOf(slot);
   const address = load<u64>(base);
-  const physical = alignedPhysical(address, size, READ | WRITE);
+  const physical = atomicPhysical(address, size, READ | WRITE);
   if (physical == NO_ADDRESS) return FAULT;
   const old = ordered(readPhysical(physical, size), size);
   writePhysical(physical, size, ordered(truncate(old + incrementOf(slot), size), size));

@@ -4,7 +4,7 @@ import { slotB, slotC, slotImmediate } from "../decode/slot.ts";
 import { raiseIllegalOperation, raiseRegisterNatConsumption } from "../event/fault.ts";
 import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { alatStore } from "../memory/alat.ts";
-import { alignedPhysical, dataIsBigEndian, fastWrite, NO_ADDRESS, storeData, WRITE } from "../memory/access.ts";
+import { atomicPhysical, dataIsBigEndian, fastWrite, NO_ADDRESS, storeData, WRITE } from "../memory/access.ts";
 import { writePhysical } from "../memory/physical.ts";
 import { ar, setAr } from "../state/application.ts";
 import { cpu } from "../state/cpu.ts";
@@ -149,7 +149,7 @@ export function execSt16(slot: usize): i32 {
   const base = grAddress(slotC(slot));
   if (load<u64>(base, 8) | load<u64>(source, 8)) return raiseRegisterNatConsumption(WRITE);
   const address = load<u64>(base);
-  const physical = alignedPhysical(address, 16, WRITE);
+  const physical = atomicPhysical(address, 16, WRITE);
   if (physical == NO_ADDRESS) return FAULT;
   const big = dataIsBigEndian();
   writePhysical(physical, 8, big ? bswap<u64>(load<u64>(source)) : load<u64>(source));

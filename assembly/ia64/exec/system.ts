@@ -30,7 +30,8 @@ export function execBreak(slot: usize): i32 {
     cpu.stopDetail = <u32>slotImmediate(slot);
     return STOP;
   }
-  cpu.faultIim = slotImmediate(slot);
+  // Of the long immediate of break.x only these bits are reported.
+  cpu.faultIim = slotImmediate(slot) & 0x1fffff;
   raise(BREAK, 0);
   cpu.faultWrites = WRITES_IIM;
   return FAULT;

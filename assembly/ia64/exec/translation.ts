@@ -1,7 +1,7 @@
 /** Translation and protection. @source Itanium SDM vol. 3 "itc", "itr", "ptc", "ptr", "tpa", "tak", "thash", "ttag", "probe", "fc" */
 import { IFA, ITIR, PTA } from "../../spec/ia64/control.ts";
 import * as General from "../../spec/ia64/general-exception.ts";
-import { DT, IC, PK } from "../../spec/ia64/psr.ts";
+import { IC, PK } from "../../spec/ia64/psr.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import * as Vector from "../../spec/ia64/vector.ts";
 import { slotA, slotB, slotBits, slotC, slotX } from "../decode/slot.ts";
@@ -175,7 +175,7 @@ export function execPtcE(slot: usize): i32 {
 export function execTpa(slot: usize): i32 {
   const c = grAddress(slotC(slot));
   if (grAddress(slotA(slot)) == GR_ZERO) return raiseIllegalOperation();
-  if (cpu.cpl != 0) return raisePrivilegedOperation();
+  if (cpu.cpl != 0) return raisePrivilegedOperation(NON_ACCESS | CODE_TPA);
   if (load<u64>(c, 8)) return raiseRegisterNatConsumption(NON_ACCESS | CODE_TPA);
   const address = load<u64>(c);
   if (unimplementedVirtual(address, virtualMachine())) return raiseUnimplemented(address, NON_ACCESS | CODE_TPA);
@@ -202,7 +202,7 @@ function presentTranslation(address: u64, isr: u64): usize {
 export function execTak(slot: usize): i32 {
   const c = grAddress(slotC(slot));
   if (grAddress(slotA(slot)) == GR_ZERO) return raiseIllegalOperation();
-  if (cpu.cpl != 0) return raisePrivilegedOperation();
+  if (cpu.cpl != 0) return raisePrivilegedOperation(NON_ACCESS | CODE_TAK);
   if (load<u64>(c, 8)) return raiseRegisterNatConsumption(NON_ACCESS | CODE_TAK);
   const address = load<u64>(c);
   if (unimplementedVirtual(address, virtualMachine())) return raiseUnimplemented(address, NON_ACCESS | CODE_TAK);
@@ -233,7 +233,8 @@ export function execTtag(slot: usize): i32 {
   return hash(slot, true);
 }
 
-/** probe: may `level`, or the current one if that has less privilege, read or write? Missing translations fault all the same. */
+/** probe: may `level`, or the current one if that has less privilege, read or write? Missing translations fault all the same,
+ * and so without PSR.dt: then only the walker is off. */
 function probe(slot: usize, level: u32, nat: u64): i32 {
   const c = grAddress(slotC(slot));
   if (grAddress(slotA(slot)) == GR_ZERO) return raiseIllegalOperation();
@@ -242,7 +243,6 @@ function probe(slot: usize, level: u32, nat: u64): i32 {
   if (load<u64>(c, 8) | nat) return raiseRegisterNatConsumption(isr);
   if (level < cpu.cpl) level = cpu.cpl;
   const address = load<u64>(c);
-  if (!psrBit(DT)) return setR1(slot, 1, 0);
   if (unimplementedVirtual(address, virtualMachine())) return raiseUnimplemented(address, isr);
   const entry = presentTranslation(address, isr);
   if (entry == 0) return FAULT;

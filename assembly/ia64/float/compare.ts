@@ -84,18 +84,18 @@ const CLASS_SIGNALING: u32 = 0x40;
 const CLASS_QUIET: u32 = 0x80;
 export const CLASS_NATVAL: u32 = 0x100;
 
-/** Whether a register is of one of the classes. No class has the unsupported encodings. */
+/** Whether a register is of one of the classes. Its sign counts for numbers only. No class has the unsupported encodings. */
 export function isOfClass(classes: u32, head: u32, significand: u64): bool {
   if (Format.isNatVal(head, significand)) return (classes & CLASS_NATVAL) != 0;
+  if (Format.isUnsupported(head, significand)) return false;
+  if (Format.isSignalingNan(head, significand)) return (classes & CLASS_SIGNALING) != 0;
+  if (Format.isQuietNan(head, significand)) return (classes & CLASS_QUIET) != 0;
   if ((classes & ((head & Format.SIGN) != 0 ? CLASS_NEGATIVE : CLASS_POSITIVE)) == 0) return false;
-  return (classes & classOf(head, significand)) != 0;
+  return (classes & classOfNumber(head, significand)) != 0;
 }
 
-function classOf(head: u32, significand: u64): u32 {
-  if (Format.isUnsupported(head, significand)) return 0;
+function classOfNumber(head: u32, significand: u64): u32 {
   if (Format.isInfinity(head, significand)) return CLASS_INFINITY;
-  if (Format.isSignalingNan(head, significand)) return CLASS_SIGNALING;
-  if (Format.isQuietNan(head, significand)) return CLASS_QUIET;
   if (Format.isZero(head, significand)) return CLASS_ZERO;
   return Format.isUnnormal(head, significand) ? CLASS_UNNORMAL : CLASS_NORMAL;
 }

@@ -56,8 +56,8 @@ export function toDouble(head: u32, significand: u64): u64 {
   return ((top as u64) << 52) | ((significand >> 11) & 0xfffffffffffff);
 }
 
-/** Bytes 8 and 9 that stfe stores; the others are the significand. */
-export function toExtendedHigh(head: u32, significand: u64): u32 {
-  const exponent = significand >> 63 == 0 && (head & EXPONENT_ONES) != EXPONENT_ONES ? 0 : ((head >> 2) & 0x4000) | (head & 0x3fff);
+/** Bytes 8 and 9 that stfe stores; the others are the significand, which may be unnormal. */
+export function toExtendedHigh(head: u32): u32 {
+  const exponent = ((head >> 2) & 0x4000) | (head & 0x3fff);
   return (((head & SIGN) >> 17) << 15) | exponent;
 }

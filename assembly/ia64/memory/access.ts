@@ -49,6 +49,10 @@ export const NON_ACCESS: u64 = (1 as u64) << (NA as u64);
 export const SPECULATIVE: u64 = (1 as u64) << (SP as u64);
 export const REGISTER_STACK: u64 = (1 as u64) << (RS as u64);
 const READ_WRITE: u64 = READ | WRITE;
+/** Not a bit of ISR: an advanced load, which like a speculative one does not touch memory that cannot be read ahead. */
+export const ADVANCED: u64 = (1 as u64) << 62;
+/** The last translation is to memory that is not cached write-back. */
+let uncached: bool = false;
 
 /** Translation of one access failed. Physical addresses end below it. */
 export const NO_ADDRESS: u64 = 0xffffffffffffffff;
@@ -100,7 +104,7 @@ export function translateData(address: u64, size: u32, isr: u64, level: u32): u6
     return NO_ADDRESS;
   }
   if (!translated) {
-    if (isr & SPECULATIVE && address >> 63) {
+    if (isr & (SPECULATIVE | ADVANCED) && address >> 63) {
       cpu.failed = 1;
       cpu.deferred = 1;
       return NO_ADDRESS;
@@ -110,6 +114,7 @@ export function translateData(address: u64, size: u32, isr: u64, level: u32): u6
       return NO_ADDRESS;
     }
     const physical = address & PHYSICAL_MASK;
+    uncached = address >> 63 != 0;
     if (address >> 63 == 0) rememberPhysical(physical, level);
     return physical;
   }
@@ -153,7 +158,8 @@ export function translateData(address: u64, size: u32, isr: u64, level: u32): u6
     return NO_ADDRESS;
   }
   // Uncacheable memory is not read ahead of its time.
-  if (isr & SPECULATIVE && memoryAttribute(attributes) == 4) {
+  uncached = memoryAttribute(attributes) != 0;
+  if (isr & (SPECULATIVE | ADVANCED) && uncached) {
     cpu.failed = 1;
     cpu.deferred = 1;
     return NO_ADDRESS;
@@ -275,7 +281,7 @@ export function storeAt(address: u64, size: u32, value: u64, isr: u64, level: u3
   return true;
 }
 
-/** Physical address for a semaphore or a 16-byte access: aligned, or an Unaligned fault; NO_ADDRESS if it fails. */
+/** Physical address for an access that must be aligned, or an Unaligned fault; NO_ADDRESS if it fails. */
 export function alignedPhysical(address: u64, size: u32, isr: u64): u64 {
   const physical = translateData(address, size, isr, cpu.cpl);
   if (physical == NO_ADDRESS) return NO_ADDRESS;
@@ -285,4 +291,12 @@ export function alignedPhysical(address: u64, size: u32, isr: u64): u64 {
   }
   if (isr & WRITE) codeWritten(physical);
   return physical;
+}
+
+/** The same for a semaphore, ld16 or st16, which want write-back memory. */
+export function atomicPhysical(address: u64, size: u32, isr: u64): u64 {
+  const physical = alignedPhysical(address, size, isr);
+  if (physical == NO_ADDRESS || !uncached) return physical;
+  failData(Vector.UNSUPPORTED_DATA_REFERENCE, isr, address, WRITES_IFA, DEFER_ALWAYS);
+  return NO_ADDRESS;
 }

@@ -49,6 +49,9 @@ function defers(isr: u64, reason: u32): bool {
   return reason == DEFER_UNALIGNED || ((cr(DCR) >> (<u64>reason)) & 1) != 0;
 }
 
+/** The access functions' own bits are above those of ISR. */
+const ISR_BITS: u64 = (1 << 44) - 1;
+
 /** Records a fault of a data access, or its deferral. Returns 0. */
 export function failData(vector: u32, isr: u64, address: u64, writes: u32, reason: u32): u64 {
   cpu.failed = 1;
@@ -57,7 +60,7 @@ export function failData(vector: u32, isr: u64, address: u64, writes: u32, reaso
     return 0;
   }
   cpu.deferred = 0;
-  raise(vector, isr);
+  raise(vector, isr & ISR_BITS);
   cpu.faultIfa = address;
   cpu.faultItir = defaultItir(address);
   cpu.faultWrites = writes;

@@ -15,7 +15,11 @@ export function mayWrite(attributes: u32, level: u32): bool {
     case 2:
     case 3:
       return level <= privilegeLevel(attributes);
-    case 4:
+    case 4: {
+      // Read-only at the page's level, writable above it.
+      const pl = privilegeLevel(attributes);
+      return level == 0 || level < pl;
+    }
     case 5:
       return level == 0;
     case 6:

@@ -37,7 +37,7 @@ export function run(): u32 {
     look();
     if (cpu.stopReason != 0) break;
     if (cpu.cfle && !completeFrame()) {
-      deliver(cpu.slot);
+      deliverFault();
       continue;
     }
     const fetched = enterPage();
@@ -69,6 +69,8 @@ function deliverFault(): void {
     cpu.stopDetail = cpu.faultCause;
     return;
   }
+  // A delivery takes a tick: an interruption whose handler faults at once must not run for ever.
+  cpu.retired++;
   deliver(cpu.faultIsTrap ? cpu.branchSlot : cpu.slot);
 }
 
@@ -140,12 +142,13 @@ function stepCarefully(): void {
   cpu.branchTo = 1;
   const before = cpu.retired;
   const outcome = step(1);
+  const retired = cpu.retired != before;
   const branched = cpu.branchTo != 1;
   if (!branched) {
     cpu.branchFrom = from;
     cpu.branchTo = to;
   }
-  if (cpu.retired != before && outcome != RESUME) {
+  if (retired && outcome != RESUME) {
     // rfi brings one-shot bits: they are for the instruction after it.
     setPsr(cpu.psr & ~ONE_SHOT);
   }
@@ -153,7 +156,7 @@ function stepCarefully(): void {
     deliverFault();
     return;
   }
-  if (cpu.retired == before || outcome == RESUME) return;
+  if (!retired || outcome == RESUME) return;
   let code: u64 = 0;
   if (branched && (psr >> Psr.TB) & 1) code |= TRAP_TAKEN_BRANCH;
   if ((psr >> Psr.SS) & 1) code |= TRAP_SINGLE_STEP;

@@ -1147,7 +1147,7 @@ export class Cpu {
   branchTo: u64 = 0;
   /** Its slot. */
   branchSlot: u32 = 0;
-  /** Instructions retired so far: virtual time, unless it is ahead. */
+  /** Instructions retired and interruptions delivered so far: virtual time, unless it is ahead. */
   retired: u64 = 0;
   /** Ticks of idle time skipped: ITC is retired + skipped + itcOffset. */
   skipped: u64 = 0;

@@ -97,7 +97,7 @@ export const BRANCH_FROM: usize = 7888;
 export const BRANCH_TO: usize = 7896;
 /** Its slot. */
 export const BRANCH_SLOT: usize = 7904;
-/** Instructions retired so far: virtual time, unless it is ahead. */
+/** Instructions retired and interruptions delivered so far: virtual time, unless it is ahead. */
 export const RETIRED: usize = 7912;
 /** Ticks of idle time skipped: ITC is retired + skipped + itcOffset. */
 export const SKIPPED: usize = 7920;

@@ -74,7 +74,7 @@ export const CPU_FIELDS: readonly StateField[] = [
   u64("branchTo", "Its target."),
   u32("branchSlot", "Its slot."),
 
-  u64("retired", "Instructions retired so far: virtual time, unless it is ahead."),
+  u64("retired", "Instructions retired and interruptions delivered so far: virtual time, unless it is ahead."),
   u64("skipped", "Ticks of idle time skipped: ITC is retired + skipped + itcOffset."),
   u64("itcOffset", "What the last write of ITC added."),
   u64("limit", "Value of `retired` at which run() stops with BUDGET."),

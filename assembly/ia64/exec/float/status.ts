@@ -6,14 +6,16 @@
  * @source Itanium SDM vol. 3 "setf — Set Floating-point Value, Exponent or Significand"
  */
 import { FPSR } from "../../../spec/ia64/application.ts";
+import { slotIp } from "../../decode/position.ts";
 import { slotA, slotB, slotImmediate, slotY } from "../../decode/slot.ts";
 import { raiseDisabledFloat, raiseIllegalOperation, raiseReservedField } from "../../event/fault.ts";
-import { RETIRE } from "../../event/outcome.ts";
+import { BRANCH, RETIRE } from "../../event/outcome.ts";
 import * as Env from "../../float/environment.ts";
 import * as Memory from "../../float/memory-format.ts";
 import * as Format from "../../float/register.ts";
 import { setIntegerResult, setResult } from "../../float/register.ts";
 import { ar, setAr } from "../../state/application.ts";
+import { cpu } from "../../state/cpu.ts";
 import { floatDisabled, floatTargetIllegal, isNatVal, significand } from "../../state/floating.ts";
 import { gr, GR_ZERO, grAddress, grNat, setGrAt } from "../../state/general.ts";
 import { head, writeNatVal, writeResult } from "./outcome.ts";
@@ -30,6 +32,13 @@ export function execFsetc(slot: usize): i32 {
 export function execFclrf(slot: usize): i32 {
   setAr(FPSR, Env.withoutFlags(ar(FPSR), slotY(slot)));
   return RETIRE;
+}
+
+/** fchkf: to its recovery code, if speculation with another status field has raised what matters. */
+export function execFchkf(slot: usize): i32 {
+  if (!Env.speculativeFlagsFail(ar(FPSR), slotY(slot))) return RETIRE;
+  cpu.ip = slotIp(slot) + slotImmediate(slot);
+  return BRANCH;
 }
 
 /** True if a setf is to compute; otherwise `done` is its outcome. */

@@ -1,0 +1,50 @@
+/**
+ * Random Itanium instructions against recorded answers of another simulator: registers, NaTs, predicates, memory, interruptions.
+ *
+ * A failing case is asked again, and its answer shown, by test/cases/record/record-ia64.ts.
+ */
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { hash, normalize } from "../ia64/answer.ts";
+import { answerAt, loadCaseFile, NOT_COMPARED, recordedFormats } from "../ia64/case-file.ts";
+import { DIFFERENCES } from "../ia64/differences.ts";
+import { cases, formats, worldOf } from "../ia64/generator.ts";
+import { Processor } from "../ia64/processor.ts";
+
+let processor: Processor;
+beforeAll(async () => {
+  processor = await Processor.create();
+});
+
+test.each(recordedFormats())("format %s", (format) => {
+  const file = loadCaseFile(format);
+  const wrong: string[] = [];
+  let number = 0;
+  let world = -1;
+  processor.begin();
+  for (const one of cases(format)) {
+    if (one.world !== world) {
+      world = one.world;
+      processor.load(worldOf(format, world));
+    }
+    const recorded = answerAt(file, number);
+    const answer = normalize(processor.answer(one), one);
+    if (!recorded.startsWith(NOT_COMPARED) && recorded !== hash(answer))
+      wrong.push(`case ${number}, world ${world}: ${one.name} ${one.words.join(" ")} > ${answer}`);
+    number++;
+  }
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+test("every format of the table is recorded", () => {
+  expect([...recordedFormats()].sort()).toEqual([...formats()].sort());
+});
+
+test("every answer that is not compared has a reason in the documentation", () => {
+  const text = readFileSync(new URL("../../docs/itanium.md", import.meta.url), "utf8");
+  for (const { title } of DIFFERENCES) expect(text).toContain(`**${title}.**`);
+  const codes = new Set(DIFFERENCES.map(({ code }) => code));
+  for (const format of recordedFormats()) {
+    for (const line of loadCaseFile(format).answers) for (const [, code] of line.matchAll(/~(...)/g)) expect(codes, format).toContain(code);
+  }
+});
