@@ -13,7 +13,7 @@ import { MMX_INSTRUCTIONS } from "../src/spec/x86/instructions/mmx.ts";
 import type { InstructionRow } from "../src/spec/x86/instructions/row.ts";
 import { SSE_INSTRUCTIONS } from "../src/spec/x86/instructions/sse.ts";
 import { X87_INSTRUCTIONS } from "../src/spec/x86/instructions/x87.ts";
-import { compile, type Harness } from "./harness.ts";
+import { compile, type Harness, type Host } from "./harness.ts";
 
 export interface CaseFile {
   /** Origin: mandatory. */
@@ -53,8 +53,8 @@ export function byMnemonic(file: CaseFile): Map<string, CaseFile["instructions"]
   return groups;
 }
 
-/** Compiles the handlers of one folder or file of assembly/x86/exec. */
-export async function compileHandlers(...paths: readonly string[]): Promise<Harness> {
+/** Compiles the handlers of folders or files of assembly/x86/exec; `host` as for compile(). */
+export async function compileHandlers(paths: readonly string[], host: Host = {}): Promise<Harness> {
   const files = paths.flatMap((path) =>
     path.endsWith(".ts") ? [path] : readdirSync(join(root, "assembly/x86/exec", path)).map((name) => join(path, name)),
   );
@@ -70,7 +70,7 @@ export async function compileHandlers(...paths: readonly string[]): Promise<Harn
   const entry = `dist/test/${paths.join("-").replaceAll(/\W/g, "-")}.ts`;
   mkdirSync(dirname(join(root, entry)), { recursive: true });
   writeFileSync(join(root, entry), `${text}export { ${[...names, "arithmeticFlags"].join(", ")} };\n`);
-  return compile(entry);
+  return compile(entry, host);
 }
 
 interface Matched {

@@ -13,6 +13,8 @@ export const EVENT_LOG: u32 = 0x8800;
 export const EVENT_LOG_ENTRIES: u32 = 0x40;
 /** 4 KiB that TypeScript and the engine exchange buffers through. */
 export const EXCHANGE_BASE: u32 = 0x9000;
+/** For each processor 64 bytes: the line that MONITOR armed, as a decoded block (memory/monitor.ts). */
+export const MONITOR_BLOCKS: u32 = 0xa000;
 /** asc memoryBase: static data of the engine. */
 export const STATIC_BASE: u32 = 0x10000;
 /** Translation look-aside buffer: TLB_ENTRIES of 32 bytes. */

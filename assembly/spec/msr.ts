@@ -23,6 +23,8 @@ export const SMM_MONITOR_CTL: u32 = 0x9b;
 export const PLATFORM_INFO: u32 = 0xce;
 /** MSR E1H. */
 export const UMWAIT_CONTROL: u32 = 0xe1;
+/** MSR E2H. */
+export const PKG_CST_CONFIG_CONTROL: u32 = 0xe2;
 /** MSR FEH. */
 export const MTRRCAP: u32 = 0xfe;
 /** MSR 10AH. */
@@ -43,6 +45,8 @@ export const MCG_CTL: u32 = 0x17b;
 export const MISC_ENABLE: u32 = 0x1a0;
 /** MSR 1D9H. */
 export const DEBUGCTL: u32 = 0x1d9;
+/** MSR 1FCH. */
+export const POWER_CTL: u32 = 0x1fc;
 /** MSR 200H and the 19 that follow. */
 export const MTRR_PHYS: u32 = 0x200;
 /** MSR 250H. */

@@ -123,177 +123,191 @@ export const TSC_AUX: u32 = 656;
 export const TSC_ADJUST: u32 = 664;
 /** IA32_TSC_DEADLINE, 0 when disarmed. */
 export const TSC_DEADLINE: u32 = 672;
+/** MSR_POWER_CTL. */
+export const POWER_CTL: u32 = 680;
+/** MSR_PKG_CST_CONFIG_CONTROL. */
+export const PACKAGE_CST_CONFIG: u32 = 688;
 /** IA32_SPEC_CTRL. */
-export const SPEC_CTRL: u32 = 680;
+export const SPEC_CTRL: u32 = 696;
 /** IA32_XSS. */
-export const XSS: u32 = 688;
+export const XSS: u32 = 704;
 /** IA32_UMWAIT_CONTROL. */
-export const UMWAIT_CONTROL: u32 = 696;
+export const UMWAIT_CONTROL: u32 = 712;
 /** IA32_PERF_GLOBAL_CTRL. */
-export const PERF_GLOBAL_CTRL: u32 = 704;
+export const PERF_GLOBAL_CTRL: u32 = 720;
 /** IA32_MTRR_DEF_TYPE. */
-export const MTRR_DEF_TYPE: u32 = 712;
+export const MTRR_DEF_TYPE: u32 = 728;
 /** The 11 fixed-range MTRRs, in MSR order. */
-export const MTRR_FIXED: u32 = 720;
+export const MTRR_FIXED: u32 = 736;
 /** IA32_MTRR_PHYSBASE/PHYSMASK 0..9, in MSR order. */
-export const MTRR_VARIABLE: u32 = 808;
+export const MTRR_VARIABLE: u32 = 824;
 /** IA32_MCG_STATUS, IA32_MCG_CTL, then banks CTL STATUS ADDR MISC. */
-export const MACHINE_CHECK: u32 = 968;
+export const MACHINE_CHECK: u32 = 984;
 /** PKRU. */
-export const PKRU: u32 = 1240;
+export const PKRU: u32 = 1256;
 /** IA32_PKRS. */
-export const PKRS: u32 = 1244;
+export const PKRS: u32 = 1260;
 /** x87 control word. */
-export const FCW: u32 = 1248;
+export const FCW: u32 = 1264;
 /** x87 status word (TOP in bits 13:11). */
-export const FSW: u32 = 1252;
+export const FSW: u32 = 1268;
 /** x87 tag word, 2 bits a register, full form. */
-export const FTW: u32 = 1256;
+export const FTW: u32 = 1272;
 /** x87 last opcode, 11 bits. */
-export const FOP: u32 = 1260;
+export const FOP: u32 = 1276;
 /** x87 last instruction pointer. */
-export const FIP: u32 = 1264;
+export const FIP: u32 = 1280;
 /** x87 last data pointer. */
-export const FDP: u32 = 1272;
+export const FDP: u32 = 1288;
 /** x87 last CS selector. */
-export const FCS: u32 = 1280;
+export const FCS: u32 = 1296;
 /** x87 last data selector. */
-export const FDS: u32 = 1284;
+export const FDS: u32 = 1300;
 /** MXCSR. */
-export const MXCSR: u32 = 1288;
+export const MXCSR: u32 = 1304;
 /** Alignment. */
-export const FPU_RESERVED: u32 = 1292;
+export const FPU_RESERVED: u32 = 1308;
 /** Physical x87 registers R0..R7: significand, then sign and exponent in the next quadword. */
-export const ST: u32 = 1296;
+export const ST: u32 = 1312;
 /** Vector registers 0..15, four quadwords each (YMM). */
-export const VECTOR: u32 = 1424;
+export const VECTOR: u32 = 1440;
 /** PDPTE registers of PAE paging (memory/paging.ts loads them). */
-export const PDPTE: u32 = 1936;
+export const PDPTE: u32 = 1952;
 /** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
-export const CTX_ADDRESS: u32 = 1968;
+export const CTX_ADDRESS: u32 = 1984;
 /** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
-export const CODE_MODE: u32 = 1976;
+export const CODE_MODE: u32 = 1992;
 /** ctxAddress | codeMode << 12: the second half of a jump-cache key. */
-export const CODE_CONTEXT: u32 = 1980;
+export const CODE_CONTEXT: u32 = 1996;
 /** Mask of the instruction pointer outside 64-bit mode: 0xffff or 0xffffffff. */
-export const IP_MASK: u32 = 1984;
+export const IP_MASK: u32 = 2000;
 /** Bytes of the stack pointer: 2, 4 or 8. */
-export const STACK_SIZE: u32 = 1988;
+export const STACK_SIZE: u32 = 2004;
 /** Vector of the fault being raised, or NO_FAULT (0xffffffff), or PENDING_VM_EXIT (0x100). */
-export const FAULT_VECTOR: u32 = 1992;
+export const FAULT_VECTOR: u32 = 2008;
 /** Its error code. */
-export const FAULT_ERROR_CODE: u32 = 1996;
+export const FAULT_ERROR_CODE: u32 = 2012;
 /** 1 if it pushes one. */
-export const FAULT_HAS_ERROR_CODE: u32 = 2000;
+export const FAULT_HAS_ERROR_CODE: u32 = 2016;
 /** Interruption type of the event, VMX coding: 3 hardware exception, 4 INT n, 5 INT1, 6 INT3/INTO. */
-export const FAULT_KIND: u32 = 2004;
+export const FAULT_KIND: u32 = 2020;
 /** CR2 of a page fault, or the pending DR6 bits of a #DB. */
-export const FAULT_ADDRESS: u32 = 2008;
+export const FAULT_ADDRESS: u32 = 2024;
 /** Vector being delivered through the IDT, or NO_FAULT: decides double faults and IDT-vectoring information. */
-export const DELIVERING_VECTOR: u32 = 2016;
+export const DELIVERING_VECTOR: u32 = 2032;
 /** VM-exit interruption-information format of that event. */
-export const DELIVERING_INFO: u32 = 2020;
+export const DELIVERING_INFO: u32 = 2036;
 /** Its error code. */
-export const DELIVERING_ERROR_CODE: u32 = 2024;
+export const DELIVERING_ERROR_CODE: u32 = 2040;
 /** Instruction length of a software event being delivered. */
-export const DELIVERING_LENGTH: u32 = 2028;
-/** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI. */
-export const ACTIVITY: u32 = 2032;
+export const DELIVERING_LENGTH: u32 = 2044;
+/** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI; 4 and 5 waiting in MWAIT (vmx/activity.ts). */
+export const ACTIVITY: u32 = 2048;
 /** VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI. */
-export const INTERRUPTIBILITY: u32 = 2036;
+export const INTERRUPTIBILITY: u32 = 2052;
+/** FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled. */
+export const FERR: u32 = 2056;
+/** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
+export const IGNNE: u32 = 2060;
+/** Pointer to the line that MONITOR armed, or 0; a store may have ended that (memory/monitor.ts). */
+export const MONITOR_LINE: u32 = 2064;
+/** Activity state of a guest that waits in MWAIT while it is suspended, else 0. */
+export const SUSPENDED_ACTIVITY: u32 = 2068;
+/** RIP of that guest. */
+export const SUSPENDED_RIP: u32 = 2072;
 /** Pending debug exceptions, VMX coding. */
-export const PENDING_DEBUG: u32 = 2040;
+export const PENDING_DEBUG: u32 = 2080;
 /** Nonzero when the driver must look for events before the next block (event/interrupt.ts). */
-export const ATTENTION: u32 = 2048;
+export const ATTENTION: u32 = 2088;
 /** 1 while the 8259 pair holds INTR high. */
-export const INTR_LINE: u32 = 2052;
+export const INTR_LINE: u32 = 2092;
 /** 1 while the local APIC has a deliverable vector. */
-export const APIC_INTR: u32 = 2056;
+export const APIC_INTR: u32 = 2096;
 /** NMIs latched. */
-export const NMI_PENDING: u32 = 2060;
+export const NMI_PENDING: u32 = 2100;
 /** INIT latched. */
-export const INIT_PENDING: u32 = 2064;
+export const INIT_PENDING: u32 = 2104;
 /** SIPI vector latched, or NO_FAULT. */
-export const SIPI_VECTOR: u32 = 2068;
+export const SIPI_VECTOR: u32 = 2108;
 /** 1 in VMX operation. */
-export const VMX_ON: u32 = 2072;
+export const VMX_ON: u32 = 2112;
 /** 1 in VMX non-root operation. */
-export const NON_ROOT: u32 = 2076;
+export const NON_ROOT: u32 = 2116;
 /** VMXON pointer, or all ones. */
-export const VMXON_POINTER: u32 = 2080;
+export const VMXON_POINTER: u32 = 2120;
 /** Current-VMCS pointer, or all ones. */
-export const CURRENT_VMCS: u32 = 2088;
+export const CURRENT_VMCS: u32 = 2128;
 /** 1 if a field was written since the last successful VM entry: its checks run again. */
-export const VMCS_DIRTY: u32 = 2096;
+export const VMCS_DIRTY: u32 = 2136;
 /** Launch state of the current VMCS: 0 clear, 1 launched. */
-export const LAUNCH_STATE: u32 = 2100;
+export const LAUNCH_STATE: u32 = 2140;
 /** EPTP in use: 0 outside non-root operation or with EPT off. */
-export const EPT_POINTER: u32 = 2104;
+export const EPT_POINTER: u32 = 2144;
 /** VPID in use, 0 in root operation. */
-export const VPID: u32 = 2112;
+export const VPID: u32 = 2152;
 /** 1 in non-root operation with mode-based execute control for EPT. */
-export const MODE_BASED_EXECUTE: u32 = 2116;
+export const MODE_BASED_EXECUTE: u32 = 2156;
 /** 1 in non-root operation with PML. */
-export const PAGE_MODIFICATION_LOGGING: u32 = 2120;
+export const PAGE_MODIFICATION_LOGGING: u32 = 2160;
 /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
-export const HOST_IS_TYPE_SCRIPT: u32 = 2124;
+export const HOST_IS_TYPE_SCRIPT: u32 = 2164;
 /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */
-export const GUEST_LINEAR: u32 = 2128;
+export const GUEST_LINEAR: u32 = 2168;
 /** Guest-physical address of the last EPT violation or misconfiguration. */
-export const GUEST_PHYSICAL: u32 = 2136;
+export const GUEST_PHYSICAL: u32 = 2176;
 /** Tick at which the VMX-preemption timer expires, or all ones. */
-export const PREEMPTION_DEADLINE: u32 = 2144;
+export const PREEMPTION_DEADLINE: u32 = 2184;
 /** Monitor trap flag: 0 off, 1 armed, 2 stepping, 3 due (vmx/monitor-trap.ts). Not 0: the run loop executes single instructions. */
-export const MTF_PENDING: u32 = 2152;
+export const MTF_PENDING: u32 = 2192;
 /** 1 if a VM exit has happened during the current instruction. */
-export const EXIT_PENDING: u32 = 2156;
+export const EXIT_PENDING: u32 = 2196;
 /** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
-export const EXIT_INFORMATION: u32 = 2160;
+export const EXIT_INFORMATION: u32 = 2200;
 /** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
-export const IO_BITMAP_A: u32 = 2164;
+export const IO_BITMAP_A: u32 = 2204;
 /** Pointer to I/O bitmap B, likewise. */
-export const IO_BITMAP_B: u32 = 2168;
+export const IO_BITMAP_B: u32 = 2208;
 /** Pointer to the MSR bitmaps, likewise. */
-export const MSR_BITMAP: u32 = 2172;
+export const MSR_BITMAP: u32 = 2212;
 /** Pointer to the VMREAD bitmap, likewise. */
-export const VMREAD_BITMAP: u32 = 2176;
+export const VMREAD_BITMAP: u32 = 2216;
 /** Pointer to the VMWRITE bitmap, likewise. */
-export const VMWRITE_BITMAP: u32 = 2180;
+export const VMWRITE_BITMAP: u32 = 2220;
 /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
-export const HELD_BLOCKING: u32 = 2184;
+export const HELD_BLOCKING: u32 = 2224;
 /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
-export const STEP_ARMED: u32 = 2188;
+export const STEP_ARMED: u32 = 2228;
 /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
-export const IRET_UNBLOCKED_NMI: u32 = 2192;
+export const IRET_UNBLOCKED_NMI: u32 = 2232;
 /** 1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts). */
-export const SUSPENDED: u32 = 2196;
+export const SUSPENDED: u32 = 2236;
 /** mtfPending of the suspended guest. */
-export const SUSPENDED_TRAP: u32 = 2200;
+export const SUSPENDED_TRAP: u32 = 2240;
 /** preemptionDeadline of the suspended guest. */
-export const SUSPENDED_DEADLINE: u32 = 2208;
+export const SUSPENDED_DEADLINE: u32 = 2248;
 /** Its VMX-preemption timer-value field at that time. */
-export const SUSPENDED_TIMER: u32 = 2216;
+export const SUSPENDED_TIMER: u32 = 2256;
 /** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
-export const FAILED_CHECK: u32 = 2224;
+export const FAILED_CHECK: u32 = 2264;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2232;
+export const STEPPED_FROM: u32 = 2272;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2240;
+export const VMCS: u32 = 2280;
 /** APIC-access page | 1 in non-root operation with "virtualize APIC accesses", else 0. */
-export const APIC_ACCESS: u32 = 4288;
+export const APIC_ACCESS: u32 = 4328;
 /** What a write to the virtual APIC has left to do once the instruction is complete: page offset + 1, or 0 (vmx/virtual-apic.ts). */
-export const APIC_WRITE: u32 = 4296;
+export const APIC_WRITE: u32 = 4336;
 /** 1 while a pending virtual interrupt is recognized. */
-export const VIRTUAL_INTERRUPT: u32 = 4300;
+export const VIRTUAL_INTERRUPT: u32 = 4340;
 /** apicWrite of the suspended guest. */
-export const SUSPENDED_APIC_WRITE: u32 = 4304;
+export const SUSPENDED_APIC_WRITE: u32 = 4344;
 /** 1 if the current VMCS is a shadow VMCS. */
-export const CURRENT_IS_SHADOW: u32 = 4308;
+export const CURRENT_IS_SHADOW: u32 = 4348;
 /** Tick of the PAUSE that began the loop, for PAUSE-loop exiting. */
-export const PAUSE_FIRST: u32 = 4312;
+export const PAUSE_FIRST: u32 = 4352;
 /** Tick of the last PAUSE at CPL 0 since the VM entry, or all ones. */
-export const PAUSE_LAST: u32 = 4320;
+export const PAUSE_LAST: u32 = 4360;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4328;
+export const APIC: u32 = 4368;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4584;
+export const APIC_STATE: u32 = 4624;

@@ -4,8 +4,17 @@ import { FileError } from "../platform/node/files.ts";
 import { doctor } from "./doctor.ts";
 import { CommandError, ExitCode, HELP } from "./usage.ts";
 
+const VERBS = ["run", "demo", "doctor", "version", "help"];
+
+/** `nonroot run --help` and the like. No option takes such a word as its value; after `--` it is an image's name. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  return words.slice(0, end < 0 ? words.length : end).some((word) => word === "--help" || word === "-h");
+}
+
 async function command(words: readonly string[]): Promise<number> {
-  const [verb, ...rest] = words;
+  const [given, ...rest] = words;
+  const verb = given !== undefined && VERBS.includes(given) && asksForHelp(rest) ? "help" : given;
   switch (verb) {
     case "run":
       return (await import("./run.ts")).runCommand(rest);

@@ -14,6 +14,8 @@ export interface LinkedChips {
   /** INTA cycle: the vector. */
   acknowledge(): number;
   endOfInterrupt(vector: number): void;
+  /** The processor's FERR# output. */
+  floatingPointError(asserted: boolean): void;
   /** The engine stops after the instruction in execution. */
   requestStop(): void;
 }
@@ -43,6 +45,7 @@ export class HostLink {
       interruptAcknowledge: () => guarded(() => this.#chips!.acknowledge(), 0),
       signal: (kind, value) => {
         if (kind === Signal.END_OF_INTERRUPT) guarded(() => this.#chips!.endOfInterrupt(value), undefined);
+        else if (kind === Signal.FERR) guarded(() => this.#chips!.floatingPointError(value !== 0), undefined);
         else if (kind === Signal.EVENT) guarded(() => this.#events?.deliver(value), undefined);
       },
       traceInstruction: () => guarded(() => this.#events?.deliverInstruction(), undefined),

@@ -119,6 +119,7 @@ export class Machine implements Disposable {
       pins: {
         intr: (asserted) => exports.setIntrLine(asserted ? 1 : 0),
         a20: (enabled) => this.#setA20(enabled),
+        ignne: (asserted) => state.setU32(state.processor(0, Vcpu.IGNNE), asserted ? 1 : 0),
         message: (destination, logical, mode, vector, level) =>
           exports.apicMessage(destination, logical ? 1 : 0, mode, vector, level ? 1 : 0),
         reset: () => this.#loop.stop({ reason: "reset" }),
@@ -130,6 +131,7 @@ export class Machine implements Disposable {
     parts.link.connect({
       acknowledge: () => this.#pc.pic.acknowledge(),
       endOfInterrupt: (vector) => this.#pc.ioapic.endOfInterrupt(vector),
+      floatingPointError: (asserted) => this.#pc.coprocessorError.setFerr(asserted),
       requestStop: () => this.#loop.requestStop(),
     });
     this.#events = new EventFeed(engine);

@@ -6,6 +6,7 @@
 import { acpiTables } from "../boot/acpi-tables.ts";
 import { MASTER_BASE, SLAVE_BASE, realModeVectors } from "../boot/real-mode-vectors.ts";
 import { AcpiPm, SLEEP_TYPE_S5 } from "../devices/acpi-pm.ts";
+import { CoprocessorError } from "../devices/coprocessor-error.ts";
 import { DebugConsole } from "../devices/debug-console.ts";
 import { FwCfg, FwCfgItem } from "../devices/fw-cfg.ts";
 import { I8042 } from "../devices/i8042.ts";
@@ -45,6 +46,7 @@ export interface PcPins {
   /** INTR of the processor. */
   readonly intr: Line;
   readonly a20: Line;
+  readonly ignne: Line;
   readonly message: InterruptMessage;
   readonly reset: () => void;
   readonly powerOff: () => void;
@@ -77,6 +79,7 @@ export class Pc {
   readonly pm: AcpiPm;
   readonly pci: PciHost;
   readonly fwCfg: FwCfg;
+  readonly coprocessorError: CoprocessorError;
   /** Address of the ACPI root pointer. */
   readonly rsdp = FIRMWARE_START;
   readonly #stateful: Record<string, Stateful<never>>;
@@ -103,6 +106,7 @@ export class Pc {
     this.pm = new AcpiPm(clock, irq[SCI_IRQ]!, pins.powerOff);
     this.pci = new PciHost();
     this.fwCfg = new FwCfg(dma);
+    this.coprocessorError = new CoprocessorError(irq[13]!, pins.ignne);
     const portA = new SystemControlPortA(pins.a20, pins.reset);
     const portB = new SystemControlPortB(clock, this.pit);
     const resetControl = new ResetControl(pins.reset);
@@ -125,6 +129,7 @@ export class Pc {
     bus.attachPorts(this.pci.address, 0xcf8, 4, 4);
     bus.attachPorts(this.pci.data, 0xcfc, 4, 4);
     bus.attachPorts(resetControl, RESET_PORT, 1);
+    bus.attachPorts(this.coprocessorError, 0xf0, 1);
     bus.attachMemory(this.ioapic, IOAPIC_BASE, 0x1000);
 
     this.#resettable = [
@@ -136,6 +141,7 @@ export class Pc {
       this.pm,
       this.pci,
       this.fwCfg,
+      this.coprocessorError,
       portA,
       portB,
       resetControl,
@@ -150,6 +156,7 @@ export class Pc {
       pm: this.pm,
       pci: this.pci,
       fwCfg: this.fwCfg,
+      coprocessorError: this.coprocessorError,
       portA,
       portB,
       resetControl,

@@ -30,6 +30,8 @@ const MAX_IDLE_EVENTS = 5_000_000;
 const MAX_SLEEP = 10;
 /** Interrupt flag of RFLAGS; it is never among the lazy flags. */
 const IF = 0x200;
+/** Activity state of a processor that interrupts wake although they are disabled (assembly/x86/vmx/activity.ts). */
+const MWAIT_INTERRUPT_BREAKS = 5;
 const NOTHING_TO_DO = Symbol("waits for input");
 const IDLE = Symbol("waits for a timer");
 
@@ -245,7 +247,10 @@ export class RunLoop {
     const { state, exports } = this.#engine;
     // Halted with interrupts disabled, outside VMX non-root operation: no timer ever raises an NMI.
     const nonRoot = this.#processors(Vcpu.NON_ROOT);
-    const deaf = this.#processors(Vcpu.RFLAGS).every((flags, i) => !(state.u32(flags) & IF) && state.u32(nonRoot[i]!) === 0);
+    const activity = this.#processors(Vcpu.ACTIVITY);
+    const deaf = this.#processors(Vcpu.RFLAGS).every(
+      (flags, i) => !(state.u32(flags) & IF) && state.u32(nonRoot[i]!) === 0 && state.u32(activity[i]!) !== MWAIT_INTERRUPT_BREAKS,
+    );
     if (deaf) return Infinity;
     const apic = Number(BigInt.asUintN(64, exports.apicTimerDeadline()));
     const preemption = this.#processors(Vcpu.PREEMPTION_DEADLINE).map((address) => state.number(address));

@@ -1,5 +1,5 @@
 /**
- * Answers to exits as a VMM gives them that only hides itself: CPUID of the CPU model without VMX, MSRs and control registers
+ * Answers to exits as a VMM gives them that only hides itself: CPUID of the CPU model without VMX and MONITOR, MSRs and control registers
  * of the processor, devices on a bus. Each is a set of handlers to combine with others.
  */
 import type { Width } from "../engine/types.ts";
@@ -11,7 +11,8 @@ const GP = 13;
 const GP_FAULT: Action = { inject: GP, errorCode: 0 };
 const UD_FAULT: Action = { inject: UD };
 
-/** CPUID.1:ECX: VMX; a hypervisor is present, a bit that processors leave 0. */
+/** CPUID.1:ECX: MONITOR, which idles a processor unseen by its VMM; VMX; a hypervisor is present, a bit that processors leave 0. */
+const MONITOR = 1 << 3;
 const VMX = 1 << 5;
 const HYPERVISOR = 1 << 31;
 const HYPERVISOR_LEAF = 0x40000000;
@@ -27,7 +28,7 @@ export interface Ports {
 }
 
 /**
- * CPUID as the CPU model has it, without VMX and with the hypervisor bit; leaf 40000000H carries `signature`, twelve characters.
+ * CPUID as the CPU model has it, without VMX and MONITOR and with the hypervisor bit; leaf 40000000H carries `signature`, twelve characters.
  */
 export function cpuidHandlers(signature: string): Handlers {
   const text = new TextEncoder().encode(signature.padEnd(12).slice(0, 12));
@@ -40,7 +41,7 @@ export function cpuidHandlers(signature: string): Handlers {
         return "advance";
       }
       vcpu.loadCpuid(leaf, exit.subleaf);
-      if (leaf === 1) vcpu.regs.set32("rcx", (vcpu.regs.get32("rcx") & ~VMX) | HYPERVISOR);
+      if (leaf === 1) vcpu.regs.set32("rcx", (vcpu.regs.get32("rcx") & ~(MONITOR | VMX)) | HYPERVISOR);
       return "advance";
     },
   };

@@ -74,7 +74,7 @@ export class Vm implements Disposable {
     needVmx(processor, parts.model, new Vmcs(processor, () => {}));
     this.#events = new EventFeed(engine);
     link.connectEvents(this.#events);
-    link.connect({ acknowledge: () => 0, endOfInterrupt: () => {}, requestStop: () => this.#requestStop() });
+    link.connect({ acknowledge: () => 0, endOfInterrupt: () => {}, floatingPointError: () => {}, requestStop: () => this.#requestStop() });
     this.#ept = newEpt(processor, parts.memory);
     this.#slots = new GuestSlots(engine, this.#ept, bus, parts.pool);
     this.memory = this.#slots;

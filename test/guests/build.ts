@@ -36,16 +36,16 @@ done
 while :; do setsid sh -c 'exec sh -i </dev/ttyS0 >/dev/ttyS0 2>&1'; done
 `;
 
-function kernel(metapackage: string): string {
-  const name = dependency(metapackage, "linux-image-");
-  const boot = join(unpacked(name), "boot");
+function kernel(metapackage: string, architecture?: string): string {
+  const name = dependency(metapackage, "linux-image-", architecture);
+  const boot = join(unpacked(name, architecture), "boot");
   const image = readdirSync(boot).find((path) => path.startsWith("vmlinuz-"));
   if (image === undefined) throw new Error(`${name} holds no vmlinuz`);
   return join(boot, image);
 }
 
-function initrd(programs: readonly ArchiveEntry[]): string {
-  const busybox = readFileSync(join(unpacked("busybox-static"), "bin/busybox"));
+function initrd(programs: readonly ArchiveEntry[], architecture?: string): string {
+  const busybox = readFileSync(join(unpacked("busybox-static", architecture), "bin/busybox"));
   const image = archive([
     ...["bin", "dev", "proc", "sys", "tmp", "root"].map(directory),
     characterDevice("dev/console", 5, 1),
@@ -66,15 +66,23 @@ function initrd(programs: readonly ArchiveEntry[]): string {
   return path;
 }
 
+/** Debian's kernels: the small one of the tests, the stock one (compressed with XZ), and the 32-bit one. */
+const KERNELS = {
+  "cloud-amd64": undefined,
+  amd64: undefined,
+  "686": "i386",
+} as const;
+
 /**
- * Debian's cloud kernel with a busybox user space, and `programs` beside it; undefined (after saying why) where packages
+ * One of Debian's kernels with a busybox user space, and `programs` beside it; undefined (after saying why) where packages
  * cannot be had.
  */
-export function cloudGuest(programs: readonly ArchiveEntry[] = []): LinuxGuest | undefined {
+export function linuxGuest(flavour: keyof typeof KERNELS, programs: readonly ArchiveEntry[] = []): LinuxGuest | undefined {
   const reason = missingTools();
+  const architecture = KERNELS[flavour];
   try {
     if (reason !== undefined) throw new Error(reason);
-    return { kernel: kernel("linux-image-cloud-amd64"), initrd: initrd(programs) };
+    return { kernel: kernel(`linux-image-${flavour}`, architecture), initrd: initrd(programs, architecture) };
   } catch (error) {
     const message = `no Debian guests: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
     if (process.env.NONROOT_REQUIRE_GUESTS === "1") throw new Error(message, { cause: error });
@@ -84,7 +92,7 @@ export function cloudGuest(programs: readonly ArchiveEntry[] = []): LinuxGuest |
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const guest = cloudGuest();
+  const guest = linuxGuest("cloud-amd64");
   if (guest === undefined) process.exitCode = 1;
   else console.log(`-k ${guest.kernel} -i ${guest.initrd}`);
 }

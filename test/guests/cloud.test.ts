@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { cloudGuest, MARKER, PROMPT } from "./build.ts";
+import { linuxGuest, MARKER, PROMPT } from "./build.ts";
 import { GuestConsole, nonroot, hasFreshBuild } from "./console.ts";
 
-const guest = hasFreshBuild() ? cloudGuest() : undefined;
+const guest = hasFreshBuild() ? linuxGuest("cloud-amd64") : undefined;
 const MINUTES = 60_000;
 const APPEND = "console=ttyS0 panic=-1";
 /** The kernel says this on Debian's QEMU too, whose run of the same two files is our reference. */

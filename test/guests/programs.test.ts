@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { cloudGuest, PROMPT } from "./build.ts";
+import { linuxGuest, PROMPT } from "./build.ts";
 import { GuestConsole, hasFreshBuild } from "./console.ts";
 import { program } from "./cpio.ts";
 
@@ -44,7 +44,12 @@ function compiled(): { readonly name: string; readonly output: string }[] | unde
 
 const programs = hasFreshBuild() ? compiled() : undefined;
 const guest =
-  programs === undefined ? undefined : cloudGuest(programs.map(({ name }) => program(`bin/${name}`, readFileSync(join(folder, name)))));
+  programs === undefined
+    ? undefined
+    : linuxGuest(
+        "cloud-amd64",
+        programs.map(({ name }) => program(`bin/${name}`, readFileSync(join(folder, name)))),
+      );
 
 describe.skipIf(guest === undefined)("a static program in Debian's cloud kernel prints what it prints natively", () => {
   test.each(programs ?? [])("$name", { timeout: 5 * MINUTES }, async ({ name, output }) => {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ExitCode } from "../../src/cli/usage.ts";
 import { CLI, hasFreshBuild, nonroot } from "../guests/console.ts";
 
 let folder = "";
@@ -153,7 +154,11 @@ describe.skipIf(!hasFreshBuild())("nonroot", () => {
   });
 
   test("help, version and doctor", async () => {
-    expect((await nonroot(["help"])).stdout).toContain("nonroot run");
+    const help = await nonroot(["help"]);
+    expect(help.stdout).toContain("nonroot run");
+    for (const words of [["--help"], ["run", "--help"], ["run", "-m", "64", "-h"], ["demo", "-h"], ["doctor", "--help"]])
+      expect(await nonroot(words)).toEqual(help);
+    expect(await nonroot(["run", "--", "--help"])).toMatchObject({ code: ExitCode.INPUT_MISSING, stdout: "" });
     expect((await nonroot(["version"])).stdout).toMatch(/^nonroot \d+\.\d+\.\d+\n$/);
     const { code, stdout } = await nonroot(["doctor", "--json"]);
     expect(code).toBe(0);

@@ -80,6 +80,7 @@ function board(testDevice = false) {
     pins: {
       intr: intr.set,
       a20: (on) => events.push(["a20", on]),
+      ignne: () => {},
       message: (...m) => events.push(["message", ...m]),
       reset: () => events.push("reset"),
       powerOff: () => events.push("off"),

@@ -5,7 +5,7 @@ import type { Harness } from "../harness.ts";
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await compileHandlers("sse", "mmx.ts");
+  harness = await compileHandlers(["sse", "mmx.ts"]);
 });
 
 const folder = new URL("../cases/sse/", import.meta.url);

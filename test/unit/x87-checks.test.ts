@@ -8,7 +8,7 @@ type Set = (name: string, value: string) => void;
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await compileHandlers("x87");
+  harness = await compileHandlers(["x87"]);
 });
 
 /** FCW with IM clear, FSW with IE and the summary bits: an unmasked exception of an earlier instruction. */

@@ -5,7 +5,7 @@ import type { Harness } from "../harness.ts";
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await compileHandlers("x87");
+  harness = await compileHandlers(["x87"]);
 });
 
 const C1 = 0x200;

@@ -123,7 +123,7 @@ function operand(near?: Extended): Extended {
 const signed = (x: Extended): bigint => (x.negative ? -x.significand : x.significand);
 
 test("FADD, FSUB, FMUL, FDIV and FSQRT give the exact result rounded once", async () => {
-  const harness = await compileHandlers("x87/arithmetic.ts");
+  const harness = await compileHandlers(["x87/arithmetic.ts"]);
   for (let i = 0; i < SAMPLES; i++) {
     const a = operand();
     const b = operand(a);

@@ -115,7 +115,7 @@ export function preserve(count: u32): void {
 
 /** Moves r32 down by `count` registers; those that are in memory only are loaded before the next instruction. */
 export function restore(count: u32): void {
-  cpu.bottom = (cpu.bottom + STACKED_REGISTERS - count) % STACKED_REGISTERS;
+  cpu.bottom = physical(-(<i32>count));
   cpu.dirty -= <i32>count;
   setAr(BSP, below(ar(BSP), count));
   if (cpu.dirty < 0) cpu.cfle = 1;

@@ -5,6 +5,7 @@ import * as Offset from "../../spec/vcpu-offset.ts";
 import { faulted, raiseGp } from "../event/fault.ts";
 import { FAULT, REPEAT, RETIRE_END } from "../event/outcome.ts";
 import { systemLoad16 } from "../memory/access.ts";
+import { matchIoBreakpoints } from "../memory/data-breakpoints.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
 import { CR0_PE } from "../state/control-bits.ts";
 import { IOPL, TF, VM } from "../state/flags.ts";
@@ -58,6 +59,17 @@ function refuse(): bool {
   return false;
 }
 
+/** The access itself. A breakpoint on the port is a trap after it. */
+function inputFrom(port: u32, size: u32): u64 {
+  matchIoBreakpoints(port, size);
+  return portRead(port, size) as u64;
+}
+
+function outputTo(port: u32, size: u32, value: u64): void {
+  matchIoBreakpoints(port, size);
+  portWrite(port, size, value as u32);
+}
+
 /** E4..E7 have the port in the instruction, EC..EF in DX. */
 function hasImmediatePort(op: MicroOp): bool {
   return (op.opcode & 8) == 0;
@@ -75,7 +87,7 @@ export function execIn(op: MicroOp): i32 {
   if (cpu.nonRoot && ioExits(port, size)) {
     return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, true, false, hasImmediatePort(op)), 0);
   }
-  writeSlot(Offset.RAX, size, portRead(port, size) as u64);
+  writeSlot(Offset.RAX, size, inputFrom(port, size));
   return RETIRE_END;
 }
 
@@ -87,7 +99,7 @@ export function execOut(op: MicroOp): i32 {
   if (cpu.nonRoot && ioExits(port, size)) {
     return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, false, false, hasImmediatePort(op)), 0);
   }
-  portWrite(port, size, readSlot(Offset.RAX, size) as u32);
+  outputTo(port, size, readSlot(Offset.RAX, size));
   return RETIRE_END;
 }
 
@@ -137,7 +149,7 @@ export function execIns(op: MicroOp): i32 {
     const linear = segmentLinear(ES, cpu.rdi & mask, size, true);
     if (faulted()) return FAULT;
     if (!requireWritable(linear, size)) return FAULT;
-    if (!storeSized(linear, size, portRead(port, size) as u64)) return FAULT;
+    if (!storeSized(linear, size, inputFrom(port, size))) return FAULT;
     advance(Offset.RDI, op, size, 1);
     if (!countElement(op)) break;
   }
@@ -157,7 +169,7 @@ export function execOuts(op: MicroOp): i32 {
     if (faulted()) return FAULT;
     const value = loadSized(linear, size);
     if (faulted()) return FAULT;
-    portWrite(port, size, value as u32);
+    outputTo(port, size, value);
     advance(Offset.RSI, op, size, 1);
     if (!countElement(op)) break;
   }

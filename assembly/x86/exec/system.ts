@@ -4,6 +4,7 @@ import { faulted, raiseGp, raiseUd, raiseVmExit } from "../event/fault.ts";
 import { FAULT, RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { load64, load8 } from "../memory/access.ts";
 import { operandLinear, operandOffset, segmentLinear } from "../memory/segment-access.ts";
+import { armMonitor, clearMonitor, monitorIsArmed } from "../memory/monitor.ts";
 import { flushInvpcid, flushLinear, updateContext } from "../memory/tlb.ts";
 import { canonical } from "../register/msr-check.ts";
 import { CR4_FSGSBASE, CR4_PCIDE, CR4_PKE } from "../state/control-bits.ts";
@@ -13,14 +14,15 @@ import { in64BitMode } from "../state/mode.ts";
 import { CODE, FS, GS, UNUSABLE, segmentAccess, segmentBase, segmentLimit, setSegmentBase } from "../state/segment.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Condition from "../vmx/conditions.ts";
+import { HLT, MWAIT, MWAIT_INTERRUPT_BREAKS } from "../vmx/activity.ts";
 import { displacementQualification, invalidateInformation } from "../vmx/instruction-information.ts";
 import { exitWithInformation } from "./exit.ts";
 import { readSlot, sizeMask, writeSlot } from "./operand.ts";
 
-/** VMX activity state. */
-const HLT: u32 = 1;
 /** MWAIT extension: interrupts end the wait even if RFLAGS.IF is 0. */
 const MWAIT_INTERRUPT_BREAK: u32 = 1;
+/** IA32_MISC_ENABLE: MONITOR and MWAIT are there. */
+const MISC_MONITOR: u64 = 0x40000;
 
 /**
  * HLT: no instruction is executed until an interrupt, NMI or reset.
@@ -51,31 +53,43 @@ export function execPause(op: MicroOp): i32 {
   return RETIRE_END;
 }
 
+/** True if IA32_MISC_ENABLE takes MONITOR and MWAIT away. */
+function monitorIsDisabled(): bool {
+  return (cpu.miscEnable & MISC_MONITOR) == 0;
+}
+
 /**
- * MONITOR reads the byte at rAX, with every fault of a load. ECX has no extensions.
+ * MONITOR reads the byte at rAX, with every fault of a load, and arms the monitoring of its line. ECX has no extensions.
  *
  * @sdm 2B "MONITOR—Set Up Monitor Address"
  */
 export function execMonitor(op: MicroOp): i32 {
-  if (cpu.cpl != 0) return raiseUd();
+  if (cpu.cpl != 0 || monitorIsDisabled()) return raiseUd();
   if (cpu.nonRoot && Condition.monitorExits()) return raiseVmExit(ExitReason.MONITOR, 0);
   if ((cpu.rcx as u32) != 0) return raiseGp(0);
   const linear = segmentLinear(op.segment, cpu.rax & sizeMask(op.adSize), 1, false);
   if (faulted()) return FAULT;
   load8(linear);
-  return faulted() ? FAULT : RETIRE;
+  if (faulted()) return FAULT;
+  armMonitor(linear);
+  return RETIRE;
 }
 
 /**
- * MWAIT may end its wait for any reason: here it does so at once, so that no store of another processor can be missed.
- * The qualification of the VM exit says whether the address-range monitor is armed: it never is.
+ * MWAIT waits for a store to the monitored line, or an event; not at all if nothing is monitored or the store has come
+ * already. The hints in EAX choose among states that are all the same here.
  *
  * @sdm 2B "MWAIT—Monitor Wait"
  */
 export function execMwait(op: MicroOp): i32 {
-  if (cpu.cpl != 0) return raiseUd();
-  if (cpu.nonRoot && Condition.mwaitExits()) return raiseVmExit(ExitReason.MWAIT, 0);
-  if (((cpu.rcx as u32) & ~MWAIT_INTERRUPT_BREAK) != 0) return raiseGp(0);
+  if (cpu.cpl != 0 || monitorIsDisabled()) return raiseUd();
+  if (cpu.nonRoot && Condition.mwaitExits()) return raiseVmExit(ExitReason.MWAIT, monitorIsArmed() ? 1 : 0);
+  const extensions = cpu.rcx as u32;
+  if (extensions & ~MWAIT_INTERRUPT_BREAK) return raiseGp(0);
+  if (monitorIsArmed()) {
+    cpu.activity = extensions ? MWAIT_INTERRUPT_BREAKS : MWAIT;
+    cpu.attention = 1;
+  } else clearMonitor();
   return RETIRE_END;
 }
 

@@ -15,6 +15,8 @@ export const AVX: u64 = 4;
 export const PKRU: u64 = 0x200;
 
 export const LEGACY_SIZE: u32 = 512;
+/** Of the header: the components that are in the area. */
+export const XSTATE_BV: u32 = 512;
 export const EXTENDED: u32 = 576;
 export const AVX_OFFSET: u32 = 576;
 export const AVX_SIZE: u32 = 256;

@@ -51,6 +51,9 @@ export function readTableMsr(index: u32): u64 {
     case 0xe1: // UMWAIT_CONTROL
       if (!hasFeature(Feature.WAITPKG)) return absent();
       return cpu.umwaitControl;
+    case 0xe2: // PKG_CST_CONFIG_CONTROL
+      if (!hasFeature(Feature.MONITOR)) return absent();
+      return cpu.packageCstConfig;
     case 0xfe: // MTRRCAP
       if (!hasFeature(Feature.MTRR)) return absent();
       return 0x50a;
@@ -79,6 +82,9 @@ export function readTableMsr(index: u32): u64 {
       return Special.readMiscEnable();
     case 0x1d9: // DEBUGCTL
       return cpu.debugctl;
+    case 0x1fc: // POWER_CTL
+      if (!hasFeature(Feature.MONITOR)) return absent();
+      return cpu.powerCtl;
     case 0x200:
     case 0x201:
     case 0x202:
@@ -276,6 +282,11 @@ export function writeTableMsr(index: u32, value: u64): bool {
       if (value & ~(<u64>0xfffffffd)) return refuse();
       cpu.umwaitControl = value;
       return true;
+    case 0xe2: // PKG_CST_CONFIG_CONTROL
+      if (!hasFeature(Feature.MONITOR)) return refuse();
+      if (value & ~(<u64>0xffffffff)) return refuse();
+      cpu.packageCstConfig = value;
+      return true;
     case 0xfe: // MTRRCAP
       return refuse();
     case 0x10a: // ARCH_CAPABILITIES
@@ -311,6 +322,11 @@ export function writeTableMsr(index: u32, value: u64): bool {
     case 0x1d9: // DEBUGCTL
       if (value & ~(<u64>3)) return refuse();
       cpu.debugctl = value;
+      return true;
+    case 0x1fc: // POWER_CTL
+      if (!hasFeature(Feature.MONITOR)) return refuse();
+      if (value & ~(<u64>0xffffffff)) return refuse();
+      cpu.powerCtl = value;
       return true;
     case 0x200:
     case 0x201:
@@ -517,12 +533,14 @@ export function writeTableMsr(index: u32, value: u64): bool {
 export function resetTableMsrs(): void {
   cpu.specCtrl = 0;
   cpu.umwaitControl = 0;
+  cpu.packageCstConfig = 0;
   cpu.sysenterCs = 0;
   cpu.sysenterEsp = 0;
   cpu.sysenterEip = 0;
   cpu.machineCheck0 = 0;
   cpu.machineCheck1 = 0xffffffffffffffff;
   cpu.debugctl = 0;
+  cpu.powerCtl = 0;
   cpu.mtrrFixed0 = 0;
   cpu.mtrrFixed1 = 0;
   cpu.mtrrFixed2 = 0;

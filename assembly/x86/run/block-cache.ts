@@ -15,6 +15,7 @@ import { beginBlock, cursor, nextInstruction, offsetInBlock, record } from "../d
 import { faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";
 import { BLOCK_HEADER, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
+import { keepMonitors } from "../memory/monitor.ts";
 import { physLoad8, ramPointer } from "../memory/physical.ts";
 import { machine } from "../state/machine.ts";
 import { inParagraphMode } from "../state/mode.ts";
@@ -57,6 +58,7 @@ export function flushBlocks(): void {
   memory.fill(<usize>BLOCK_HASH, 0, 65536 * 4);
   memory.fill(<usize>JUMP_CACHE, 0xff, 65536 * 16);
   memory.fill(<usize>PAGE_TABLE, 0, ((<usize>memory.size()) << 4) << 2);
+  keepMonitors();
   machine.codeCacheTop = CODE_CACHE;
   machine.codeGeneration++;
   machine.codeInvalidated = 1;

@@ -1,10 +1,11 @@
 /** What the host does to a machine between runs. */
 import { EXCHANGE_BASE, PAGE_TABLE, RAM_BASE } from "../../spec/layout.ts";
-import { apicReset } from "../apic/local-apic.ts";
+import { apicReset } from "../apic/mode.ts";
 import { resetMsrs } from "../register/msr.ts";
 import { clearFault, faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";
 import { codePageWritten } from "../memory/code-pages.ts";
+import { resetMonitors } from "../memory/monitor.ts";
 import { physLoad8 } from "../memory/physical.ts";
 import { flushAll, ramSlotsChanged, updateContext } from "../memory/tlb.ts";
 import { machine } from "../state/machine.ts";
@@ -31,6 +32,7 @@ export function reset(): void {
   resetTurns();
   machine.stopRequest = 0;
   ramSlotsChanged();
+  resetMonitors();
   flushBlocks();
   flushAll();
   stateWritten();
@@ -55,9 +57,12 @@ export function stateRestored(): void {
 /** The host wrote `length` bytes of guest RAM at `pointer` in linear memory: blocks decoded from them end. */
 export function ramWritten(pointer: usize, length: u32): void {
   if (length == 0) return;
-  const last = (pointer + length - 1 - RAM_BASE) >> 12;
-  for (let page: usize = (pointer - RAM_BASE) >> 12; page <= last; page++) {
-    if (load<u32>(page << 2, PAGE_TABLE) != 0) codePageWritten(<u32>page, 0, 4095);
+  const end = pointer + length - 1;
+  const first = (pointer - RAM_BASE) >> 12;
+  const last = (end - RAM_BASE) >> 12;
+  for (let page = first; page <= last; page++) {
+    if (load<u32>(page << 2, PAGE_TABLE) == 0) continue;
+    codePageWritten(<u32>page, page == first ? (<u32>pointer) & 0xfff : 0, page == last ? (<u32>end) & 0xfff : 4095);
   }
 }
 

@@ -7,8 +7,10 @@ import { BUDGET, DEADLINE, HALTED, REQUEST } from "../../spec/stop.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { TEMP_BLOCK } from "../../spec/layout.ts";
 import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
+import { monitorIsArmed } from "../memory/monitor.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
+import { ACTIVE, MWAIT } from "../vmx/activity.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
 import { pendingEvents } from "./events.ts";
 import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf } from "./execute.ts";
@@ -64,8 +66,15 @@ export function run(): i32 {
   return machine.stopReason;
 }
 
-/** A halted processor: time moves to the next timer of its own, unless the host wants to decide. False: stop. */
+/**
+ * A halted processor: time moves to the next timer of its own, unless the host wants to decide. False: stop. A store to the
+ * line that MWAIT waits for ends the wait.
+ */
 function idle(timer: u64): bool {
+  if (cpu.activity >= MWAIT && !monitorIsArmed()) {
+    cpu.activity = ACTIVE;
+    return true;
+  }
   const preemption = firstPreemption();
   const next = min<u64>(timer, preemption);
   if (machine.idleStops == 0 && next < machine.hostDeadline && next != NEVER) {

@@ -10,16 +10,18 @@
  */
 import * as Control from "../../spec/control.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
-import { acknowledgeInterrupt, apicInit } from "../apic/local-apic.ts";
+import { acknowledgeInterrupt } from "../apic/local-apic.ts";
+import { apicInit } from "../apic/mode.ts";
 import { NO_FAULT, TYPE_EXTERNAL, TYPE_NMI, raiseDb } from "../event/fault.ts";
 import { JUMP, RETIRE } from "../event/outcome.ts";
+import { clearMonitor } from "../memory/monitor.ts";
 import { flushAll } from "../memory/tlb.ts";
 import { IF } from "../state/flags.ts";
 import { initProcessor, startProcessor } from "../state/reset.ts";
 import { exitControl } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 import { deliver } from "../transfer/delivery.ts";
-import { ACTIVE, SHUTDOWN, WAIT_FOR_SIPI } from "../vmx/activity.ts";
+import { ACTIVE, MWAIT_INTERRUPT_BREAKS, SHUTDOWN, WAIT_FOR_SIPI } from "../vmx/activity.ts";
 import { externalInterruptExits, interruptWindowExits, nmiExits, nmiWindowExits, virtualNmis } from "../vmx/conditions.ts";
 import { performInterruptExit, performNmiExit, performVmExit } from "../vmx/exit.ts";
 import { faultOrExit } from "../vmx/fault-or-exit.ts";
@@ -46,6 +48,7 @@ function takeInit(): i32 {
     return performVmExit(ExitReason.INIT_SIGNAL, 0);
   }
   if (cpu.vmxOn) return RETIRE;
+  clearMonitor();
   initProcessor();
   apicInit();
   flushAll();
@@ -145,6 +148,10 @@ export function pendingEvents(): i32 {
   if ((cpu.apicIntr | cpu.intrLine) != 0 && (enabled || (cpu.nonRoot != 0 && externalInterruptExits()))) {
     const outcome = takeInterrupt();
     return outcome == RETIRE ? pendingEvents() : outcome;
+  }
+  if ((cpu.apicIntr | cpu.intrLine) != 0 && cpu.activity == MWAIT_INTERRUPT_BREAKS) {
+    clearMonitor();
+    cpu.activity = ACTIVE;
   }
   return RETIRE;
 }

@@ -7,9 +7,11 @@
 import { VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { processorState } from "../apic/registers.ts";
+import { isMonitoring } from "../memory/monitor.ts";
 import { updateContext } from "../memory/tlb.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
+import { MWAIT } from "../vmx/activity.ts";
 
 /** Instructions of a turn. */
 const TURN: u64 = 50_000;
@@ -39,7 +41,9 @@ export function resetTurns(): void {
 /** Something to execute, or an event that may wake it. */
 function hasWork(index: u32): bool {
   const processor: usize = processorState(index);
-  if (load<u32>(processor + Offset.ACTIVITY) == 0 || load<u32>(processor + Offset.ATTENTION) != 0) return true;
+  const activity = load<u32>(processor + Offset.ACTIVITY);
+  if (activity == 0 || load<u32>(processor + Offset.ATTENTION) != 0) return true;
+  if (activity >= MWAIT && !isMonitoring(index)) return true;
   return machine.ticks >= load<u64>(processor + Offset.PREEMPTION_DEADLINE);
 }
 

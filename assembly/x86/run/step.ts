@@ -5,11 +5,12 @@
  * @sdm 3B "Debug Exceptions"
  */
 import { VCPU_BASE } from "../../spec/layout.ts";
+import * as Op from "../../spec/micro-op-id.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { traceInstruction } from "../../host.ts";
 import { raiseDb } from "../event/fault.ts";
 import { FAULT, JUMP, REPEAT, RETIRE, STOP, SWITCHED } from "../event/outcome.ts";
-import { RF, TF } from "../state/flags.ts";
+import { CF, RF, TF, arithmeticFlags } from "../state/flags.ts";
 import { machine } from "../state/machine.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -47,6 +48,16 @@ function instructionBreakpoints(): u64 {
   return met;
 }
 
+/** Of a micro-op that has jumped, if only to the next instruction: false for a conditional branch that was not taken. */
+function isTaken(pc: usize): bool {
+  const op: u32 = load<u16>(pc);
+  if (op < Op.JCC_B || op > Op.JCC_TABLE) return true;
+  // The truth table of the condition: CF, ZF, SF, OF, PF are bits 0 to 4 of its index.
+  const f = <u32>arithmeticFlags();
+  const index = (f & (<u32>CF)) | (((f >> 6) & 3) << 1) | (((f >> 11) & 1) << 3) | (((f >> 2) & 1) << 4);
+  return ((load<u32>(pc, 12) >> index) & 1) != 0;
+}
+
 /**
  * Executes the instruction at cpu.blockRip; the budget is 0 before.
  *
@@ -70,11 +81,10 @@ export function step(): void {
   cpu.heldBlocking = cpu.interruptibility & SHADOW;
   cpu.stepArmed = cpu.rflags & TF ? 1 : 0;
   let outcome = RETIRE;
-  while (true) {
+  // NOP and the like have no micro-op at all.
+  while (outcome == RETIRE && !isFallThrough(pc)) {
     outcome = execute(pc);
-    if (outcome != RETIRE) break;
-    pc += recordSize(pc);
-    if (isFallThrough(pc)) break;
+    if (outcome == RETIRE) pc += recordSize(pc);
   }
   cpu.attention = 1;
   if (outcome == RETIRE) {
@@ -89,5 +99,5 @@ export function step(): void {
   if (outcome == FAULT || outcome == STOP || outcome == SWITCHED) return;
   // Blocking ends with the instruction after the one that began it; event delivery has ended it already.
   cpu.interruptibility &= ~cpu.heldBlocking;
-  if (cpu.stepArmed != 0 && (outcome == JUMP || !(cpu.debugctl & DEBUGCTL_BTF))) cpu.pendingDebug |= PENDING_BS;
+  if (cpu.stepArmed != 0 && (!(cpu.debugctl & DEBUGCTL_BTF) || (outcome == JUMP && isTaken(pc)))) cpu.pendingDebug |= PENDING_BS;
 }

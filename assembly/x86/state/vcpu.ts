@@ -165,6 +165,10 @@ export class Vcpu {
   tscAdjust: u64 = 0;
   /** IA32_TSC_DEADLINE, 0 when disarmed. */
   tscDeadline: u64 = 0;
+  /** MSR_POWER_CTL. */
+  powerCtl: u64 = 0;
+  /** MSR_PKG_CST_CONFIG_CONTROL. */
+  packageCstConfig: u64 = 0;
   /** IA32_SPEC_CTRL. */
   specCtrl: u64 = 0;
   /** IA32_XSS. */
@@ -382,10 +386,20 @@ export class Vcpu {
   deliveringErrorCode: u32 = 0;
   /** Instruction length of a software event being delivered. */
   deliveringLength: u32 = 0;
-  /** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI. */
+  /** VMX activity state: 0 active, 1 HLT, 2 shutdown, 3 wait-for-SIPI; 4 and 5 waiting in MWAIT (vmx/activity.ts). */
   activity: u32 = 0;
   /** VMX coding: bit 0 blocking by STI, 1 by MOV SS, 2 by SMI, 3 by NMI. */
   interruptibility: u32 = 0;
+  /** FERR#: 1 while an unmasked x87 exception that CR0.NE = 0 sends out of the processor is unhandled. */
+  ferr: u32 = 0;
+  /** IGNNE#: 1 while the board lets x87 instructions go on in spite of it. */
+  ignne: u32 = 0;
+  /** Pointer to the line that MONITOR armed, or 0; a store may have ended that (memory/monitor.ts). */
+  monitorLine: u32 = 0;
+  /** Activity state of a guest that waits in MWAIT while it is suspended, else 0. */
+  suspendedActivity: u32 = 0;
+  /** RIP of that guest. */
+  suspendedRip: u64 = 0;
   /** Pending debug exceptions, VMX coding. */
   pendingDebug: u64 = 0;
   /** Nonzero when the driver must look for events before the next block (event/interrupt.ts). */

@@ -6,6 +6,7 @@
  */
 import { NO_FAULT, TYPE_NMI, TYPE_PRIVILEGED_SOFTWARE, TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT } from "../event/fault.ts";
 import { JUMP } from "../event/outcome.ts";
+import { clearMonitor } from "../memory/monitor.ts";
 import { inIa32eMode, inRealMode, inVirtual8086Mode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ENTERED_TASK, deliverThroughIdt } from "./delivery-protected.ts";
@@ -76,5 +77,6 @@ export function deliver(vector: u32, type: u32, hasErrorCode: bool, errorCode: u
   cpu.heldBlocking = 0;
   cpu.stepArmed = 0;
   cpu.activity = 0;
+  if (cpu.monitorLine) clearMonitor();
   return outcome == ENTERED_TASK ? debugTrapOfTask() : JUMP;
 }

@@ -18,6 +18,7 @@ import { updateMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
 import { field, field32, secondaryControl } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
+import { clearMonitor } from "../memory/monitor.ts";
 import { flushOnVmTransition } from "../memory/tlb.ts";
 import { deliver } from "../transfer/delivery.ts";
 import { checkEntryControls, checkExecutionControls, checkExitControls, checkInjection } from "./entry-checks/controls.ts";
@@ -127,6 +128,7 @@ export function explainEntry(): u32 {
 function enterGuestContext(): void {
   const vpid = secondaryControl(Control.ENABLE_VPID);
   const ept = secondaryControl(Control.ENABLE_EPT);
+  if (!cpu.suspended) clearMonitor();
   cpu.nonRoot = 1;
   cpu.vpid = vpid ? field32(Slot.VPID) & 0xffff : 0;
   cpu.eptPointer = ept ? field(Slot.EPT_POINTER) : 0;

@@ -13,6 +13,7 @@ import * as Stop from "../../spec/stop.ts";
 import { DB, DF, MC, NO_FAULT, TYPE_HARDWARE_EXCEPTION, TYPE_NMI, TYPE_SOFTWARE_INTERRUPT, clearFault } from "../event/fault.ts";
 import { logEvent } from "../event/event-log.ts";
 import { STOP, SWITCHED } from "../event/outcome.ts";
+import { clearMonitor } from "../memory/monitor.ts";
 import { RF } from "../state/flags.ts";
 import { inRealMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
@@ -138,6 +139,7 @@ function leaveGuest(rf: u32, pendingDebug: u64, isNmi: bool): i32 {
   saveGuestState();
   setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, pendingDebug);
   savePreemptionTimer();
+  clearMonitor();
   const reason = field32(Slot.EXIT_REASON);
   countExit(reason);
   logEvent(EventKind.VM_EXIT, reason, cpu.rip, field(Slot.EXIT_QUALIFICATION));

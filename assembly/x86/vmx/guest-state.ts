@@ -16,6 +16,7 @@ import { CS, DS, ES, FS, GS, LDTR, SS, TR } from "../state/segment.ts";
 import { entryControl, exitControl, field, field32, secondaryControl, setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 import { loadPdptes } from "../memory/paging.ts";
+import { ACTIVE, MWAIT } from "./activity.ts";
 
 /** CR0 bits that neither VM entry nor VM exit changes. */
 export const CR0_KEPT: u64 = CR0_ET | CR0_NW | CR0_CD;
@@ -65,7 +66,7 @@ export function saveGuestState(): void {
   setField(Slot.GUEST_RSP, cpu.rsp);
   setField(Slot.GUEST_RIP, cpu.rip);
   setField(Slot.GUEST_RFLAGS, getRflags());
-  setField(Slot.GUEST_ACTIVITY, cpu.activity as u64);
+  setField(Slot.GUEST_ACTIVITY, (cpu.activity < MWAIT ? cpu.activity : ACTIVE) as u64);
   setField(Slot.GUEST_INTERRUPTIBILITY, cpu.interruptibility as u64);
   if (exitControl(Control.SAVE_DEBUG_CONTROLS)) {
     setField(Slot.GUEST_DR7, cpu.dr7);

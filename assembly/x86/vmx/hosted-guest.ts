@@ -6,9 +6,11 @@ import * as Control from "../../spec/control.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
 import { SWITCHED } from "../event/outcome.ts";
 import { CR0_ET, CR4_PAE, EFER_LMA, EFER_LME } from "../state/control-bits.ts";
+import { monitorIsArmed } from "../memory/monitor.ts";
 import { machine } from "../state/machine.ts";
 import { entryControl, field, field32, setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
+import { ACTIVE, MWAIT } from "./activity.ts";
 import { IA32_VMX_CR0_FIXED0, IA32_VMX_CR4_FIXED0, capability } from "./capability.ts";
 import { saveSuspendedGuest } from "./exit.ts";
 import { saveGuestState } from "./guest-state.ts";
@@ -77,6 +79,7 @@ function goOn(outcome: i32): void {
     cpu.preemptionDeadline = cpu.suspendedDeadline;
   if (cpu.suspendedApicWrite != 0) cpu.apicWrite = cpu.suspendedApicWrite;
   if (cpu.suspendedTrap != 0 && cpu.mtfPending == ARMED) cpu.mtfPending = cpu.suspendedTrap;
+  if (cpu.activity == ACTIVE && cpu.rip == cpu.suspendedRip && monitorIsArmed()) cpu.activity = cpu.suspendedActivity;
 }
 
 /**
@@ -88,6 +91,8 @@ export function suspendGuest(): void {
   cpu.suspended = 1;
   cpu.suspendedDeadline = cpu.preemptionDeadline;
   cpu.suspendedTrap = cpu.mtfPending;
+  cpu.suspendedActivity = cpu.activity < MWAIT ? ACTIVE : cpu.activity;
+  cpu.suspendedRip = cpu.rip;
   cpu.suspendedApicWrite = cpu.apicWrite;
   saveSuspendedGuest();
   cpu.suspendedTimer = field(Slot.PREEMPTION_TIMER_VALUE);

@@ -39,7 +39,7 @@ export interface CpuModel {
 /** Features that the engine implements completely. A model cannot advertise anything else. */
 export const IMPLEMENTED: ReadonlySet<string> = new Set(
   `FPU VME DE PSE TSC MSR PAE MCE CX8 APIC SEP MTRR PGE MCA CMOV PAT PSE36 CLFSH MMX FXSR SSE SSE2 SS
-   SSE3 SSSE3 SSE41 SSE42 AES PCLMULQDQ SHA AVX AVX2 FMA F16C
+   SSE3 MONITOR SSSE3 SSE41 SSE42 AES PCLMULQDQ SHA AVX AVX2 FMA F16C
    VMX CMPXCHG16B PCID X2APIC MOVBE POPCNT TSC_DEADLINE RDRAND
    FSGSBASE TSC_ADJUST BMI1 SMEP BMI2 ERMS INVPCID RDSEED ADX SMAP CLFLUSHOPT CLWB
    UMIP PKU LA57 RDPID CLDEMOTE MOVDIRI MOVDIR64B FSRM SERIALIZE IBRS STIBP ARCH_CAPABILITIES XTPR
@@ -179,7 +179,8 @@ function cpuidRows(model: Model, features: ReadonlySet<string>, linearAddressBit
     row(1, model.signature, (LINE / 8) << 8, one.ecx, one.edx),
     row(2, ...model.descriptors),
     ...model.caches.map(cacheRow),
-    // Leaf 5 (MONITOR) stays 0: MONITOR is not advertised.
+    // Lines of 64 bytes, interrupts may end MWAIT while they are disabled, two C1 states.
+    ...(features.has("MONITOR") ? [row(5, LINE, LINE, 3, 0x20)] : []),
     row(6, bits(6, 0, "eax")),
   ];
   if (model.maximumLeaf >= 7) rows.push(featureRow(7, 0));

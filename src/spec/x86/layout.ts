@@ -7,6 +7,7 @@ export const LAYOUT = [
   { name: "EVENT_LOG", value: 0x8800, doc: "The last EVENT_LOG_ENTRIES events, 32 bytes each (event/event-log.ts)." },
   { name: "EVENT_LOG_ENTRIES", value: 64, doc: "Entries of the event log, a power of two." },
   { name: "EXCHANGE_BASE", value: 0x9000, doc: "4 KiB that TypeScript and the engine exchange buffers through." },
+  { name: "MONITOR_BLOCKS", value: 0xa000, doc: "For each processor 64 bytes: the line that MONITOR armed, as a decoded block (memory/monitor.ts)." },
   { name: "STATIC_BASE", value: 0x10000, doc: "asc memoryBase: static data of the engine." },
   { name: "TLB_BASE", value: 0x80000, doc: "Translation look-aside buffer: TLB_ENTRIES of 32 bytes." },
   { name: "TLB_ENTRIES", value: 4096, doc: "Entries of the TLB, direct-mapped by linear page number." },

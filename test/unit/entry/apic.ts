@@ -5,21 +5,18 @@ import {
   apicAcknowledge,
   apicCheckTimer,
   apicEoi,
-  apicInit,
   apicMessage,
-  apicPageEnabled,
   apicRead,
-  apicReset,
   apicSetDeadline,
   apicSetTpr,
   apicTimerDeadline,
   apicTpr,
   apicTscChanged,
   apicWrite,
-  apicWriteBase,
   raiseNmi,
   setIntrLine,
 } from "../../../assembly/x86/apic/local-apic.ts";
+import { apicInit, apicPageEnabled, apicReset, apicWriteBase } from "../../../assembly/x86/apic/mode.ts";
 import { apicMsrValue, apicReadMsr, apicWriteMsr } from "../../../assembly/x86/apic/x2apic.ts";
 
 export {

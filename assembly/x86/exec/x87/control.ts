@@ -53,7 +53,8 @@ export function execFninit(op: MicroOp): i32 {
 export function execFnclex(op: MicroOp): i32 {
   const blocked = beginNonWaiting();
   if (blocked != RETIRE) return blocked;
-  cpu.fsw &= ~(<u32>0x80ff);
+  cpu.fsw &= ~(<u32>0x7f);
+  updateSummary();
   return RETIRE;
 }
 

@@ -6,12 +6,12 @@
  *
  * @sdm 1 "x87 FPU Execution Environment"
  */
+import { signal } from "../../../host.ts";
 import * as Offset from "../../../spec/vcpu-offset.ts";
 import { VCPU_BASE } from "../../../spec/layout.ts";
+import * as Signal from "../../../spec/signal.ts";
 import { MF, raise, raiseNm, raiseUd } from "../../event/fault.ts";
-import { RETIRE, STOP } from "../../event/outcome.ts";
-import * as Stop from "../../../spec/stop.ts";
-import { machine } from "../../state/machine.ts";
+import { JUMP, RETIRE } from "../../event/outcome.ts";
 import { cpu } from "../../state/vcpu.ts";
 
 export const IE: u32 = 1;
@@ -39,6 +39,9 @@ const CR0_MP: u32 = 2;
 const CR0_EM: u32 = 4;
 const CR0_TS: u32 = 8;
 const CR0_NE: u32 = 0x20;
+
+/** VMX activity state: no instruction is executed until an interrupt. */
+const HLT: u32 = 1;
 
 export function top(): u32 {
   return (cpu.fsw >> 11) & 7;
@@ -103,16 +106,35 @@ export function pop(): void {
   setTop(top() + 1);
 }
 
-/** Sets ES and B to what the flags and masks say. */
+/** Sets ES and B to what the flags and masks say, and FERR# with them. */
 export function updateSummary(): void {
-  if (cpu.fsw & ~cpu.fcw & 0x3f) cpu.fsw |= ES | BUSY;
-  else cpu.fsw &= ~(ES | BUSY);
+  if (cpu.fsw & ~cpu.fcw & 0x3f) {
+    cpu.fsw |= ES | BUSY;
+    if (!((cpu.cr0 as u32) & CR0_NE)) assertFerr();
+  } else if (cpu.fsw & (ES | BUSY)) {
+    cpu.fsw &= ~(ES | BUSY);
+    releaseFerr();
+  }
+}
+
+/** An unmasked exception leaves the processor, to come back as an interrupt. @sdm 1 "MS-DOS* Compatibility Sub-mode" */
+function assertFerr(): void {
+  if (cpu.ferr) return;
+  cpu.ferr = 1;
+  signal(Signal.FERR, 1);
+}
+
+function releaseFerr(): void {
+  if (!cpu.ferr) return;
+  cpu.ferr = 0;
+  signal(Signal.FERR, 0);
 }
 
 /** State of FNINIT. The data registers keep their contents. @sdm 2A "FINIT/FNINIT—Initialize Floating-Point Unit" */
 export function initializeX87(): void {
   cpu.fcw = 0x37f;
   cpu.fsw = 0;
+  releaseFerr();
   cpu.ftw = 0xffff;
   cpu.fop = 0;
   cpu.fip = 0;
@@ -136,9 +158,9 @@ export function setAbridgedTags(abridged: u32): void {
   }
 }
 
-/** Takes FSW as FXRSTOR, FRSTOR and FLDENV give it: ES and B follow from the flags and masks. */
+/** Takes FSW as FXRSTOR, FRSTOR and FLDENV give it: ES and B follow from the flags and masks. (ES may end here, and FERR# with it.) */
 export function setStatus(status: u32): void {
-  cpu.fsw = status & 0xffff;
+  cpu.fsw = (status & 0xffff) | ES;
   updateSummary();
 }
 
@@ -187,11 +209,18 @@ export function beginWait(): i32 {
   return cpu.fsw & ES ? pendingError() : RETIRE;
 }
 
-/** With CR0.NE clear the error would leave through FERR# and come back as IRQ 13: not modelled, so the machine stops. */
+/**
+ * With CR0.NE clear the error has left through FERR#: the processor waits before this instruction for the interrupt that
+ * it becomes on the board, unless IGNNE# lets the instruction go on.
+ *
+ * @sdm 1 "MS-DOS* Compatibility Sub-mode"
+ */
 function pendingError(): i32 {
   if ((cpu.cr0 as u32) & CR0_NE) return raise(MF);
-  machine.stopReason = Stop.UNIMPLEMENTED;
-  machine.stopAddress = cpu.rip;
-  machine.stopDetail = MF;
-  return STOP;
+  assertFerr();
+  if (cpu.ignne) return RETIRE;
+  cpu.activity = HLT;
+  cpu.attention = 1;
+  cpu.stepArmed = 0;
+  return JUMP;
 }

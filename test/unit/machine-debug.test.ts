@@ -1,4 +1,4 @@
-/** Debug exceptions around MOV SS: what it suppresses, what it defers, and what the deferred joins. */
+/** Debug exceptions of a whole machine: around MOV SS (what it suppresses, defers, and what the deferred joins), on ports. */
 import { expect, test } from "vitest";
 import { createMachine } from "../../src/index.ts";
 import { testEngine } from "../engine.ts";
@@ -46,4 +46,19 @@ test("a data breakpoint met by MOV SS waits for the delivery of INT3", async () 
 test("an instruction breakpoint after MOV SS is suppressed", async () => {
   // mov eax,7c49h; mov dr0,eax; mov eax,402h; mov dr7,eax; mov bx,ss; mov ss,bx; nop; hlt
   expect(await debugExceptions("66b8497c0000 0f23c0 66b802040000 0f23f8 8cd3 8ed3 90 f4")).toBe("");
+});
+
+/** mov eax,81h; mov dr1,eax; mov eax,600404h; mov dr7,eax: ports 80H and 81H are watched. */
+const WATCHED_PORTS = "66b881000000 0f23c8 66b804046000 0f23f8";
+/** mov eax,cr4; or al,8; mov cr4,eax */
+const DEBUGGING_EXTENSIONS = "0f20e0 0c08 0f22e0";
+/** in al,82h; out 7fh,ax; in al,80h; mov dx,81h; mov cx,2; rep outsb; hlt: the last four touch the watched ports. */
+const PORT_ACCESSES = "e482 e77f e480 ba8100 b90200 f36e f4";
+
+test("an I/O breakpoint is a trap after each access that touches its ports", async () => {
+  expect(await debugExceptions(DEBUGGING_EXTENSIONS + WATCHED_PORTS + PORT_ACCESSES)).toBe(B1.repeat(4));
+});
+
+test("without CR4.DE there are no I/O breakpoints", async () => {
+  expect(await debugExceptions(WATCHED_PORTS + PORT_ACCESSES)).toBe("");
 });
