@@ -20,6 +20,7 @@ import {
 
 const MACHINE_386 = 3,
   MACHINE_X86_64 = 62,
+  MACHINE_IA_64 = 50,
   TYPE_EXEC = 2,
   TYPE_DYN = 3,
   PT_LOAD = 1;
@@ -49,7 +50,8 @@ export const isElf = (image: Uint8Array): boolean => image[0] === 0x7f && image[
 /** Virtual addresses of 64-bit kernels are above 2^53: the low 48 bits tell segments apart just as well. */
 const VIRTUAL_MASK = 0xffffffffffffn;
 
-export function parseElf(image: Uint8Array): ElfFile {
+/** Executables of x86, or with `itanium` of Itanium. */
+export function parseElf(image: Uint8Array, itanium = false): ElfFile {
   const read = new ImageReader("ELF image", image);
   if (!isElf(image)) read.fail("e_ident", "does not start with 7F 45 4C 46");
   const elfClass = read.u8(4, "e_ident[EI_CLASS]");
@@ -59,7 +61,8 @@ export function parseElf(image: Uint8Array): ElfFile {
   const type = read.u16(16, "e_type");
   if (type !== TYPE_EXEC && type !== TYPE_DYN) read.fail("e_type", `${type} is not an executable`);
   const machine = read.u16(18, "e_machine");
-  if (machine !== MACHINE_386 && machine !== MACHINE_X86_64) read.fail("e_machine", `${machine} is neither EM_386 nor EM_X86_64`);
+  if (itanium ? machine !== MACHINE_IA_64 : machine !== MACHINE_386 && machine !== MACHINE_X86_64)
+    read.fail("e_machine", `${machine} is ${itanium ? "not EM_IA_64" : "neither EM_386 nor EM_X86_64"}`);
   const virtual = (offset: number, field: string): number =>
     wide ? Number(read64(read, offset, field) & VIRTUAL_MASK) : read.u32(offset, field);
   const word = (offset: number, field: string): number => (wide ? read.u64(offset, field) : read.u32(offset, field));

@@ -155,6 +155,12 @@ export class ItaniumProcessor {
     this.write32(Offset.SLOT, value);
   }
 
+  /** Past the instruction at ip and slot: after a firmware call. */
+  advance(): void {
+    if (this.slot < 2) this.slot++;
+    else this.ip = this.ip + 16n;
+  }
+
   /** PSR; its ri is `slot`. */
   get psr(): bigint {
     return this.read64(Offset.PSR);

@@ -45,7 +45,7 @@ function random(bits: number): bigint {
 const M_REGISTERS = APPLICATION_REGISTERS.filter((r) => r.value < 64).map((r) => BigInt(r.value));
 const I_REGISTERS = APPLICATION_REGISTERS.filter((r) => r.value >= 64).map((r) => BigInt(r.value));
 const CR_NUMBERS = CONTROL_REGISTERS.map((r) => BigInt(r.value));
-const pick = <T>(list: readonly T[]): T => list[Number(random(16)) % list.length]!;
+const pick = <T,>(list: readonly T[]): T => list[Number(random(16)) % list.length]!;
 
 /** Random operands in the fields that the row leaves open; encodings that the assembler has no word for are left out. */
 function randomRaw(row: Row): { readonly raw: bigint; readonly long: bigint } {

@@ -15,6 +15,9 @@ const PLANTED: Readonly<Record<string, readonly [path: string, specifier: string
   "engine-layer-transfer": ["assembly/x86/transfer/planted.ts", "../exec/leaf.ts"],
   "engine-layer-vmx": ["assembly/x86/vmx/planted.ts", "../exec/leaf.ts"],
   "engine-layer-exec": ["assembly/x86/exec/planted.ts", "../run/leaf.ts"],
+  "itanium-layer-state": ["assembly/ia64/state/planted.ts", "../memory/leaf.ts"],
+  "itanium-layer-virtual": ["assembly/ia64/virtual/planted.ts", "../exec/leaf.ts"],
+  "itanium-layer-exec": ["assembly/ia64/exec/planted.ts", "../run/leaf.ts"],
   "exit-conditions-are-pure": ["assembly/x86/vmx/conditions.ts", "../memory/leaf.ts"],
   "host-imports-only-where-allowed": ["assembly/x86/state/planted-host.ts", "../../host.ts"],
   "x86-never-meets-ia64": ["assembly/x86/run/planted.ts", "../../ia64/leaf.ts"],
@@ -45,6 +48,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "nonroot-layers-"));
   const leaves = ["assembly/host.ts", "assembly/ia64/leaf.ts", "src/platform/browser/leaf.ts", "test/leaf.ts", "src/spec/generate.ts"];
   for (const layer of ["state", "memory", "transfer", "vmx", "exec", "run"]) leaves.push(`assembly/x86/${layer}/leaf.ts`);
+  for (const layer of ["memory", "exec", "run"]) leaves.push(`assembly/ia64/${layer}/leaf.ts`);
   for (const folder of ["devices", "machine", "inspect"]) leaves.push(`src/${folder}/leaf.ts`);
   for (const leaf of leaves) plant(leaf, "export const leaf = 1;\n");
   for (const [path, specifier] of Object.values(PLANTED)) plant(path, `import * as planted from "${specifier}";\nconsole.log(planted);\n`);

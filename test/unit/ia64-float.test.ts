@@ -27,7 +27,7 @@ function random64(): bigint {
   return z ^ (z >> 31n);
 }
 const below = (n: number): number => Number(random64() % BigInt(n));
-const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
+const pick = <T,>(list: readonly T[]): T => list[below(list.length)]!;
 
 const EXPONENT_EDGES = [1, 0xff81, 0xfc01, 0xc001, 0x1007e, 0x103fe, 0x13ffe, 0x1fffe, 0x1003e];
 function exponent(): number {

@@ -1,7 +1,7 @@
 /** break, rfi, register banks, privilege and the virtual machine switch. @source Itanium SDM vol. 3 "Instruction Reference" */
 import { PFS } from "../../spec/ia64/application.ts";
 import { IFS, IIP, IPSR } from "../../spec/ia64/control.ts";
-import { BN, CPL, IT, RI, VM } from "../../spec/ia64/psr.ts";
+import { BN, CPL, IS, IT, RI, VM } from "../../spec/ia64/psr.ts";
 import { FIRMWARE } from "../../spec/ia64/stop.ts";
 import { BREAK } from "../../spec/ia64/vector.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
@@ -61,7 +61,8 @@ export function execRfi(slot: usize): i32 {
   const from = slotIp(slot);
   const psr = cr(IPSR);
   const ri = (<u32>(psr >> RI)) & 3;
-  if (ri == 3 || (psr >> 34) & 1) return raiseReservedField();
+  // A slot 3, the IA-32 instruction set, and a virtual machine where there is none.
+  if (ri == 3 || (psr >> IS) & 1 || ((psr >> VM) & 1 && !cpu.vmAvailable)) return raiseReservedField();
   const ifs = cr(IFS);
   if (((cpu.psr ^ psr) >> BN) & 1) exchangeBanks();
   setPsr(psr & ~RI_MASK);

@@ -57,14 +57,21 @@ export function storeRegister(): bool {
   return true;
 }
 
+/** Loads the NaT collection below BSPSTORE. False: the load failed. */
+export function loadCollection(): bool {
+  const at = ar(BSPSTORE) - 8;
+  const collection = loadAt(at, 8, READ | REGISTER_STACK, level(), bigEndian());
+  if (cpu.failed) return false;
+  setAr(RNAT, collection & 0x7fffffffffffffff);
+  setAr(BSPSTORE, at);
+  return true;
+}
+
 /** Loads the register below BSPSTORE, and the NaT collection that is in the way. False: a load failed. */
 export function loadRegister(): bool {
   let at = ar(BSPSTORE) - 8;
   if (((at >> 3) & 63) == 63) {
-    const collection = loadAt(at, 8, READ | REGISTER_STACK, level(), bigEndian());
-    if (cpu.failed) return false;
-    setAr(RNAT, collection & 0x7fffffffffffffff);
-    setAr(BSPSTORE, at);
+    if (!loadCollection()) return false;
     at -= 8;
   }
   const value = loadAt(at, 8, READ | REGISTER_STACK, level(), bigEndian());
@@ -115,7 +122,7 @@ export function preserve(count: u32): void {
 
 /** Moves r32 down by `count` registers; those that are in memory only are loaded before the next instruction. */
 export function restore(count: u32): void {
-  cpu.bottom = (cpu.bottom + STACKED_REGISTERS - count) % STACKED_REGISTERS;
+  cpu.bottom = physical(-(<i32>count));
   cpu.dirty -= <i32>count;
   setAr(BSP, below(ar(BSP), count));
   if (cpu.dirty < 0) cpu.cfle = 1;
