@@ -12,7 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const check = process.argv.includes("--check");
 let stale = 0;
 for (const product of PRODUCTS) {
-  const text = `// Generated from ${product.from} by npm run gen. Do not edit.\n${product.text()}`;
+  const origin = `Generated from ${product.from} by npm run gen. Do not edit.`;
+  const text = `${product.path.endsWith(".md") ? `<!-- ${origin} -->\n` : `// ${origin}`}\n${product.text()}`;
   const path = join(root, product.path);
   let old = "";
   try {

@@ -22,6 +22,7 @@ import {
   vmcsSlotModule,
   vmcsTypesModule,
 } from "./emit/vmx.ts";
+import { vmxDocument } from "./emit/vmx-document.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 import { LAYOUT as IA64_LAYOUT, LAYOUT_SIZES as IA64_SIZES } from "./ia64/layout.ts";
@@ -117,5 +118,6 @@ export const PRODUCTS: readonly Product[] = [
     from: "src/spec/ia64/instructions and assembly/ia64",
     text: Ia64.dispatchModule,
   },
+  { path: "docs/vmx.md", from: "src/spec/vmx and src/spec/x86/cpu-models.ts", text: vmxDocument },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
 ];

@@ -99,7 +99,7 @@ const imageOf = (folder: string, { file }: Entry): string => join(folder, "x86",
 
 async function run(folder: string, one: Entry, print: (text: string) => void): Promise<Result> {
   const { file, cpuModel, args, memory, timeout, testDevice } = one;
-  using machine = await createMachine({ engine, memory: `${memory}MiB`, cpuModel, testDevice: true });
+  using machine = await createMachine({ engine, memory: `${memory}MiB`, cpuModel, testDevice: true, featureControl: "unlocked" });
   let output = "";
   const decoder = new TextDecoder();
   machine.serial(0).onData((data) => {

@@ -4,7 +4,7 @@
  * Two processors agree on a case if their answers are equal texts; case files keep 24 bits of a hash of each.
  */
 import type { Case } from "./generator.ts";
-import { IVA } from "./world.ts";
+import { IVA, type World } from "./world.ts";
 
 const VECTORS_END = IVA + 0x8000;
 /** PSR.ri: the slot is part of `ip`. */
@@ -65,6 +65,20 @@ export function normalize(answer: string, { row, field, address, bspStore, words
     if (after === before) words.delete("psr");
     else words.set("psr", after.toString(16));
   }
+  return [...words]
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join(" ");
+}
+
+/** The comparable form of what a sequence changes, none of whose instructions faults. */
+export function normalizeSequence(answer: string, world: World): string {
+  const words = parse(answer);
+  for (const name of ["a44", "c20", "c21", "c22", "c65", "bof", "psr"]) words.delete(name);
+  const stored = words.get("a18") ?? world.bspStore.toString(16);
+  const defined = (1n << ((BigInt(`0x${stored}`) >> 3n) & 63n)) - 1n;
+  const rnat = words.get("a19") ?? world.words.find((word) => word.startsWith("a19="))!.slice(4);
+  words.set("a19", (BigInt(`0x${rnat}`) & defined).toString(16));
   return [...words]
     .map(([name, value]) => `${name}=${value}`)
     .sort()

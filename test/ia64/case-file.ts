@@ -30,6 +30,21 @@ export function loadCaseFile(format: string): CaseFile {
   return file;
 }
 
+/** The recorded answers to the sequences of register-stack.ts: a hash each. */
+export const STACK_FILE = join(FOLDER, "sequences/register-stack.json");
+
+export interface SequenceFile {
+  /** Origin: mandatory. */
+  readonly from: string;
+  readonly answers: readonly string[];
+}
+
+export function loadSequenceFile(): SequenceFile {
+  const file = JSON.parse(readFileSync(STACK_FILE, "utf8")) as SequenceFile;
+  if (!file.from) throw new Error("the sequences do not say where they come from");
+  return file;
+}
+
 export function answerAt(file: CaseFile, number: number): string {
   const at = (number % CASES_PER_WORLD) * HASH_LENGTH;
   return file.answers[Math.floor(number / CASES_PER_WORLD)]!.slice(at, at + HASH_LENGTH);

@@ -3,6 +3,7 @@ import * as Offset from "../../assembly/spec/ia64/cpu-offset.ts";
 import { CPU_BASE, RAM_BASE, TLB_STATE } from "../../assembly/spec/ia64/layout.ts";
 import { compile, type Harness } from "../harness.ts";
 import type { Case } from "./generator.ts";
+import type { Move } from "./register-stack.ts";
 import { CODE_BASE, IVA, MEMORY_BASE, MEMORY_BYTES, type World } from "./world.ts";
 
 /** Guest RAM, bytes: beyond every target of a branch. */
@@ -185,6 +186,21 @@ export class Processor {
     const predicates = this.#call("physicalPredicates");
     const frame = this.#call("currentFrameMarker");
     this.#step(test.address, test.slot);
+    return this.#differences(predicates, frame);
+  }
+
+  /** What a sequence of instructions changes of the world that is loaded. */
+  answerSequence(moves: readonly Move[]): string {
+    this.#restore();
+    this.#memoryHalves.set(this.#worldMemory);
+    this.#before.set(this.#stateHalves);
+    const predicates = this.#call("physicalPredicates");
+    const frame = this.#call("currentFrameMarker");
+    for (const { address, slot, bundle, words } of moves) {
+      for (const word of words) this.#set(word);
+      this.#bundle(address, bundle);
+      this.#step(address, slot);
+    }
     return this.#differences(predicates, frame);
   }
 

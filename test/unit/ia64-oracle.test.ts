@@ -5,11 +5,12 @@
  */
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { hash, normalize } from "../ia64/answer.ts";
-import { answerAt, loadCaseFile, NOT_COMPARED, recordedFormats } from "../ia64/case-file.ts";
+import { hash, normalize, normalizeSequence } from "../ia64/answer.ts";
+import { answerAt, loadCaseFile, loadSequenceFile, NOT_COMPARED, recordedFormats } from "../ia64/case-file.ts";
 import { DIFFERENCES } from "../ia64/differences.ts";
 import { cases, formats, worldOf } from "../ia64/generator.ts";
 import { Processor } from "../ia64/processor.ts";
+import { sequence, SEQUENCES } from "../ia64/register-stack.ts";
 
 let processor: Processor;
 beforeAll(async () => {
@@ -33,6 +34,20 @@ test.each(recordedFormats())("format %s", (format) => {
       wrong.push(`case ${number}, world ${world}: ${one.name} ${one.words.join(" ")} > ${answer}`);
     number++;
   }
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+test("sequences of calls, returns and allocations", () => {
+  const { answers } = loadSequenceFile();
+  expect(answers.length).toBe(SEQUENCES);
+  const wrong: string[] = [];
+  answers.forEach((recorded, number) => {
+    const { world, moves } = sequence(number);
+    processor.begin();
+    processor.load(world);
+    const answer = normalizeSequence(processor.answerSequence(moves), world);
+    if (hash(answer) !== recorded) wrong.push(`sequence ${number} > ${answer}`);
+  });
   expect(wrong.slice(0, 5)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import { slotA, slotB, slotC, slotImmediate } from "../decode/slot.ts";
 import { raiseIllegalOperation, raisePrivilegedRegister, raiseRegisterNatConsumption, raiseReservedField } from "../event/fault.ts";
 import { RETIRE, RETIRE_END } from "../event/outcome.ts";
+import { fpsrIsReserved } from "../float/environment.ts";
 import { intervalTime, retiredNow, setIntervalTime } from "../interrupt/timer.ts";
 import { above } from "../rse/backing-store.ts";
 import { ar, setAr } from "../state/application.ts";
@@ -56,19 +57,12 @@ function illegal(number: u32, unitI: bool): bool {
   return (number == Ar.BSPSTORE || number == Ar.RNAT) && (ar(Ar.RSC) & 3) != 0;
 }
 
-/** Reserved bits and encodings of FPSR: a precision control of 1, trap disable in sf0, bits 63:58. */
-export function fpsrReserved(value: u64): bool {
-  if (value >> 58 || (value >> 12) & 1) return true;
-  for (let at: u64 = 8; at < 58; at += 13) if (((value >> at) & 3) == 1) return true;
-  return false;
-}
-
 function reserved(number: u32, value: u64): bool {
   switch (number) {
     case Ar.RSC:
       return (value & RSC_RESERVED) != 0;
     case Ar.FPSR:
-      return fpsrReserved(value);
+      return fpsrIsReserved(value);
     case Ar.PFS:
       return (value & PFS_RESERVED) != 0;
     default:

@@ -7,7 +7,7 @@ import { A_COVER, VPSR } from "../../spec/ia64/vpd.ts";
 import { slotA, slotImmediate, slotRaw } from "../decode/slot.ts";
 import { raiseIllegalOperation, raiseReservedField } from "../event/fault.ts";
 import { FAULT, RETIRE } from "../event/outcome.ts";
-import { flushRegisters, loadRegister, makeRoom, preserve, registersBetween } from "../rse/backing-store.ts";
+import { flushRegisters, loadCollection, loadRegister, makeRoom, preserve, registersBetween } from "../rse/backing-store.ts";
 import { ar, setAr } from "../state/application.ts";
 import { setCr } from "../state/control.ts";
 import { cpu } from "../state/cpu.ts";
@@ -92,12 +92,9 @@ export function execLoadrs(slot: usize): i32 {
   if (registersBetween(wanted, ar(BSP)) > STACKED_REGISTERS - cpu.sof) return raiseIllegalOperation();
   cpu.failed = 0;
   while (<i64>(ar(BSPSTORE) - wanted) > 0) {
-    // A collection on the last slot is loaded with the register above it being the last one.
-    if (ar(BSPSTORE) - 8 == wanted && ((wanted >> 3) & 63) == 63) {
-      setAr(BSPSTORE, wanted);
-      break;
-    }
-    if (!loadRegister()) return FAULT;
+    // The last slot may hold a collection, which must not be lost: its registers are in memory only.
+    const last = ar(BSPSTORE) - 8 == wanted && ((wanted >> 3) & 63) == 63;
+    if (!(last ? loadCollection() : loadRegister())) return FAULT;
   }
   setAr(BSPSTORE, wanted);
   cpu.dirty = <i32>registersBetween(wanted, ar(BSP));

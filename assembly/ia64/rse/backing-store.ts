@@ -57,14 +57,21 @@ export function storeRegister(): bool {
   return true;
 }
 
+/** Loads the NaT collection below BSPSTORE. False: the load failed. */
+export function loadCollection(): bool {
+  const at = ar(BSPSTORE) - 8;
+  const collection = loadAt(at, 8, READ | REGISTER_STACK, level(), bigEndian());
+  if (cpu.failed) return false;
+  setAr(RNAT, collection & 0x7fffffffffffffff);
+  setAr(BSPSTORE, at);
+  return true;
+}
+
 /** Loads the register below BSPSTORE, and the NaT collection that is in the way. False: a load failed. */
 export function loadRegister(): bool {
   let at = ar(BSPSTORE) - 8;
   if (((at >> 3) & 63) == 63) {
-    const collection = loadAt(at, 8, READ | REGISTER_STACK, level(), bigEndian());
-    if (cpu.failed) return false;
-    setAr(RNAT, collection & 0x7fffffffffffffff);
-    setAr(BSPSTORE, at);
+    if (!loadCollection()) return false;
     at -= 8;
   }
   const value = loadAt(at, 8, READ | REGISTER_STACK, level(), bigEndian());

@@ -5,6 +5,7 @@
  * (the busy and accessed bits apart). After it cpu.rip and all registers are those of the new task, and a fault is taken
  * there: FAULT is then returned with the new cpu.rip.
  */
+import * as ExitReason from "../../spec/exit-reason.ts";
 import { GP, NP, TS, faulted, raiseDb, raiseGp, raiseVmExit } from "../event/fault.ts";
 import { FAULT, JUMP } from "../event/outcome.ts";
 import { systemLoad16, systemLoad32, systemProbe, systemStore16, systemStore32 } from "../memory/access.ts";
@@ -54,9 +55,6 @@ export const SOURCE_CALL: u32 = 0;
 export const SOURCE_IRET: u32 = 1;
 export const SOURCE_JMP: u32 = 2;
 export const SOURCE_GATE: u32 = 3;
-
-/** Basic exit reason "task switch". */
-const EXIT_TASK_SWITCH: u32 = 9;
 
 /** Limits below which a TSS is refused, bytes. @sdm 3A "TSS Descriptor" */
 const MINIMUM_LIMIT_32: u32 = 0x67;
@@ -194,7 +192,7 @@ function switchTask(selector: u32, descriptor: u64, source: u32, eip: u64): i32 
     refuse(TS, selector);
     return FAULT;
   }
-  if (cpu.nonRoot) return raiseVmExit(EXIT_TASK_SWITCH, (selector as u64) | ((source as u64) << 30));
+  if (cpu.nonRoot) return raiseVmExit(ExitReason.TASK_SWITCH, (selector as u64) | ((source as u64) << 30));
   const tss = descriptorBase(descriptor);
   if (!(is32Bit ? readImage32(tss) : readImage16(tss))) return FAULT;
   if (!canSave(selector, tss, source)) return FAULT;

@@ -289,8 +289,3 @@ export function nmiWindowExits(): bool {
 export function monitorTrapFlag(): bool {
   return primaryControl(Control.MONITOR_TRAP_FLAG);
 }
-
-/** Task switches in non-root operation always exit. */
-export function taskSwitchExits(): bool {
-  return true;
-}

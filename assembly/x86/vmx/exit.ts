@@ -41,12 +41,7 @@ const DB_ACCESS: u64 = 0x2000;
 
 /** The exits of an access through EPT. */
 function isEptExit(reason: u32): bool {
-  return (
-    reason == ExitReason.EPT_VIOLATION ||
-    reason == ExitReason.EPT_MISCONFIGURATION ||
-    reason == ExitReason.PML_FULL ||
-    reason == ExitReason.SPP_RELATED
-  );
+  return reason == ExitReason.EPT_VIOLATION || reason == ExitReason.EPT_MISCONFIGURATION || reason == ExitReason.PML_FULL;
 }
 
 /** The exits whose instruction did not complete for a reason of memory: the saved RF is 1 unless an event was being delivered. */

@@ -4,10 +4,9 @@ import * as Slot from "../../spec/vmcs-slot.ts";
 import * as VmInstructionError from "../../spec/vm-instruction-error.ts";
 import { logEvent } from "../event/event-log.ts";
 import { CF, ZF, setArithmeticFlags } from "../state/flags.ts";
-import { field, setField } from "../state/vmcs.ts";
+import { setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
-import { physStore64 } from "../memory/physical.ts";
-import { NO_POINTER, regionField } from "./vmcs-region.ts";
+import { NO_POINTER } from "./vmcs-region.ts";
 
 /** Results of the functions that both the instructions and TypeScript call: 0, the error number, or INVALID. */
 export const SUCCEEDED: u32 = 0;
@@ -27,16 +26,12 @@ export function vmFailInvalid(): u32 {
 }
 
 /**
- * VMfail: VMfailValid with the error (ZF) if there is a current VMCS, else VMfailInvalid. VMREAD and VMWRITE in non-root
- * operation leave the error in the shadow VMCS.
+ * VMfail: VMfailValid with the error (ZF) if there is a current VMCS, else VMfailInvalid. VMREAD and VMWRITE of a guest that
+ * access a shadow VMCS leave the error in the current one all the same.
  */
 export function vmFail(error: u32): u32 {
   if (cpu.currentVmcs == NO_POINTER) return vmFailInvalid();
   setArithmeticFlags(ZF);
-  if (cpu.nonRoot) {
-    physStore64(regionField(field(Slot.VMCS_LINK_POINTER), Slot.VM_INSTRUCTION_ERROR), error as u64);
-    return error;
-  }
   setField(Slot.VM_INSTRUCTION_ERROR, error as u64);
   const isEntry = error == VmInstructionError.ENTRY_INVALID_CONTROLS || error == VmInstructionError.ENTRY_INVALID_HOST_STATE;
   logEvent(EventKind.VM_FAIL, error, cpu.rip, isEntry ? (cpu.failedCheck as u64) : 0);

@@ -54,6 +54,13 @@ export function advertisedControls(model: VmxModel): ReadonlySet<string> {
   return advertised;
 }
 
+/** True if these capability MSRs (index = MSR - 0x480) allow the control to be 1. */
+export function advertises(capability: readonly bigint[], { word, bit: n }: ControlRow): boolean {
+  const value = capability[CAPABILITY_MSR[word] - 0x480]!;
+  const allowed1 = word === "tertiary" || word === "exit2" || word === "vmfunc" ? value : value >> 32n;
+  return ((allowed1 >> BigInt(n)) & 1n) === 1n;
+}
+
 /** The 20 values of IA32_VMX_BASIC .. IA32_VMX_EXIT_CTLS2, index = MSR - 0x480: goes to machine.vmxCapability. */
 export function vmxCapabilities(model: VmxModel): readonly bigint[] {
   const values = new Array<bigint>(20).fill(0n);

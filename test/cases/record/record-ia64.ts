@@ -7,13 +7,14 @@
  * the others are shown, and the file of their format is not written. --check writes nothing.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { hash, normalize } from "../../ia64/answer.ts";
-import { FOLDER, NOT_COMPARED, type CaseFile } from "../../ia64/case-file.ts";
+import { dirname, join } from "node:path";
+import { hash, normalize, normalizeSequence } from "../../ia64/answer.ts";
+import { FOLDER, NOT_COMPARED, STACK_FILE, type CaseFile, type SequenceFile } from "../../ia64/case-file.ts";
 import { explain } from "../../ia64/differences.ts";
 import { cases, CASES_PER_WORLD, formats, worldOf, type Case } from "../../ia64/generator.ts";
-import { askOracle } from "../../ia64/oracle.ts";
+import { askOracle, askSequences } from "../../ia64/oracle.ts";
 import { Processor } from "../../ia64/processor.ts";
+import { sequence, SEQUENCES } from "../../ia64/register-stack.ts";
 
 const split = process.argv.indexOf("--");
 const [simulator, ...rest] = process.argv.slice(2, split);
@@ -64,7 +65,31 @@ function record(processor: Processor, format: string): number {
   return unexplained;
 }
 
+function recordSequences(processor: Processor): number {
+  const sequences = Array.from({ length: SEQUENCES }, (_, number) => sequence(number));
+  const theirs = askSequences(command, sequences);
+  let unequal = 0;
+  const answers = sequences.map(({ world, moves }, number) => {
+    processor.begin();
+    processor.load(world);
+    const ours = normalizeSequence(processor.answerSequence(moves), world);
+    const answer = normalizeSequence(theirs[number]!, world);
+    if (ours !== answer && unequal++ < SHOWN) console.log(`sequence ${number}\n  theirs ${answer}\n  ours   ${ours}`);
+    return hash(answer);
+  });
+  console.log(`${REGISTER_STACK}: ${sequences.length} sequences, ${unequal} unexplained`);
+  if (unequal === 0 && !check) {
+    const file: SequenceFile = { from: `${simulator}; recorded by test/cases/record/record-ia64.ts`, answers };
+    mkdirSync(dirname(STACK_FILE), { recursive: true });
+    writeFileSync(STACK_FILE, `${JSON.stringify(file, null, 1)}\n`);
+  }
+  return unequal;
+}
+/** Stands among the formats for the sequences of test/ia64/register-stack.ts. */
+const REGISTER_STACK = "register-stack";
+
 const processor = await Processor.create();
 let total = 0;
-for (const format of chosen.length > 0 ? chosen : formats()) total += record(processor, format);
+for (const format of chosen.length > 0 ? chosen : [...formats(), REGISTER_STACK])
+  total += format === REGISTER_STACK ? recordSequences(processor) : record(processor, format);
 process.exitCode = total === 0 ? 0 : 1;
