@@ -33,16 +33,21 @@ const REQUEST = {
   length: 160,
   mode: 164,
   seed: 168,
-  vectors: 172,
+  extended: 172,
   code: 176,
   patchAt: 432,
-  patch: 448,
+  patch: 480,
 };
-export const REQUEST_SIZE = 480;
-export const MAX_PATCHES = 4;
-/** 16 registers of 32 bytes, then MXCSR. */
-export const VECTORS_SIZE = 528;
-const MXCSR = 512;
+export const REQUEST_SIZE = 576;
+export const MAX_PATCHES = 12;
+
+/**
+ * Behind a request, and an answer, whose instructions work on x87 or vector registers: their state in the standard form of
+ * XSAVE, with the upper halves of the YMM registers.
+ */
+export const IMAGE_SIZE = 832;
+/** Offsets in the image. */
+export const IMAGE = { fcw: 0, fsw: 2, ftw: 4, fop: 6, fip: 8, fdp: 16, mxcsr: 24, st: 32, xmm: 160, header: 512, ymm: 576 } as const;
 
 /** General registers in encoding order. */
 export const REGISTER_NAMES = [
@@ -72,14 +77,20 @@ export const RBP = 5;
 export const RSI = 6;
 export const RDI = 7;
 
+export function requestSize(extended: boolean): number {
+  return REQUEST_SIZE + (extended ? IMAGE_SIZE : 0);
+}
+
 /** A state to start from, in the form the native side reads. */
 export class Request {
-  readonly bytes = new Uint8Array(REQUEST_SIZE);
-  readonly #view = new DataView(this.bytes.buffer);
-  /** The vector registers and MXCSR, if the code has to do with them. */
-  vectors: Uint8Array | undefined;
+  readonly bytes: Uint8Array;
+  readonly #view: DataView;
 
-  constructor() {
+  /** `extended`: with x87 and vector state. `place`: bytes to use, of the right length, aligned to 8. */
+  constructor(extended = false, place = new Uint8Array(requestSize(extended))) {
+    this.bytes = place;
+    this.#view = new DataView(place.buffer, place.byteOffset, place.length);
+    this.#view.setUint32(REQUEST.extended, extended ? 1 : 0, true);
     for (let i = 0; i < MAX_PATCHES; i++) this.#view.setUint32(REQUEST.patchAt + 4 * i, NO_FAULT, true);
   }
 
@@ -91,6 +102,10 @@ export class Request {
   }
   setReg(n: number, value: bigint): void {
     this.#view.setBigUint64(REQUEST.regs + 8 * n, BigInt.asUintN(64, value), true);
+  }
+  /** 32 bits at an offset. */
+  word(at: number): number {
+    return this.#view.getInt32(at, true);
   }
   get rflags(): number {
     return this.#view.getUint32(REQUEST.rflags, true);
@@ -109,10 +124,6 @@ export class Request {
   }
   set gsBase(value: bigint) {
     this.#view.setBigUint64(REQUEST.gsBase, value, true);
-  }
-  setVectors(vectors: Uint8Array): void {
-    this.vectors = vectors;
-    this.#view.setUint32(REQUEST.vectors, 1, true);
   }
   /** Offset in CODE of the first byte executed. */
   get entry(): number {
@@ -156,6 +167,47 @@ export class Request {
   set seed(value: number) {
     this.#view.setUint32(REQUEST.seed, value, true);
   }
+  /** x87 and vector state, if the request has it. */
+  get image(): Uint8Array | undefined {
+    return this.bytes.length > REQUEST_SIZE ? this.bytes.subarray(REQUEST_SIZE) : undefined;
+  }
+  /** Copies every byte of a request of the same form. */
+  set(other: Request): void {
+    this.bytes.set(other.bytes);
+  }
+  /** Registers, 32 bits at a time. */
+  setWord(n: number, high: boolean, value: number): void {
+    this.#view.setInt32(REQUEST.regs + 8 * n + (high ? 4 : 0), value, true);
+  }
+  /** Replaces the value of patch `i`, where there is one, 32 bits at a time. */
+  setPatchWords(i: number, low: number, high: number): void {
+    this.#view.setInt32(REQUEST.patch + 8 * i, low, true);
+    this.#view.setInt32(REQUEST.patch + 8 * i + 4, high, true);
+  }
+  /** Rewrites the value of patch `i` in its place. */
+  varyPatch(i: number, write: (view: DataView, at: number) => void): void {
+    write(this.#view, REQUEST.patch + 8 * i);
+  }
+  /** Forgets all patches. */
+  unpatch(): void {
+    for (let i = 0; i < MAX_PATCHES; i++) this.#view.setUint32(REQUEST.patchAt + 4 * i, NO_FAULT, true);
+  }
+  /** Patches whose values may be others as well, from the first on: none where they are more than operands. */
+  variablePatches = 0;
+  get patchCount(): number {
+    let count = 0;
+    while (count < MAX_PATCHES && this.#view.getUint32(REQUEST.patchAt + 4 * count, true) !== NO_FAULT) count++;
+    return count;
+  }
+  /** Puts the patches into `memory`, an image of DATA. */
+  applyPatches(memory: Uint8Array): void {
+    for (let i = 0; i < MAX_PATCHES; i++) {
+      const at = this.#view.getUint32(REQUEST.patchAt + 4 * i, true);
+      if (at === NO_FAULT) return;
+      const from = REQUEST.patch + 8 * i;
+      for (let k = 0; k < 8; k++) memory[at + k] = this.bytes[from + k]!;
+    }
+  }
   /** Quadwords of DATA that differ from the seeded memory: [offset, value]. */
   get patches(): [number, bigint][] {
     const found: [number, bigint][] = [];
@@ -190,25 +242,50 @@ export interface Answer {
   /** Vector of the fault, or NO_FAULT. */
   readonly vector: number;
   readonly error: number;
+  readonly fsBase: bigint;
+  readonly gsBase: bigint;
+  /** ES CS SS DS FS GS. */
+  readonly selectors: readonly number[];
+  readonly image: Uint8Array | undefined;
   /** Offset in DATA of the first byte changed, and the changed bytes. */
   readonly low: number;
   readonly memory: Uint8Array;
-  /** As in the request. */
-  readonly vectors: Uint8Array | undefined;
 }
 
-/** Vector register `n`, 32 bytes. */
-export function vectorOf(vectors: Uint8Array, n: number): Uint8Array {
-  return vectors.subarray(32 * n, 32 * n + 32);
-}
-export function mxcsrOf(vectors: Uint8Array): number {
-  return new DataView(vectors.buffer, vectors.byteOffset).getUint32(MXCSR, true);
-}
-export function setMxcsr(vectors: Uint8Array, value: number): void {
-  new DataView(vectors.buffer, vectors.byteOffset).setUint32(MXCSR, value, true);
-}
+/** Offsets in struct answer of oracle.c. The image follows, if the request has one, then the changed bytes. */
+export const ANSWER = {
+  regs: 0,
+  rip: 128,
+  rflags: 136,
+  cr2: 144,
+  vector: 152,
+  error: 156,
+  low: 160,
+  high: 164,
+  fsBase: 168,
+  gsBase: 176,
+  selectors: 184,
+} as const;
+export const ANSWER_SIZE = 200;
 
-export const ANSWER_SIZE = 168;
+/** Reads a struct answer; `memory` are the changed bytes. */
+export function parseAnswer(bytes: Uint8Array, extended: boolean, memory: Uint8Array): Answer {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return {
+    regs: bytes.slice(ANSWER.regs, 128),
+    rip: view.getBigUint64(ANSWER.rip, true),
+    rflags: view.getUint32(ANSWER.rflags, true),
+    cr2: view.getBigUint64(ANSWER.cr2, true),
+    vector: view.getUint32(ANSWER.vector, true),
+    error: view.getUint32(ANSWER.error, true),
+    fsBase: view.getBigUint64(ANSWER.fsBase, true),
+    gsBase: view.getBigUint64(ANSWER.gsBase, true),
+    selectors: Array.from({ length: 6 }, (_, i) => view.getUint16(ANSWER.selectors + 2 * i, true)),
+    image: extended ? bytes.slice(ANSWER_SIZE, ANSWER_SIZE + IMAGE_SIZE) : undefined,
+    low: memory.length > 0 ? view.getUint32(ANSWER.low, true) : 0,
+    memory,
+  };
+}
 
 export function register(regs: Uint8Array, n: number): bigint {
   return new DataView(regs.buffer, regs.byteOffset).getBigUint64(8 * n, true);

@@ -6,7 +6,7 @@ import { dataAddress } from "./data-address.ts";
 import { encode } from "./encode.ts";
 import { GATES, type Mode, SS } from "./modes.ts";
 import type { Random } from "./random.ts";
-import { type Program, blank, operandAddress, prepareOperands, setLow, setOperand } from "./scenario.ts";
+import { type Program, blank, operandAddress, pinnedBy, prepareOperands, setLow, setOperand } from "./scenario.ts";
 
 const BRANCH = /^(J|LOOP|CALL$|RET$)/;
 const ALL = [...Array(16).keys()];
@@ -65,5 +65,6 @@ export function branchProgram(rng: Random, row: InstructionRow, mode: Mode): Pro
       return request;
     },
     masks: () => EVERYTHING,
+    pinned: [...pinnedBy(fixed), RDI],
   };
 }

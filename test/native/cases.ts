@@ -2,21 +2,24 @@
  * Case files: what a processor answered, so that the engine can be compared without one.
  *
  * Inputs are not written down, they follow from the file's seed; `inputs`, a hash, proves that they are still those of the
- * recording. A line of answers is one program: its instruction, then an answer for every state it was started from.
+ * recording. A line of answers is one program: its instruction, then an answer for every state it was started from. Of most
+ * programs only a hash of that line is kept: 8 digits each, in `hashes`.
  *
- *   a91 3=7f @540=00ff        RFLAGS (undefined flags 0), changed registers by number, changed memory by offset in DATA
+ *   a91 3=7f @540=00ff st0=3fff8000000000000000
+ *                             RFLAGS (undefined flags 0), changed registers by number, changed memory by offset in DATA,
+ *                             changed parts of the x87 and vector state by name, segment registers if they changed
  *   246 !e:6:20003000:10000af0  a fault: vector, error code, CR2, RIP
  *   -                         not compared: the processor's make differs from the manual here
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
 import { type Answer, ENDLESS, NO_FAULT, type Request, register } from "./arena.ts";
-import { branchProgram, isBranch } from "./branch.ts";
-import { COMPARED, type Masks, TASK_SIZE, isPeculiar } from "./compare.ts";
-import { MODES, type Mode } from "./modes.ts";
+import { COMPARED, IMAGE_PARTS, type Masks, TASK_SIZE, comparedImage, isPeculiar, memoryAfter, selectorAfter } from "./compare.ts";
+import { CS, MODES, type Mode, startSegments } from "./modes.ts";
 import { Random } from "./random.ts";
-import { comparableRows, faultingRows, rowName } from "./rows.ts";
-import { type Program, singleProgram } from "./scenario.ts";
+import { comparableRows, otherRows, rowName } from "./rows.ts";
+import type { Program } from "./scenario.ts";
+import { rowProgram } from "./programs.ts";
 import { sequenceProgram, suitable } from "./sequence.ts";
 
 export interface CaseFile {
@@ -34,7 +37,15 @@ export interface CaseGroup {
   readonly name: string;
   readonly inputs: string;
   readonly answers: readonly string[];
+  /** Of the lines that follow the answers. */
+  readonly hashes: string;
 }
+
+/** Programs of a group. */
+export function programsOf(group: CaseGroup): number {
+  return group.answers.length + group.hashes.length / HASH_DIGITS;
+}
+const HASH_DIGITS = 8;
 
 /** Programs to answer, with their states. */
 export interface Job {
@@ -42,7 +53,8 @@ export interface Job {
   readonly requests: readonly Request[];
 }
 
-const FOLDER = new URL("../cases/micro-op/", import.meta.url).pathname;
+const FOLDER = new URL("../cases/native/", import.meta.url).pathname;
+const NOT_COMPARED = "-";
 /** Longer changes of memory are written as a hash. */
 const MOST_BYTES = 24;
 export const SEQUENCES = "sequences";
@@ -63,7 +75,7 @@ export function loadCaseFile(name: string): CaseFile {
 export function writeCaseFile(name: string, file: CaseFile): void {
   const groups = file.groups.map(
     (group) =>
-      `    {"name": ${JSON.stringify(group.name)}, "inputs": "${group.inputs}", "answers": [\n${group.answers.map((line) => `      ${JSON.stringify(line)}`).join(",\n")}\n    ]}`,
+      `    {"name": ${JSON.stringify(group.name)}, "inputs": "${group.inputs}", "hashes": "${group.hashes}", "answers": [\n${group.answers.map((line) => `      ${JSON.stringify(line)}`).join(",\n")}\n    ]}`,
   );
   const head = `  "from": ${JSON.stringify(file.from)},\n  "mode": ${JSON.stringify(file.mode)}, "seed": ${file.seed}, "states": ${file.states},`;
   writeFileSync(`${FOLDER}${name}`, `{\n${head}\n  "groups": [\n${groups.join(",\n")}\n  ]\n}\n`);
@@ -105,36 +117,67 @@ export function groupJobs(file: Pick<CaseFile, "mode" | "seed" | "states">, name
   }
   const row = rowsByName(mode).get(name);
   if (row === undefined) throw new Error(`there is no row ${name} any more`);
-  return jobsOf(rng, file.states, memory, programs, () => (isBranch(row) ? branchProgram(rng, row, mode) : singleProgram(rng, row, mode)));
+  return jobsOf(rng, file.states, memory, programs, () => rowProgram(rng, row, mode));
 }
 
 const byName = new Map<Mode, Map<string, InstructionRow>>();
 function rowsByName(mode: Mode): Map<string, InstructionRow> {
   let rows = byName.get(mode);
   if (rows === undefined)
-    byName.set(mode, (rows = new Map([...comparableRows(mode), ...faultingRows(mode)].map((row) => [rowName(row), row]))));
+    byName.set(mode, (rows = new Map([...comparableRows(mode), ...otherRows(mode)].map((row) => [rowName(row), row]))));
   return rows;
 }
 
 const hex = (value: bigint | number): string => value.toString(16);
 
+/** More parts of the image than these are written as a hash. */
+const MOST_PARTS = 3;
+
+function imageText(request: Request, answer: Answer, masks: Masks): string[] {
+  if (answer.image === undefined) return [];
+  const [before, after] = [comparedImage(request.image!, masks), comparedImage(answer.image, masks)];
+  const text = (image: Uint8Array, at: number, bytes: number): string =>
+    Buffer.from(image.slice(at, at + bytes))
+      .reverse()
+      .toString("hex");
+  const parts = IMAGE_PARTS.filter(([, at, bytes]) => text(before, at, bytes) !== text(after, at, bytes)).map(
+    ([name, at, bytes]) => `${name}=${text(after, at, bytes)}`,
+  );
+  return parts.length <= MOST_PARTS ? parts : [`${parts.length} parts ${hex(hashOfText(parts.join(" ")))}`];
+}
+
+/** Segment registers that are not those of the beginning. */
+function segmentText(request: Request, answer: Answer): string[] {
+  const before = startSegments(request);
+  const parts = before.selectors.flatMap((selector, i) =>
+    selectorAfter(answer, i) === selector || (i === CS && answer.vector === NO_FAULT) ? [] : [`s${i}=${hex(selectorAfter(answer, i))}`],
+  );
+  if (answer.fsBase !== before.fsBase) parts.push(`fs=${hex(answer.fsBase)}`);
+  if (answer.gsBase !== before.gsBase) parts.push(`gs=${hex(answer.gsBase)}`);
+  return parts;
+}
+
 /** An answer as case files have it. */
 export function answerText(request: Request, answer: Answer, masks: Masks): string {
+  if (masks.nothing === true) return NOT_COMPARED;
   const parts = [hex(answer.rflags & COMPARED & ~masks.flags)];
-  for (let n = 0; n < (request.is32 ? 8 : 16); n++) {
-    const width = request.is32 ? 32 : 64;
-    const value = BigInt.asUintN(width, register(answer.regs, n));
-    if (!masks.registers.includes(n) && value !== BigInt.asUintN(width, request.reg(n))) parts.push(`${hex(n)}=${hex(value)}`);
+  const width = request.is32 || masks.low === true ? 32 : 64;
+  for (let n = 0; n < (width === 32 ? 8 : 16); n++) {
+    const kept = masks.bits?.[0] === n ? ~masks.bits[1] : ~0n;
+    const value = BigInt.asUintN(width, register(answer.regs, n)) & kept;
+    if (!masks.registers.includes(n) && value !== (BigInt.asUintN(width, request.reg(n)) & kept)) parts.push(`${hex(n)}=${hex(value)}`);
   }
   const { memory } = answer;
-  if (memory.length > 0 && !masks.memory)
+  if (masks.area !== undefined && masks.area.length > 0) parts.push(`@${hex(hash(memoryAfter(request, answer, masks.area)))}`);
+  else if (memory.length > 0 && !masks.memory)
     parts.push(
       `@${hex(answer.low)}=${memory.length <= MOST_BYTES ? Buffer.from(memory).toString("hex") : `${memory.length} bytes ${hex(hash(memory))}`}`,
     );
+  parts.push(...imageText(request, answer, masks), ...segmentText(request, answer));
   if (answer.vector !== NO_FAULT) {
     // Linux sets P in the error code for what user mode may not even ask about.
     const error = answer.cr2 >= TASK_SIZE ? answer.error | 1 : answer.error;
-    parts.push(`!${[answer.vector, error, answer.cr2, answer.rip].map(hex).join(":")}`);
+    parts.push(masks.fault === true ? `!${hex(answer.rip)}` : `!${[answer.vector, error, answer.cr2, answer.rip].map(hex).join(":")}`);
   }
   return parts.join(" ");
 }
@@ -142,10 +185,9 @@ export function answerText(request: Request, answer: Answer, masks: Masks): stri
 /** The same for a program of many instructions: RFLAGS, the way taken (RDI), and a hash of everything. */
 function sequenceText(request: Request, answer: Answer, masks: Masks): string {
   const text = answerText(request, answer, masks);
+  if (text === NOT_COMPARED) return text;
   return `${text.split(" ")[0]!} ${hex(register(answer.regs, 7))} ${hex(hashOfText(text))}`;
 }
-
-const NOT_COMPARED = "-";
 
 function textOf(group: string, job: Job, i: number, answer: Answer): string {
   const request = job.requests[i]!;
@@ -166,15 +208,25 @@ export function recordLine(group: string, job: Job, answers: readonly Answer[]):
   return `${codeOf(group, job)}: ${texts.join("; ")}`;
 }
 
-/** What differs between a line of a case file and the answers that `execute` gives. */
-export function replayLine(group: string, job: Job, line: string, execute: (request: Request) => Answer): string[] {
-  const [code, texts] = line.split(": ") as [string, string];
-  if (code !== codeOf(group, job)) return [`the generator makes ${codeOf(group, job)} where the recording has ${code}`];
-  const wrong: string[] = [];
-  texts.split("; ").forEach((wanted, i) => {
-    if (wanted === NOT_COMPARED) return;
-    const got = textOf(group, job, i, execute(job.requests[i]!));
-    if (got !== wanted) wrong.push(`${code} from state ${i}\n   got      ${got}\n   recorded ${wanted}`);
+export function lineHash(line: string): string {
+  return hashOfText(line).toString(16).padStart(HASH_DIGITS, "0");
+}
+
+/** What differs between program `i` of a group and the answers that `execute` gives. */
+export function replayProgram(group: CaseGroup, job: Job, i: number, execute: (request: Request) => Answer): string[] {
+  const code = codeOf(group.name, job);
+  const got = job.requests.map((request) => execute(request));
+  const line = group.answers[i];
+  if (line === undefined) {
+    const at = HASH_DIGITS * (i - group.answers.length);
+    const texts = got.map((answer, k) => textOf(group.name, job, k, answer));
+    const wanted = group.hashes.slice(at, at + HASH_DIGITS);
+    return lineHash(`${code}: ${texts.join("; ")}`) === wanted ? [] : [`${code}: ${texts.join("; ")}\n   is not what was recorded`];
+  }
+  const [recorded, texts] = line.split(": ") as [string, string];
+  if (code !== recorded) return [`the generator makes ${code} where the recording has ${recorded}`];
+  return texts.split("; ").flatMap((wanted, k) => {
+    const text = textOf(group.name, job, k, got[k]!);
+    return wanted === NOT_COMPARED || text === wanted ? [] : [`${code} from state ${k}\n   got      ${text}\n   recorded ${wanted}`];
   });
-  return wrong;
 }

@@ -64,7 +64,7 @@ export interface Wishes {
   readonly plainPrefixes?: boolean;
 }
 
-const BYTES: Partial<Record<ImmediateKind, number>> = { ib: 1, iw: 2, id: 4, io: 8, cb: 1, cw: 2, cd: 4 };
+const BYTES: Partial<Record<ImmediateKind, number>> = { ib: 1, iw: 2, id: 4, io: 8, cb: 1, cw: 2, cd: 4, far16: 4, far32: 6 };
 
 function littleEndian(value: bigint, bytes: number): number[] {
   return Array.from({ length: bytes }, (_, i) => Number((BigInt.asUintN(64, value) >> BigInt(8 * i)) & 0xffn));
@@ -77,6 +77,11 @@ function immediateOf(rng: Random, opcode: Opcode, row: InstructionRow, addressBy
   if (kind === "moffs") return [0n, addressBytes];
   const bytes = BYTES[kind] ?? 0;
   if (bytes === 0) return [0n, 0];
+  // 80H would be a system call.
+  if (row.name === "INT") {
+    const vector = rng.chance(30) ? rng.below(32) : rng.below(256);
+    return [BigInt(vector === 0x80 ? 0x81 : vector), 1];
+  }
   if (row.name === "RET") return [BigInt(rng.below(64)), bytes];
   return [BigInt.asIntN(8 * bytes, rng.operand(bytes)), bytes];
 }
@@ -191,6 +196,7 @@ function vexFreedom(
 /** Instructions whose prefixes F2 and F3 repeat. */
 export const STRING = /^(MOVS|CMPS|STOS|LODS|SCAS)[BWDQ]$/;
 const BRANCH = /^(J|LOOP|CALL)/;
+const LONG_READ = /^(FXRSTOR|XRSTOR|FRSTOR|FLDENV)/;
 
 /** True for the instructions of XMM and YMM registers. */
 export function isVector(row: InstructionRow): boolean {
@@ -239,7 +245,7 @@ export function encode(rng: Random, row: InstructionRow, wishes: Wishes): Encode
   if (mode.is64 && overrides && rng.chance(15)) segment = rng.pick([FS, GS]);
   if (mode.segments !== undefined && overrides && rng.chance(40)) segment = rng.below(6);
   // Where code lies is not the same for both sides in all its bytes: single reads only.
-  if (segment === CS && (STRING.test(row.name) || BRANCH.test(row.name))) segment = DS;
+  if (segment === CS && (STRING.test(row.name) || BRANCH.test(row.name) || LONG_READ.test(row.name))) segment = DS;
   if (segment !== NONE) prefixes.push(OVERRIDES[segment]!);
   if (other) prefixes.push(0x67);
   if (size === (mode.bits === 16 ? 32 : 16)) prefixes.push(0x66);

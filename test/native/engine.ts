@@ -10,6 +10,8 @@ import * as Stop from "../../assembly/spec/stop.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
 import { cpuModel } from "../../src/spec/x86/cpu-models.ts";
 import {
+  ANSWER,
+  ANSWER_SIZE,
   type Answer,
   CODE,
   CODE_SIZE,
@@ -18,17 +20,17 @@ import {
   EXIT,
   EXIT_32,
   HIGH,
+  IMAGE_SIZE,
   NO_FAULT,
   RSP,
   type Request,
-  VECTORS_SIZE,
   WRITABLE_SIZE,
-  mxcsrOf,
+  parseAnswer,
   seededMemory,
-  setMxcsr,
 } from "./arena.ts";
-
-import { CS, DS, ES, FS, GATE_16, GATE_32, GS, LONG, type Mode, SEGMENTED, SET_SIZE, SS, type Segment, modeOf } from "./modes.ts";
+import { loadImage, saveImage } from "./image.ts";
+import { CS, DS, ES, FS, GATE_16, GATE_32, GS, LDT_SEGMENTS, type Mode, SS, type Segment, ldtSelector, modeOf } from "./modes.ts";
+import { FEATURE_WORDS, MODEL } from "./rows.ts";
 
 export const RAM_BYTES = 4 << 20;
 
@@ -54,22 +56,28 @@ const DATA_PAGES = 0x110000;
 const EXIT_PAGE = 0x120000;
 /** Where the first 2 MiB are in the kernel's half. */
 const KERNEL = 0xffffffff40000000n;
+const KERNEL_LOW = 0x40000000;
 /** Handlers of 16 bytes from KERNEL_CODE on, then the IRETQ. */
 const ENTRY = KERNEL_CODE + 0x800;
+const IRET_RSP = KERNEL + BigInt(FRAME);
+const IRET_RIP = KERNEL + BigInt(ENTRY);
 
-const KERNEL_CS = 0x08;
+/** The GDT is laid out as Linux has it: code may ask about it. */
+const KERNEL_CS_32 = 0x08;
+const KERNEL_CS = 0x10;
+const KERNEL_DS = 0x18;
 const USER_CS_32 = 0x23;
 const USER_DS = 0x2b;
 const USER_CS = 0x33;
-const LDTR = 0x38;
 const TR = 0x40;
+const LDTR = 0x50;
 
 const HLT = 0xf4;
 const BP = 3;
 const OF = 4;
 const GP = 13;
 const PF = 14;
-const WITH_ERROR_CODE = [8, 10, 11, 12, 13, 14, 17];
+const WITH_ERROR_CODE = Array.from({ length: 32 }, (_, vector) => [8, 10, 11, 12, 13, 14, 17].includes(vector));
 
 /** Present, user, accessed, dirty. */
 const USER_PAGE = 0x65n;
@@ -82,14 +90,16 @@ const STEPPED = 48n;
 const MANY = 1_000_000n;
 
 function accessOf(s: Segment): number {
-  return { data: 0xf3, "read-only": 0xf1, "expand-down": 0xf7, code: 0xfb, "execute-only": 0xf9 }[s.type];
+  const access = { data: 0xf3, "read-only": 0xf1, "expand-down": 0xf7, code: 0xfb, "execute-only": 0xf9, conforming: 0xff }[s.type];
+  return s.absent === true ? access & ~0x80 : access;
 }
 
 function descriptorOf(s: Segment): bigint {
   const pages = s.limit > 0xfffff;
   const limit = BigInt(pages ? s.limit >>> 12 : s.limit);
   const base = BigInt(s.base);
-  const flags = (pages ? 8n : 0n) | (s.big ? 4n : 0n);
+  // AVL is set: Linux does so for segments that are usable.
+  const flags = (pages ? 8n : 0n) | (s.big ? 4n : 0n) | 1n;
   return (
     (limit & 0xffffn) |
     ((base & 0xffffffn) << 16n) |
@@ -100,9 +110,10 @@ function descriptorOf(s: Segment): bigint {
   );
 }
 
-/** Selector of a segment of a mode in the LDT, privilege level 3. */
-function ldtSelector(mode: Mode, segment: number): number {
-  return ((SEGMENTED.indexOf(mode) * SET_SIZE + segment) << 3) | 7;
+const NOTHING = new Uint8Array(0);
+
+function copyWords(from: Int32Array, to: Int32Array, source: number, target: number, bytes: number): void {
+  for (let i = 0; i < bytes; i += 4) to[(target + i) >> 2] = from[(source + i) >> 2]!;
 }
 
 export class Engine {
@@ -117,14 +128,26 @@ export class Engine {
   /** Pointer to the code of the last request, and its bytes. */
   #codeAt = RAM_BASE + CODE_PAGES;
   #codeLength = 0;
-  /** Mode whose data segments are loaded. */
-  #mode = LONG;
+  /** The state that was left, in the form of oracle.c, and the bytes of DATA that changed. */
+  readonly answer = new Uint8Array(ANSWER_SIZE + IMAGE_SIZE);
+  changed: Uint8Array = new Uint8Array(0);
+  readonly #answerView = new DataView(this.answer.buffer);
+  readonly #answerWords = new Int32Array(this.answer.buffer);
+  readonly #answerImage = this.answer.subarray(ANSWER_SIZE);
+  /** Memory, 32 bits at a time, and all of DATA in it. */
+  readonly #integers: Int32Array;
+  readonly #data: Uint8Array;
+  readonly #dataWords: Int32Array;
+  readonly #beforeWords = new Int32Array(this.#before.buffer);
 
   constructor(wasm: Wasm) {
     this.#exports = wasm.exports;
     this.#bytes = new Uint8Array(wasm.memory.buffer);
     this.#view = new DataView(wasm.memory.buffer);
     this.#words = new BigUint64Array(wasm.memory.buffer);
+    this.#integers = new Int32Array(wasm.memory.buffer);
+    this.#data = this.#bytes.subarray(RAM_BASE + DATA_PAGES, RAM_BASE + DATA_PAGES + DATA_SIZE);
+    this.#dataWords = new Int32Array(wasm.memory.buffer, RAM_BASE + DATA_PAGES, DATA_SIZE / 4);
     this.#prepareMachine();
     this.#preparePaging();
     this.#prepareKernel();
@@ -147,15 +170,15 @@ export class Engine {
   #prepareMachine(): void {
     const machine64 = (offset: number, value: bigint): void => this.#view.setBigUint64(MACHINE_BASE + offset, value, true);
     const machine32 = (offset: number, value: number): void => this.#view.setUint32(MACHINE_BASE + offset, value, true);
-    const model = cpuModel("skylake");
+    const model = cpuModel(MODEL);
     machine64(Machine.RAM_SLOTS + 8, BigInt(RAM_BYTES));
     machine64(Machine.RAM_SLOTS + 16, BigInt(RAM_BASE));
     machine32(Machine.RAM_SLOT_COUNT, 1);
     machine32(Machine.PHYSICAL_ADDRESS_BITS, model.physicalAddressBits);
-    machine32(Machine.LINEAR_ADDRESS_BITS, model.linearAddressBits);
+    machine32(Machine.LINEAR_ADDRESS_BITS, 48);
     machine32(Machine.A20, 1);
     machine32(Machine.VCPU_COUNT, 1);
-    model.featureWords.forEach((word, i) => machine32(Machine.FEATURES + 4 * i, word));
+    FEATURE_WORDS.forEach((word, i) => machine32(Machine.FEATURES + 4 * i, word));
     machine64(Machine.HOST_DEADLINE, 0xffffffffffffffffn);
     this.#call("reset");
   }
@@ -193,8 +216,11 @@ export class Engine {
 
   #prepareKernel(): void {
     const descriptors: [number, bigint][] = [
+      [KERNEL_CS_32, 0x00cf9b000000ffffn],
       [KERNEL_CS, 0x00af9b000000ffffn],
-      [0x10, 0x00cf93000000ffffn],
+      [KERNEL_DS, 0x00cf93000000ffffn],
+      [TR, 0x00008b0000000067n],
+      [LDTR, 0x0000820000000fffn],
       [USER_CS_32 & ~3, 0x00cffb000000ffffn],
       [USER_DS & ~3, 0x00cff3000000ffffn],
       [USER_CS & ~3, 0x00affb000000ffffn],
@@ -212,12 +238,11 @@ export class Engine {
     // RSP0; an I/O permission bitmap beyond the limit allows no port.
     this.#ram64(TSS + 4, KERNEL + BigInt(STACK_TOP));
     this.#view.setUint16(RAM_BASE + TSS + 0x66, 0x68, true);
-    for (const i of [ES, DS, FS, GS]) this.#segment(i, USER_DS, 0, 0xffffffff, 0xc0f3);
     this.#segment(CS, KERNEL_CS, 0, 0xffffffff, 0xa09b);
-    this.#segment(SS, 0x10, 0, 0xffffffff, 0xc093);
-    this.#segment(6, LDTR, KERNEL + BigInt(LDT), 0xfff, 0x82);
+    this.#segment(SS, KERNEL_DS, 0, 0xffffffff, 0xc093);
+    this.#segment(6, LDTR, KERNEL + BigInt(LDT), 8 * LDT_SEGMENTS.length - 1, 0x82);
     this.#segment(7, TR, KERNEL + BigInt(TSS), 0x67, 0x8b);
-    SEGMENTED.flatMap((mode) => mode.segments!).forEach((segment, i) => this.#ram64(LDT + 8 * i, descriptorOf(segment)));
+    LDT_SEGMENTS.forEach((segment, i) => this.#ram64(LDT + 8 * i, descriptorOf(segment)));
     this.#bytes[RAM_BASE + CODE_PAGES + GATE_16] = HLT;
     this.#bytes[RAM_BASE + CODE_PAGES + GATE_32] = HLT;
     this.#vcpu(Vcpu.GDTR_BASE, KERNEL + BigInt(GDT));
@@ -235,12 +260,12 @@ export class Engine {
 
   /** Loads ES, DS, FS and GS for a mode. CS and SS come with the IRETQ. */
   #enter(mode: Mode): void {
-    if (mode === this.#mode) return;
-    this.#mode = mode;
     for (const i of [ES, DS, FS, GS]) {
       const s = mode.segments?.[i];
-      if (s === undefined) this.#segment(i, USER_DS, 0, 0xffffffff, 0xc0f3);
-      else this.#segment(i, ldtSelector(mode, i), s.base, s.limit, accessOf(s) | (s.big ? 0x4000 : 0) | (s.limit > 0xfffff ? 0x8000 : 0));
+      if (s !== undefined)
+        this.#segment(i, ldtSelector(mode, i), s.base, s.limit, accessOf(s) | (s.big ? 0x4000 : 0) | (s.limit > 0xfffff ? 0x8000 : 0));
+      else if (i === FS || i === GS) this.#segment(i, 0, 0, 0, 0x10000);
+      else this.#segment(i, USER_DS, 0, 0xffffffff, 0xc0f3);
     }
   }
 
@@ -264,40 +289,55 @@ export class Engine {
 
   /** `stepped`: one instruction at a time, outside the hot loops. */
   execute(request: Request, stepped: boolean): Answer {
+    this.executeRaw(request, stepped);
+    return parseAnswer(this.answer, request.image !== undefined, this.changed.slice());
+  }
+
+  /** Leaves the state in `answer`, in the form of oracle.c, and the changed memory in `changed`. */
+  executeRaw(request: Request, stepped: boolean): void {
     if (request.seed !== 0 && request.seed !== this.#seed) {
       this.#seed = request.seed;
       this.#pristine = new Uint8Array(seededMemory(request.seed));
     }
     this.#before.set(this.#pristine);
-    for (const [at, value] of request.patches) new DataView(this.#before.buffer).setBigUint64(at, value, true);
-    this.#bytes.set(this.#before, RAM_BASE + DATA_PAGES);
+    request.applyPatches(this.#before);
+    this.#data.set(this.#before);
     this.setCode(request);
 
     const mode = modeOf(request);
     this.#enter(mode);
     const segmented = mode.segments !== undefined;
-    const cs = segmented ? ldtSelector(mode, CS) : mode.is64 ? USER_CS : USER_CS_32;
-    const ss = segmented ? ldtSelector(mode, SS) : USER_DS;
-    [request.startIp, BigInt(cs), BigInt(request.rflags), request.reg(RSP), BigInt(ss)].forEach((value, i) =>
-      this.#ram64(FRAME + 8 * i, value),
-    );
-    this.#bytes.set(request.regs, VCPU_BASE);
-    if (request.vectors !== undefined) {
-      this.#bytes.set(request.vectors.subarray(0, 512), VCPU_BASE + Vcpu.VECTOR);
-      this.#vcpu32(Vcpu.MXCSR, mxcsrOf(request.vectors));
-    }
-    this.#vcpu(Vcpu.RSP, KERNEL + BigInt(FRAME));
-    this.#vcpu(Vcpu.RIP, KERNEL + BigInt(ENTRY));
+    const frame = RAM_BASE + FRAME;
+    this.#number(frame, segmented ? request.entry : Number(CODE) + request.entry);
+    this.#number(frame + 8, segmented ? ldtSelector(mode, CS) : mode.is64 ? USER_CS : USER_CS_32);
+    this.#number(frame + 16, request.rflags);
+    this.#put(request, 8 * RSP, 8, frame + 24);
+    this.#number(frame + 32, segmented ? ldtSelector(mode, SS) : USER_DS);
+    this.#put(request, 0, 128, VCPU_BASE);
+    this.#vcpu(Vcpu.RSP, IRET_RSP);
+    this.#vcpu(Vcpu.RIP, IRET_RIP);
     if (!segmented) {
-      this.#vcpu(Vcpu.SEG_BASE + 8 * FS, request.fsBase);
-      this.#vcpu(Vcpu.SEG_BASE + 8 * GS, request.gsBase);
+      this.#put(request, 136, 16, VCPU_BASE + Vcpu.SEG_BASE + 8 * FS);
     }
-    this.#vcpu(Vcpu.CR2, 0);
+    const { image } = request;
+    if (image !== undefined) loadImage(this.#view, image);
+    this.#number(VCPU_BASE + Vcpu.CR2, 0);
     this.#vcpu32(Vcpu.ACTIVITY, 0);
-    return this.#run(stepped, request.vectors !== undefined);
+    this.#run(stepped);
+    this.#take(segmented);
+    if (image !== undefined) saveImage(this.#view, this.#answerImage);
   }
 
-  #run(stepped: boolean, withVectors: boolean): Answer {
+  /** Bytes of a request to an address. */
+  #put(request: Request, offset: number, bytes: number, at: number): void {
+    for (let i = 0; i < bytes; i += 4) this.#integers[(at + i) >> 2] = request.word(offset + i);
+  }
+  #number(at: number, value: number): void {
+    this.#view.setUint32(at, value, true);
+    this.#view.setUint32(at + 4, 0, true);
+  }
+
+  #run(stepped: boolean): void {
     const instructions = (MACHINE_BASE + Machine.INSTRUCTIONS) / 8;
     const limit = (MACHINE_BASE + Machine.LIMIT) / 8;
     const start = this.#words[instructions]!;
@@ -307,52 +347,65 @@ export class Engine {
       if (reason === Stop.HALTED) break;
       if (reason !== Stop.BUDGET || this.#words[instructions]! - start >= MANY) throw new Error(`the engine stops with reason ${reason}`);
     }
-    const regs = this.#bytes.slice(VCPU_BASE, VCPU_BASE + 128);
-    const quad = (address: number): bigint => this.#view.getBigUint64(address, true);
-    const handler = Number(quad(VCPU_BASE + Vcpu.RIP) - KERNEL) - 1 - KERNEL_CODE;
-    if (handler < 0 || handler >= 512 || (handler & 15) !== 0)
-      throw new Error(`the engine halts at ${quad(VCPU_BASE + Vcpu.RIP).toString(16)}`);
-    const vector = handler >> 4;
-    let frame = RAM_BASE + Number(quad(VCPU_BASE + Vcpu.RSP) - KERNEL);
-    let error = 0;
-    if (WITH_ERROR_CODE.includes(vector)) {
-      error = this.#view.getUint32(frame, true);
-      frame += 8;
-    }
-    const rip = quad(frame);
-    const rflags = this.#view.getUint32(frame + 16, true);
-    new DataView(regs.buffer).setBigUint64(8 * RSP, quad(frame + 24), true);
-    const exits = this.#mode.segments === undefined ? [EXIT, EXIT_32] : [BigInt(GATE_16), BigInt(GATE_32)];
-    const exited = vector === GP && exits.includes(rip);
-    const [low, high] = this.#changed();
-    return {
-      regs,
-      rip,
-      rflags,
-      cr2: vector === PF ? quad(VCPU_BASE + Vcpu.CR2) : 0n,
-      vector: exited ? NO_FAULT : vector,
-      error: exited ? 0 : error,
-      low,
-      memory: this.#bytes.slice(RAM_BASE + DATA_PAGES + low, RAM_BASE + DATA_PAGES + high),
-      vectors: withVectors ? this.#vectors() : undefined,
-    };
   }
 
-  #vectors(): Uint8Array {
-    const vectors = new Uint8Array(VECTORS_SIZE);
-    vectors.set(this.#bytes.subarray(VCPU_BASE + Vcpu.VECTOR, VCPU_BASE + Vcpu.VECTOR + 512));
-    setMxcsr(vectors, this.#view.getUint32(VCPU_BASE + Vcpu.MXCSR, true));
-    return vectors;
+  #take(segmented: boolean): void {
+    const view = this.#view;
+    const rip = view.getUint32(VCPU_BASE + Vcpu.RIP, true);
+    const handler = rip - KERNEL_LOW - 1 - KERNEL_CODE;
+    if (handler < 0 || handler >= 512 || (handler & 15) !== 0)
+      throw new Error(`the engine halts at ${view.getBigUint64(VCPU_BASE + Vcpu.RIP, true).toString(16)}`);
+    let vector = handler >> 4;
+    let frame = RAM_BASE + view.getUint32(VCPU_BASE + Vcpu.RSP, true) - KERNEL_LOW;
+    let error = 0;
+    if (WITH_ERROR_CODE[vector]) {
+      error = view.getUint32(frame, true);
+      frame += 8;
+    }
+    let cs = view.getUint16(frame + 8, true);
+    if (vector === GP && view.getUint32(frame + 4, true) === 0) {
+      const at = view.getUint32(frame, true);
+      if (segmented ? at === GATE_16 || at === GATE_32 : at === Number(EXIT) || at === Number(EXIT_32)) {
+        view.setUint32(frame, Number(EXIT), true);
+        vector = NO_FAULT;
+        error = 0;
+        cs = USER_CS;
+      }
+    }
+    const from = this.#integers;
+    const to = this.#answerWords;
+    copyWords(from, to, VCPU_BASE, ANSWER.regs, 128);
+    copyWords(from, to, frame + 24, ANSWER.regs + 8 * RSP, 8);
+    copyWords(from, to, frame, ANSWER.rip, 8);
+    copyWords(from, to, frame + 16, ANSWER.rflags, 8);
+    if (vector === PF) copyWords(from, to, VCPU_BASE + Vcpu.CR2, ANSWER.cr2, 8);
+    else to[ANSWER.cr2 / 4] = to[ANSWER.cr2 / 4 + 1] = 0;
+    copyWords(from, to, VCPU_BASE + Vcpu.SEG_BASE + 8 * FS, ANSWER.fsBase, 16);
+    const out = this.#answerView;
+    out.setUint32(ANSWER.vector, vector, true);
+    out.setUint32(ANSWER.error, error, true);
+    for (let i = 0; i < 6; i++) {
+      const selector = i === CS ? cs : view.getUint16(i === SS ? frame + 32 : VCPU_BASE + Vcpu.SEG_SELECTOR + 4 * i, true);
+      out.setUint16(ANSWER.selectors + 2 * i, selector, true);
+    }
+    const [low, high] = this.#span();
+    out.setUint32(ANSWER.low, low, true);
+    out.setUint32(ANSWER.high, high, true);
+    this.changed = high > low ? this.#bytes.subarray(RAM_BASE + DATA_PAGES + low, RAM_BASE + DATA_PAGES + high) : NOTHING;
   }
 
   /** Span of DATA that differs from what it was. */
-  #changed(): [number, number] {
-    const now = this.#bytes.subarray(RAM_BASE + DATA_PAGES, RAM_BASE + DATA_PAGES + DATA_SIZE);
-    if (Buffer.compare(now, this.#before) === 0) return [0, 0];
-    let low = 0;
-    let high = DATA_SIZE;
-    while (now[low] === this.#before[low]) low++;
-    while (now[high - 1] === this.#before[high - 1]) high--;
+  #span(): [number, number] {
+    if (Buffer.compare(this.#data, this.#before) === 0) return [0, 0];
+    const [now, before] = [this.#dataWords, this.#beforeWords];
+    let first = 0;
+    let last = DATA_SIZE / 4 - 1;
+    while (now[first] === before[first]) first++;
+    while (now[last] === before[last]) last--;
+    let low = 4 * first;
+    let high = 4 * last + 4;
+    while (this.#data[low] === this.#before[low]) low++;
+    while (this.#data[high - 1] === this.#before[high - 1]) high--;
     return [low, high];
   }
 }

@@ -19,7 +19,8 @@ export interface Segment {
   readonly limit: number;
   /** 32-bit code, 32-bit stack pointer, upper bound FFFFFFFFH. */
   readonly big: boolean;
-  readonly type: "data" | "read-only" | "expand-down" | "code" | "execute-only";
+  readonly type: "data" | "read-only" | "expand-down" | "code" | "execute-only" | "conforming";
+  readonly absent?: true;
 }
 
 /** Offsets in a code segment of the LDT where code leaves it. */
@@ -193,6 +194,38 @@ export const COMPATIBILITY = new Mode("32-bit", 1, 32);
 export const SEGMENTED: readonly Mode[] = SETS.map(([name, segments], i) => new Mode(name, i + 2, segments[CS]!.big ? 32 : 16, segments));
 export const MODES: readonly Mode[] = [LONG, COMPATIBILITY, ...SEGMENTED];
 
+/** The LDT: the sets of all modes, then segments that are only asked for or loaded. Linux makes no conforming ones that are present. */
+export const LDT_SEGMENTS: readonly Segment[] = [
+  ...SETS.flatMap(([, segments]) => segments),
+  { base, limit: 0x1fff, big: false, type: "data", absent: true },
+  { base, limit: 0x1fff, big: true, type: "code", absent: true },
+  { base, limit: 0xfffff, big: true, type: "conforming", absent: true },
+  { base, limit: 0x123fff, big: true, type: "expand-down", absent: true },
+  { base, limit: 0xfffff, big: true, type: "read-only" },
+  { base, limit: 0x345fff, big: false, type: "data" },
+];
+
 export function modeOf(request: Request): Mode {
   return MODES[request.mode]!;
+}
+
+/** Selector of a segment of a mode in the LDT, privilege level 3. */
+export function ldtSelector(mode: Mode, segment: number): number {
+  return ((SEGMENTED.indexOf(mode) * SET_SIZE + segment) << 3) | 7;
+}
+
+/** Segment registers that a request starts with: ES CS SS DS FS GS. */
+export function startSegments(request: Request): {
+  readonly selectors: readonly number[];
+  readonly fsBase: bigint;
+  readonly gsBase: bigint;
+} {
+  const mode = modeOf(request);
+  if (mode.segments === undefined)
+    return { selectors: [0x2b, mode.is64 ? 0x33 : 0x23, 0x2b, 0x2b, 0, 0], fsBase: request.fsBase, gsBase: request.gsBase };
+  return {
+    selectors: mode.segments.map((_segment, i) => ldtSelector(mode, i)),
+    fsBase: BigInt(mode.segments[FS]!.base),
+    gsBase: BigInt(mode.segments[GS]!.base),
+  };
 }

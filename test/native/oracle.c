@@ -4,7 +4,8 @@
  *
  *   gcc -O2 -fno-stack-protector -mno-red-zone -o oracle oracle.c
  *
- * Reads `struct request` from stdin, answers `struct answer` and the changed bytes of memory on stdout. Linear memory:
+ * Reads batches from stdin: the number of requests, then `struct request` for each. Answers on stdout: the size of the
+ * batch, then `struct answer` and the changed bytes of memory for each. Linear memory:
  *
  *   CODE         two pages that may also be written; nothing behind them
  *   DATA, HIGH   four pages of the same memory: read-write, read-write, read-only; nothing in front of and behind them
@@ -50,33 +51,36 @@ struct request {
   uint32_t length;   /* bytes of code; 0: as in the request before */
   uint32_t mode;     /* 0: 64-bit, 1: 32-bit, others: the set of segments `mode - 2` of the LDT */
   uint32_t seed;     /* memory before the patches; 0: as in the request before */
-  uint32_t vectors;  /* 1: struct vectors follows the request and the answer */
+  uint32_t extended; /* 1: IMAGE_SIZE bytes of x87 and vector state follow the request, and the answer */
   uint8_t code[256];
-  uint32_t patch_at[4]; /* offsets in DATA, or NO_FAULT */
-  uint64_t patch[4];
-};
-
-struct vectors {
-  uint8_t ymm[16][32];
-  uint32_t mxcsr, padding[3];
+  uint32_t patch_at[12]; /* offsets in DATA, or NO_FAULT */
+  uint64_t patch[12];
 };
 
 struct segment {
   uint32_t base, limit;
-  uint32_t kind; /* bit 0 big, bits 2:1 contents (0 data, 1 expand-down, 2 code), bit 3 read-only or execute-only */
+  uint32_t kind; /* bit 0 big, bits 2:1 contents (0 data, 1 expand-down, 2 code, 3 conforming), bit 3 read-only or execute-only, bit 4 absent */
 };
 
 struct answer {
   uint64_t regs[16];
   uint64_t rip, rflags, cr2;
   uint32_t vector, error; /* NO_FAULT: EXIT was reached; ENDLESS: it was not, for too long */
-  uint32_t low, high;     /* span of DATA that changed; its bytes follow */
+  uint32_t low, high;     /* span of DATA that changed; its bytes follow, filled up to a multiple of 8 */
+  uint64_t fs_base, gs_base;
+  uint16_t selectors[8]; /* ES CS SS DS FS GS */
 };
+
+/* Standard form of XSAVE with x87, SSE and AVX. */
+#define IMAGE_SIZE 832
+#define COMPONENTS 7
+static uint8_t image_in[IMAGE_SIZE] __attribute__((aligned(64)));
+uint8_t initial_image[IMAGE_SIZE] __attribute__((aligned(64)));
+uint8_t image_out[IMAGE_SIZE] __attribute__((aligned(64)));
+uint8_t *image_now;
 
 struct request now;
 struct answer done;
-struct vectors now_vectors __attribute__((aligned(32))), done_vectors __attribute__((aligned(32)));
-uint32_t plain_mxcsr = 0x1f80;
 uint64_t host_rsp, host_fs, host_gs, scratch_rflags[4];
 /* Selectors of DS, ES, FS and GS for the code; 0 in FS and GS leaves their bases to the request. */
 uint32_t selectors[4];
@@ -92,18 +96,17 @@ struct frame {
 
 static uint8_t *code_alias, *data_alias;
 static uint32_t code_start, code_length;
-static uint8_t pristine[DATA_SIZE], before[DATA_SIZE];
+static uint8_t pristine[DATA_SIZE], before[DATA_SIZE] __attribute__((aligned(8)));
 static uint8_t signal_stack[1 << 16];
+/* Bytes of the answers of a batch. */
+static uint8_t *answers;
+static size_t answers_size, answers_room;
 /* Timer ticks since the request began. */
 static volatile int ticks;
 
 void enter(void);
 void leave(void);
 void resume(void);
-
-#define FOR_VECTORS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15)
-#define LOAD_VECTOR(n) "  vmovaps now_vectors+32*" #n "(%rip), %ymm" #n "\n"
-#define SAVE_VECTOR(n) "  vmovaps %ymm" #n ", done_vectors+32*" #n "(%rip)\n"
 
 /* Offsets of struct request: regs 0, rflags 128. */
 __asm__(
@@ -115,8 +118,7 @@ __asm__(
     "  mov now+136(%rip), %rax\n  wrfsbase %rax\n"
     "  mov now+144(%rip), %rax\n  wrgsbase %rax\n"
     "1:\n"
-    "  cmpl $0, now+172(%rip)\n  je 2f\n" FOR_VECTORS(LOAD_VECTOR) "  ldmxcsr now_vectors+512(%rip)\n"
-    "2:\n"
+    "  mov image_now(%rip), %rbx\n  mov $7, %eax\n  xor %edx, %edx\n  xrstor64 (%rbx)\n"
     "  mov now+0(%rip), %rax\n  mov now+8(%rip), %rcx\n  mov now+16(%rip), %rdx\n  mov now+24(%rip), %rbx\n"
     "  mov now+40(%rip), %rbp\n  mov now+48(%rip), %rsi\n  mov now+56(%rip), %rdi\n"
     "  mov now+64(%rip), %r8\n  mov now+72(%rip), %r9\n  mov now+80(%rip), %r10\n  mov now+88(%rip), %r11\n"
@@ -127,32 +129,22 @@ __asm__(
     "  mov %rbp, done+40(%rip)\n  mov %rsi, done+48(%rip)\n  mov %rdi, done+56(%rip)\n"
     "  mov %r8, done+64(%rip)\n  mov %r9, done+72(%rip)\n  mov %r10, done+80(%rip)\n  mov %r11, done+88(%rip)\n"
     "  mov %r12, done+96(%rip)\n  mov %r13, done+104(%rip)\n  mov %r14, done+112(%rip)\n  mov %r15, done+120(%rip)\n"
-    "  lea scratch_rflags+32(%rip), %rsp\n  pushfq\n  popq done+136(%rip)\n"
-    "  cmpl $0, now+172(%rip)\n  je resume\n" FOR_VECTORS(SAVE_VECTOR) "  stmxcsr done_vectors+512(%rip)\n"
+    "  lea scratch_rflags+32(%rip), %rsp\n  pushfq\n  popq done+136(%rip)\n  cld\n"
+    "  rdfsbase %rax\n  mov %rax, done+168(%rip)\n  rdgsbase %rax\n  mov %rax, done+176(%rip)\n"
+    "  movw %es, done+184(%rip)\n  movw %cs, done+186(%rip)\n  movw %ss, done+188(%rip)\n"
+    "  movw %ds, done+190(%rip)\n  movw %fs, done+192(%rip)\n  movw %gs, done+194(%rip)\n"
+    "  cmpl $0, now+172(%rip)\n  je resume\n"
+    "  mov $7, %eax\n  xor %edx, %edx\n  xsave64 image_out(%rip)\n"
     ".globl resume\nresume:\n"
     "  mov host_rsp(%rip), %rsp\n"
     "  pushq $0x202\n  popfq\n"
-    "  ldmxcsr plain_mxcsr(%rip)\n"
+    "  mov $7, %eax\n  xor %edx, %edx\n  xrstor64 initial_image(%rip)\n"
     "  mov $0x2b, %eax\n  mov %eax, %ss\n  mov %eax, %ds\n  mov %eax, %es\n"
     "  xor %eax, %eax\n  mov %eax, %fs\n  mov %eax, %gs\n"
     "  mov host_fs(%rip), %rax\n  wrfsbase %rax\n"
     "  mov host_gs(%rip), %rax\n  wrgsbase %rax\n"
     "  pop %r15\n  pop %r14\n  pop %r13\n  pop %r12\n  pop %rbp\n  pop %rbx\n"
     "  ret\n");
-
-/* Vector registers of a signal frame, which is an XSAVE area: components that its header leaves out are 0. */
-static void vectors_of(void *frame) {
-  const uint8_t *area = frame;
-  uint64_t present;
-  memcpy(&present, area + 512, 8);
-  for (int i = 0; i < 16; i++) {
-    memset(done_vectors.ymm[i], 0, 32);
-    if (present & 2) memcpy(done_vectors.ymm[i], area + 160 + 16 * i, 16);
-    if (present & 4) memcpy(done_vectors.ymm[i] + 16, area + 576 + 16 * i, 16);
-  }
-  memcpy(&done_vectors.mxcsr, area + 24, 4);
-  memcpy((uint8_t *)frame + 24, &plain_mxcsr, 4);
-}
 
 /* Thread-local storage is out of reach here: FS is the code's. */
 __attribute__((target("fsgsbase"))) static void on_signal(int number, siginfo_t *info, void *context) {
@@ -163,13 +155,21 @@ __attribute__((target("fsgsbase"))) static void on_signal(int number, siginfo_t 
   if (number == SIGALRM && (((uint64_t)g[REG_RIP] - CODE >= 2 * PAGE && (g[REG_CSGSFS] & 0xffff) == 0x33) || ++ticks < 3)) return;
   __asm__ volatile("pushfq\n andl $~0x40400, (%%rsp)\n popfq" ::: "cc", "memory");
   for (int i = 0; i < 16; i++) done.regs[i] = (uint64_t)g[order[i]];
-  if (now.vectors) vectors_of(((ucontext_t *)context)->uc_mcontext.fpregs);
   done.rip = (uint64_t)g[REG_RIP];
   done.rflags = (uint64_t)g[REG_EFL];
   done.vector = (uint32_t)g[REG_TRAPNO];
   done.error = (uint32_t)g[REG_ERR];
   if (number == SIGALRM) done.vector = ENDLESS;
   done.cr2 = done.vector == 14 ? (uint64_t)g[REG_CR2] : 0;
+  done.fs_base = _readfsbase_u64();
+  done.gs_base = _readgsbase_u64();
+  __asm__("mov %%es, %0" : "=m"(done.selectors[0]));
+  __asm__("mov %%ds, %0" : "=m"(done.selectors[3]));
+  done.selectors[1] = (uint16_t)g[REG_CSGSFS];
+  done.selectors[2] = (uint16_t)(g[REG_CSGSFS] >> 48);
+  __asm__("mov %%fs, %0" : "=m"(done.selectors[4]));
+  __asm__("mov %%gs, %0" : "=m"(done.selectors[5]));
+  if (now.extended) memcpy(image_out, ((ucontext_t *)context)->uc_mcontext.fpregs, IMAGE_SIZE);
   g[REG_RIP] = (greg_t)resume;
   g[REG_RSP] = (greg_t)host_rsp;
   g[REG_EFL] = 0x202;
@@ -244,6 +244,7 @@ static void prepare_segments(void) {
     d.seg_32bit = s.kind & 1;
     d.contents = s.kind >> 1 & 3;
     d.read_exec_only = s.kind >> 3 & 1;
+    d.seg_not_present = s.kind >> 4 & 1;
     if (syscall(SYS_modify_ldt, 0x11, &d, sizeof d)) {
       perror("modify_ldt");
       exit(1);
@@ -255,9 +256,10 @@ static void prepare_segments(void) {
 }
 
 static void execute(void) {
-  if (now.seed) fill(now.seed);
+  static uint32_t filled;
+  if (now.seed && now.seed != filled) fill(filled = now.seed);
   memcpy(before, pristine, DATA_SIZE);
-  for (int i = 0; i < 4; i++)
+  for (int i = 0; i < 12; i++)
     if (now.patch_at[i] <= DATA_SIZE - 8) memcpy(before + now.patch_at[i], &now.patch[i], 8);
   memcpy(data_alias, before, DATA_SIZE);
   if (now.length) {
@@ -287,16 +289,31 @@ static void execute(void) {
   done.error = 0;
   done.cr2 = 0;
   done.rip = EXIT;
+  memset(done.selectors, 0, sizeof done.selectors);
   ticks = 0;
+  image_now = now.extended ? image_in : initial_image;
+  memset(image_out + 512, 0, 64);
   enter();
+  /* Only state: no masks, no header, none of what the kernel adds. */
+  memset(image_out + 28, 0, 4);
+  memset(image_out + 416, 0, 160);
   uint32_t low = 0, high = DATA_SIZE;
   if (memcmp(before, data_alias, DATA_SIZE) == 0) high = 0;
   else {
+    const uint64_t *old = (const uint64_t *)(const void *)before, *new = (const uint64_t *)(const void *)data_alias;
+    while (old[low / 8] == new[low / 8]) low += 8;
+    while (old[high / 8 - 1] == new[high / 8 - 1]) high -= 8;
     while (before[low] == data_alias[low]) low++;
     while (before[high - 1] == data_alias[high - 1]) high--;
   }
   done.low = low;
   done.high = high;
+}
+
+static void append(const void *bytes, size_t size) {
+  if (answers_size + size > answers_room) answers = realloc(answers, answers_room = 2 * (answers_size + size));
+  memcpy(answers + answers_size, bytes, size);
+  answers_size += size;
 }
 
 __attribute__((target("fsgsbase"))) int main(void) {
@@ -308,16 +325,29 @@ __attribute__((target("fsgsbase"))) int main(void) {
   setvbuf(stdin, NULL, _IOFBF, 1 << 20);
   setvbuf(stdout, NULL, _IOFBF, 1 << 20);
   prepare_segments();
+  initial_image[0] = 0x7f; /* FCW 37FH, MXCSR 1F80H, everything else 0 */
+  initial_image[1] = 3;
+  initial_image[24] = 0x80;
+  initial_image[25] = 0x1f;
+  initial_image[512] = COMPONENTS;
   uint32_t count;
   while (fread(&count, 4, 1, stdin) == 1) {
+    answers_size = 0;
     for (; count > 0; count--) {
       if (fread(&now, sizeof now, 1, stdin) != 1) return 1;
-      if (now.vectors && fread(&now_vectors, sizeof now_vectors, 1, stdin) != 1) return 1;
+      if (now.extended && fread(image_in, IMAGE_SIZE, 1, stdin) != 1) return 1;
       execute();
-      fwrite(&done, sizeof done, 1, stdout);
-      if (now.vectors) fwrite(&done_vectors, sizeof done_vectors, 1, stdout);
-      if (done.high > done.low) fwrite(data_alias + done.low, 1, done.high - done.low, stdout);
+      append(&done, sizeof done);
+      if (now.extended) append(image_out, IMAGE_SIZE);
+      if (done.high > done.low) {
+        static const uint8_t zeros[8];
+        append(data_alias + done.low, done.high - done.low);
+        append(zeros, -(done.high - done.low) & 7);
+      }
     }
+    const uint32_t size = (uint32_t)answers_size;
+    fwrite(&size, 4, 1, stdout);
+    fwrite(answers, 1, answers_size, stdout);
     fflush(stdout);
   }
   return 0;

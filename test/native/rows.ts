@@ -1,58 +1,78 @@
-/** The rows that both the engine's model and an x86-64 processor of any make know. */
-import type { Mode } from "./modes.ts";
-import { cpuModel } from "../../src/spec/x86/cpu-models.ts";
-import { AVX_INSTRUCTIONS } from "../../src/spec/x86/instructions/avx.ts";
-import { AVX2_INSTRUCTIONS } from "../../src/spec/x86/instructions/avx2.ts";
-import { FMA_INSTRUCTIONS } from "../../src/spec/x86/instructions/fma.ts";
+/** The rows of the instruction table that are compared with a processor, and why the others are not. */
+import { cpuFeature } from "../../src/spec/x86/cpu-features.ts";
+import { IMPLEMENTED, cpuModel } from "../../src/spec/x86/cpu-models.ts";
 import { INTEGER_INSTRUCTIONS } from "../../src/spec/x86/instructions/integer.ts";
-import { SYSTEM_INSTRUCTIONS } from "../../src/spec/x86/instructions/system.ts";
-import { TRANSFER_INSTRUCTIONS } from "../../src/spec/x86/instructions/transfer.ts";
 import { modesOf, parseOpcode } from "../../src/spec/x86/instructions/notation.ts";
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
+import { INSTRUCTIONS } from "../../src/spec/x86/instructions/table.ts";
+import type { Mode } from "./modes.ts";
 
-/** The CPU model that the engine has here. */
-export const MODEL = "skylake";
+/** The CPU model that the engine has here, and what it has besides. */
+export const MODEL = "icelake-server";
+const BESIDES = ["CLDEMOTE", "MOVDIRI", "MOVDIR64B", "SERIALIZE"];
+/** What the model has and the processor of the recordings has not, or does not show to programs. */
+const WITHOUT = ["UMIP", "LA57", "PKU"];
 
-/**
- * What differs by make: AMD processors have #UD for the register form of 0F 0D, and their MOVSXD with a 16-bit operand reads
- * four bytes.
- */
-function isCommon(row: InstructionRow): boolean {
-  if (row.name === "RESERVEDNOP" && row.opcode.includes("0F 0D")) return false;
-  return !(row.name === "MOVSXD" && row.operands === "r16, r/m16");
+const model = cpuModel(MODEL, WITHOUT);
+const FEATURES: ReadonlySet<string> = new Set(["X86", "X64", ...model.features, ...BESIDES]);
+
+/** machine.features. */
+export const FEATURE_WORDS: readonly number[] = model.featureWords.map((word, i) =>
+  BESIDES.map((name) => cpuFeature(name).number).reduce(
+    (sum, number) => (number >> 5 === i ? (sum | (1 << (number & 31))) >>> 0 : sum),
+    word,
+  ),
+);
+
+/** Rows that no comparison can have, by name and operands, and why. */
+const NOT_COMPARED: readonly (readonly [RegExp, string])[] = [
+  [/^RESERVEDNOP .*\(.*0F 0D/, "AMD processors have #UD for the register form"],
+  [/^MOVSXD r16/, "AMD processors read four bytes, Intel's two"],
+  [/^(L[FGS]S r64|(JMP|CALL) m16:64)/, "AMD processors have no far pointers of 64 bits"],
+  [/^INT1 /, "the hypervisor below delivers it as a fault"],
+  [/^(SYSCALL|SYSENTER) /, "the operating system answers"],
+  [/^(SGDT|SIDT|SLDT|STR|SMSW) /, "with UMIP the operating system answers"],
+  [/^(RDPKRU|WRPKRU) /, "the processor at hand has no protection keys"],
+  [/^SERIALIZE /, "the processor at hand does not have it"],
+  [/^(MONITOR|MWAIT|TPAUSE|UMONITOR|UMWAIT) /, "no model has it"],
+];
+
+/** Why a row is not compared with a processor; undefined for one that is. */
+export function whyNotCompared(row: InstructionRow): string | undefined {
+  const name = rowName(row);
+  if (row.feature === "VMX") return "VMX: the processor at hand has SVM";
+  const reason = NOT_COMPARED.find(([pattern]) => pattern.test(name))?.[1];
+  if (reason !== undefined) return reason;
+  return FEATURES.has(row.feature) ? undefined : IMPLEMENTED.has(row.feature) ? "not in the model compared" : "in no model";
 }
 
+function existsIn(row: InstructionRow, mode: Mode): boolean {
+  return (modesOf(row, parseOpcode(row)) & (mode.is64 ? 2 : 1)) !== 0;
+}
+
+const integer: ReadonlySet<InstructionRow> = new Set(INTEGER_INSTRUCTIONS);
+
+/** Rows of the integer table: sequences are made of these. */
 export function comparableRows(mode: Mode): InstructionRow[] {
-  const { features } = cpuModel(MODEL);
-  const has = (name: string): boolean => name === "X86" || name === "X64" || features.has(name);
-  return INTEGER_INSTRUCTIONS.filter(
-    (row) => (modesOf(row, parseOpcode(row)) & (mode.is64 ? 2 : 1)) !== 0 && has(row.feature) && isCommon(row),
+  return INTEGER_INSTRUCTIONS.filter((row) => existsIn(row, mode) && whyNotCompared(row) === undefined);
+}
+
+/** The other rows. */
+export function otherRows(mode: Mode): InstructionRow[] {
+  // Linux allows no far return to 16-bit code from SYSRET; the instruction itself is privileged.
+  return INSTRUCTIONS.filter(
+    (row) => !integer.has(row) && existsIn(row, mode) && whyNotCompared(row) === undefined && !(row.name === "SYSRET" && !mode.is64),
   );
 }
 
-/** Instructions of other groups that fault or trap in user mode, or do little. */
-const FAULTING =
-  /^(HLT|CLI|STI|LMSW|INVLPG|CLTS|INVD|WBINVD|WRMSR|RDMSR|IN|OUT|INS[BWD]|OUTS[BWD]|XSETBV|CLAC|STAC|INVPCID|UD2|CLFLUSH|CLFLUSHOPT|CLWB|INT3|INTO|BOUND|ARPL|LGDT|LIDT|LLDT|LTR|SWAPGS|SYSRETQ?|SYSEXITQ?|RDFSBASE|RDGSBASE|PAUSE)$/;
-
-export function faultingRows(mode: Mode): InstructionRow[] {
-  const { features } = cpuModel(MODEL);
-  const has = (name: string): boolean => name === "X86" || name === "X64" || features.has(name);
-  const rows = [...SYSTEM_INSTRUCTIONS, ...TRANSFER_INSTRUCTIONS];
-  return rows.filter(
-    (row) =>
-      (modesOf(row, parseOpcode(row)) & (mode.is64 ? 2 : 1)) !== 0 &&
-      has(row.feature) &&
-      !(row.name === "SYSRET" && !mode.is64) &&
-      (FAULTING.test(row.name) || /CR|DR/.test(row.operands)),
-  );
+/** Rows whose instructions faults in user mode whatever their operands. */
+export function isPrivileged(row: InstructionRow): boolean {
+  return row.privilege === 0 || /^(CLI|STI|IN|OUT|INS[BWD]|OUTS[BWD]|RDPMC|UD[012])$/.test(row.name);
 }
 
-const VECTOR_INSTRUCTIONS = [...AVX_INSTRUCTIONS, ...AVX2_INSTRUCTIONS, ...FMA_INSTRUCTIONS];
-
-/** Rows of vector instructions, with VEX prefixes. */
-export function vectorRows(mode: Mode): InstructionRow[] {
-  const { features } = cpuModel(MODEL);
-  return VECTOR_INSTRUCTIONS.filter((row) => (modesOf(row, parseOpcode(row)) & (mode.is64 ? 2 : 1)) !== 0 && features.has(row.feature));
+/** True for a row that works on x87 or vector registers. */
+export function isExtended(row: InstructionRow): boolean {
+  return /\b[xy]?mm\d?\b|\bvm\d|ST\b|ST\(|\dfp\b/.test(row.operands) || /^F|^EMMS$|MXCSR$|^XSAVE|^XRSTOR|^WAIT$|^VZERO/.test(row.name);
 }
 
 export function rowName(row: InstructionRow): string {

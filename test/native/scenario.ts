@@ -1,12 +1,15 @@
 /** Programs of a few instructions, and states to start them from. */
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
-import { type Answer, CODE, CODE_SIZE, DATA, HIGH, RAX, RBP, RBX, RCX, RDI, RDX, RSI, RSP, Request } from "./arena.ts";
+import { type Answer, CODE, CODE_SIZE, DATA, HIGH, IMAGE, RAX, RBP, RBX, RCX, RDI, RDX, RSI, RSP, Request, register } from "./arena.ts";
 import { EVERYTHING, type Masks } from "./compare.ts";
 import { dataAddress } from "./data-address.ts";
 import { type Encoded, STRING, encode } from "./encode.ts";
-import { DS, ES, FS, GATES, type Mode, SS, modeOf } from "./modes.ts";
+import { DS, ES, FS, GATES, LDT_SEGMENTS, type Mode, SS, modeOf } from "./modes.ts";
+import { AREA, STACK_IMAGE, type Span, openResults } from "./open-results.ts";
 import type { Random } from "./random.ts";
+import { isExtended } from "./rows.ts";
 import { completed, undefinedAfter } from "./undefined.ts";
+import { controlWord, extendedOperand, fillImage, mxcsr, writeExtended } from "./values.ts";
 
 export interface Program {
   readonly name: string;
@@ -15,6 +18,8 @@ export interface Program {
   prepare(rng: Random, seed: number): Request;
   /** What the manual leaves open about the state that was left. */
   masks(request: Request, answer: Answer): Masks;
+  /** Registers that other states from this program keep. */
+  readonly pinned: readonly number[];
 }
 
 const ALL = [...Array(16).keys()];
@@ -24,6 +29,10 @@ const TF = 0x100;
 const DF = 0x400;
 const AC = 0x40000;
 const ID = 0x200000;
+const SS_FAULT = 12;
+const GP = 13;
+const PF = 14;
+const DB = 1;
 const IF = 0x200;
 
 function flags(rng: Random): number {
@@ -38,9 +47,18 @@ function flags(rng: Random): number {
 
 /** Bytes that the memory operand has. */
 export function memoryBytes(e: Encoded): number {
-  const match = /(?:^|[ /])m(\d+)/.exec(e.row.operands);
-  return match === null ? e.size : Number(match[1]) / 8;
+  const { name, operands } = e.row;
+  const match = /(?:^|[ /])m(\d+)(byte|:\d+|&\d+)?/.exec(operands);
+  if (match !== null) {
+    if (match[2] === "byte") return Number(match[1]);
+    if (match[2]?.startsWith(":") === true) return (Number(match[1]) + Number(match[2].slice(1))) / 8;
+    return match[2] === undefined ? Number(match[1]) / 8 : (2 * Number(match[1])) / 8;
+  }
+  return name.startsWith("FX") ? 512 : /^XSAVE|^XRSTOR/.test(name) ? 832 : e.size;
 }
+
+/** SSE rows whose memory operand may be anywhere. */
+const UNALIGNED = /^(MOVU|LDDQU|MOVDQU|PCMP[EI]STR|MASKMOV)/;
 
 function mask(bytes: number): bigint {
   return (1n << BigInt(8 * bytes)) - 1n;
@@ -157,6 +175,78 @@ function prepareStack(rng: Random, request: Request, e: Encoded): void {
   }
 }
 
+/** Alignment that the operand needs, or 0. */
+function areaAlignment(e: Encoded, bytes: number): bigint {
+  if (/^XSAVE|^XRSTOR/.test(e.row.name)) return 64n;
+  if (e.row.name.startsWith("FX")) return 16n;
+  // AMD processors let SHA operands be anywhere.
+  if (e.opcode.vex) return /^VMOV(AP|DQA|NT)/.test(e.row.name) ? BigInt(bytes) : 0n;
+  if (bytes !== 16 || !/xmm/.test(e.row.operands) || UNALIGNED.test(e.row.name)) return 0n;
+  return 16n;
+}
+
+/** What an x87 or vector instruction finds in memory. */
+function prepareExtendedMemory(rng: Random, request: Request, e: Encoded, address: bigint): void {
+  const { name, operands } = e.row;
+  const patch = (at: number, value: bigint): void => request.patch(address + BigInt(at), value);
+  if (name === "LDMXCSR") patch(0, BigInt(mxcsr(rng)) | (rng.chance(5) ? BigInt(rng.word()) : 0n));
+  else if (name.startsWith("FXRSTOR") || name.startsWith("XRSTOR")) {
+    patch(0, BigInt(controlWord(rng)) | (BigInt(rng.word() & 0x477f) << 16n) | (BigInt(rng.word()) << 32n));
+    // Pointers that every processor keeps whole.
+    patch(8, BigInt(rng.word()));
+    patch(16, BigInt(rng.word()));
+    patch(24, BigInt(mxcsr(rng)) | (rng.chance(4) ? 1n << BigInt(rng.pick([16, 18, 19, 24, 31])) : 0n));
+    if (name.startsWith("FX")) return;
+    // Components that no processor has here.
+    patch(512, BigInt(rng.below(8)) | (rng.chance(4) ? 1n << BigInt(rng.pick([3, 4, 20, 40, 62])) : 0n));
+    for (let at = 520; at < 576; at += 8) patch(at, rng.chance(1) ? 1n << BigInt(rng.below(64)) : 0n);
+  } else if (/^FLDENV|^FRSTOR/.test(name)) {
+    const wide = /(28|108)byte/.test(operands);
+    const [fcw, fsw, ftw] = [controlWord(rng), rng.word() & (rng.chance(80) ? 0x7f00 : 0xffff), rng.chance(50) ? 0 : rng.word() & 0xffff];
+    if (wide) [fcw, fsw, ftw].forEach((value, i) => patch(4 * i, BigInt(value >>> 0) | (BigInt(rng.word() & 0xffff) << 32n)));
+    else patch(0, BigInt(fcw) | (BigInt(fsw) << 16n) | (BigInt(ftw) << 32n) | (BigInt(rng.word() & 0xffff) << 48n));
+  } else if (name === "FLDCW") patch(0, BigInt(rng.chance(70) ? controlWord(rng) : rng.word() & 0xffff));
+  else if (/m80fp/.test(operands)) {
+    writeExtended(rng, SCRATCH, 0);
+    patch(8, SCRATCH.getBigUint64(8, true));
+    patch(0, SCRATCH.getBigUint64(0, true));
+  } else if (/m80bcd/.test(operands)) {
+    const digits = (count: number): bigint =>
+      Array.from({ length: count }, () => rng.below(10)).reduce((sum, d) => (sum << 4n) | BigInt(d), 0n);
+    patch(8, rng.chance(90) ? digits(2) | (BigInt(rng.below(2)) << 15n) : rng.quad());
+    patch(0, rng.chance(90) ? digits(16) : rng.quad());
+  } else if (/int/.test(operands)) patch(0, rng.operand(memoryBytes(e)));
+  else for (let at = 0; at < Math.min(Math.max(memoryBytes(e), 8), 32); at += 8) patch(at, extendedOperand(rng));
+}
+const SCRATCH = new DataView(new ArrayBuffer(16));
+
+/** Instructions that look at a selector. */
+const SELECTORS = /^(LAR|LSL|VERR|VERW|L[DEFGS]S|ARPL|POP [DEFGS]S)$/;
+
+/** A selector that says something: null, of the GDT, of the LDT, beyond them. */
+export function selector(rng: Random): bigint {
+  const kind = rng.below(10);
+  if (kind < 1) return BigInt(rng.below(4));
+  // The last entry of Linux's GDT says which processor this is.
+  if (kind < 4) return BigInt((rng.below(15) << 3) | (rng.chance(70) ? 3 : rng.below(4)));
+  if (kind < 9) return BigInt((rng.below(LDT_SEGMENTS.length + 2) << 3) | 4 | (rng.chance(70) ? 3 : rng.below(4)));
+  return BigInt(rng.below(0x10000) & ~0x78) | (rng.chance(50) ? 4n : 0x100n);
+}
+
+function prepareSelector(rng: Random, request: Request, e: Encoded, address: bigint): void {
+  const value = selector(rng);
+  const match = /m16:(\d+)/.exec(e.row.operands);
+  if (match !== null) {
+    const bytes = BigInt(Number(match[1]) / 8);
+    request.unpatch();
+    request.patch(address, rng.quad());
+    request.patch(address + bytes, value | (rng.quad() << 16n));
+  } else if (e.memory !== undefined) {
+    request.unpatch();
+    request.patch(address, value | (rng.quad() << 16n));
+  } else if (e.rm >= 0) setOperand(request, e, e.rm, value | (rng.quad() << 16n), e.size);
+}
+
 /** Makes the operands of one instruction interesting. `end` is the linear address after it. */
 export function prepareOperands(rng: Random, request: Request, e: Encoded, end: bigint): void {
   const { name } = e.row;
@@ -166,15 +256,31 @@ export function prepareOperands(rng: Random, request: Request, e: Encoded, end: 
   if (/^(PUSH|POP|CALL|RET|ENTER|LEAVE)/.test(name)) prepareStack(rng, request, e);
   if (e.memory !== undefined) {
     let bytes = memoryBytes(e);
-    if (bytes > 64 || bytes === 0) bytes = 8;
+    if (bytes === 0 || (bytes > 108 && !/^(FX|XSAVE|XRSTOR)/.test(name))) bytes = 8;
     let to = mode.data(rng, request, e.memory.segment, bytes, e.memory.addressBytes < 8);
     // Which comes first of misalignment and a stack address that is not canonical, the manual does not say.
     if (name === "CMPXCHG16B" && (rng.chance(80) || to >= HIGH + 0x10000n)) to &= ~15n;
     if (name === "MOVDIR64B") to &= ~63n;
+    const alignment = areaAlignment(e, bytes);
+    if (alignment > 0n && (rng.chance(92) || name.startsWith("SHA"))) {
+      const linear = mode.linear(request, e.memory.segment, to);
+      to -= linear & (alignment - 1n);
+    }
     aim(request, e, to, rng);
     address = operandAddress(request, e, end);
     // The address registers may be the operand's: where they are the address is what counts.
-    request.patch(address, rng.operand(e.size));
+    if (request.image === undefined) request.patch(address, rng.operand(e.size));
+    else prepareExtendedMemory(rng, request, e, address);
+  }
+  if (SELECTORS.test(name) || /Sreg/.test(e.row.operands)) prepareSelector(rng, request, e, address);
+  if (/^MASKMOV/.test(name)) {
+    const bytes = name === "MASKMOVQ" ? 8 : 16;
+    setLow(request, RDI, mode.data(rng, request, e.segment < 0 ? DS : e.segment, bytes, e.addressBytes < 8), e.addressBytes);
+  }
+  if (/^XSAVE|^XRSTOR|^XGETBV/.test(name)) {
+    setLow(request, RDX, 0n, 8);
+    setLow(request, RAX, BigInt(rng.below(8)), 8);
+    if (name === "XGETBV") setLow(request, RCX, BigInt(rng.below(rng.chance(80) ? 1 : 3)), 8);
   }
   if (/^I?DIV$/.test(name)) prepareDivision(rng, request, e, address);
   else if (name === "CMPXCHG" && rng.chance(50)) {
@@ -216,8 +322,9 @@ const EXAMPLE = new Request();
 EXAMPLE.fsBase = DATA;
 EXAMPLE.gsBase = HIGH;
 
-export function blank(rng: Random, seed: number, mode: Mode, bytes: number): Request {
-  const request = new Request();
+export function blank(rng: Random, seed: number, mode: Mode, bytes: number, row?: InstructionRow): Request {
+  const extended = row !== undefined && isExtended(row);
+  const request = new Request(extended);
   request.mode = mode.number;
   request.seed = seed;
   request.rflags = flags(rng);
@@ -226,6 +333,7 @@ export function blank(rng: Random, seed: number, mode: Mode, bytes: number): Req
   for (const n of ALL) request.setReg(n, mode.is64 ? rng.operand(bytes) : rng.operand(bytes) & 0xffffffffn);
   // What IRETQ leaves in ESP above a 16-bit stack pointer, see oracle.c.
   if (mode.stackBytes === 2) request.setReg(RSP, 0x40020000n | (request.reg(RSP) & 0xffffn));
+  if (extended) fillImage(rng, request, /\bmm\d?\b/.test(row.operands));
   return request;
 }
 
@@ -236,24 +344,88 @@ export function placeCode(rng: Random, mode: Mode, length: number): number {
   return rng.below(GATES - 0x100);
 }
 
-/** What is undefined after a program of one instruction. */
-export function masksOfOne(e: Encoded, request: Request, answer: Answer): Masks {
-  if (!completed(request, answer)) {
-    // How far POPA gets before it faults is nobody's business: it starts again.
-    return e.row.name.startsWith("POPA") ? { ...EVERYTHING, registers: ALL } : EVERYTHING;
-  }
-  const { flags, result } = undefinedAfter(e, request);
-  return { flags, registers: result ? [e.rm >= 0 ? e.rm : e.reg] : [], memory: result };
+/** Spans of the memory operand as spans of DATA. */
+function areaInData(request: Request, e: Encoded, end: bigint, area: readonly Span[]): Span[] {
+  if (area.length === 0 || e.memory === undefined) return [];
+  const linear = operandAddress(request, e, end);
+  const start = Number(linear - (linear >= HIGH ? HIGH : DATA));
+  return area.map(([at, bytes]) => [start + at, bytes]);
 }
 
-/** One instruction that does not branch. `prepare` makes its operands, `masks` says what is undefined. */
-export function singleProgram(
-  rng: Random,
-  row: InstructionRow,
-  mode: Mode,
-  prepare: typeof prepareOperands = prepareOperands,
-  masks: typeof masksOfOne = masksOfOne,
-): Program {
+/** What is undefined after a program of one instruction. */
+function isPushSegment(e: Encoded): boolean {
+  return e.row.name === "PUSH" && /^[C-GS]S$/.test(e.row.operands);
+}
+
+/** Bytes 2 and 3 of what PUSH has written: Intel processors leave them, AMD processors write 0. */
+function upperHalfOfStack(request: Request, answer: Answer): Span[] {
+  const mode = modeOf(request);
+  const linear = mode.linear(request, SS, register(answer.regs, RSP) & mask(mode.stackBytes));
+  return [[Number(linear - DATA) + 2, 2]];
+}
+
+export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bigint): Masks {
+  const done = completed(request, answer);
+  const open = openResults(e, answer, done);
+  const { name } = e.row;
+  const both = { ...EVERYTHING, image: open.image, fsw: open.fsw ?? 0 };
+  // AMD processors do not look at the alignment.
+  if (name.startsWith("SHA") && e.memory !== undefined && (operandAddress(request, e, end) & 15n) !== 0n) return { ...both, nothing: true };
+  // AMD processors do not fetch a ModRM byte there, and do not wait for x87 exceptions if the operand is in memory.
+  if (/^UD[01]$/.test(name) && request.start + request.code.length >= CODE_SIZE) return { ...both, nothing: true };
+  if (name === "CVTPI2PS" && e.memory !== undefined && (request.image![IMAGE.fsw]! & 0x80) !== 0) return { ...both, nothing: true };
+  if (!done) {
+    // How far POPA gets before it faults is nobody's business: it starts again.
+    // AMD processors have gone over to MMX registers by then.
+    const gone = name === "CVTPI2PS";
+    const area =
+      (AREA.test(name) || /m80fp/.test(e.row.operands)) && (answer.vector === PF || answer.vector === GP || answer.vector === SS_FAULT);
+    // Which of the bytes that are not written may fault, and whether misaligned ones do, depends on the make.
+    if (/^V?MASKMOV(Q|DQU)$/.test(name) && answer.vector !== DB) return { ...both, nothing: true };
+    // A trap that is due may come between two elements.
+    if (/^VP?GATHER/.test(name) && answer.vector === DB) return { ...both, nothing: true };
+    // How much of the area is looked at depends on the make.
+    if (/^XSAVE|^XRSTOR/.test(name) && answer.vector === PF) return { ...both, nothing: true };
+    // Four bytes, or two of them, see upperHalfOfStack().
+    if (e.size === 4 && isPushSegment(e)) return { ...both, nothing: true };
+    // AMD processors look at the alignment before the limit.
+    const misaligned = e.memory !== undefined && areaAlignment(e, memoryBytes(e)) > 0n && [SS_FAULT, GP, PF].includes(answer.vector);
+    const registers = name.startsWith("POPA") ? ALL : [];
+    return { ...both, image: [...open.image, ...(gone ? STACK_IMAGE : [])], registers, memory: area, fault: area || misaligned };
+  }
+  const { flags, result } = undefinedAfter(e, request);
+  const target = e.rm >= 0 ? e.rm : e.reg;
+  return {
+    ...both,
+    flags: flags | (open.flags ?? 0),
+    registers: result ? [target] : open.registers,
+    ...(open.bits === undefined ? {} : { bits: [e.reg, open.bits] as const }),
+    memory: result,
+    area: isPushSegment(e) && e.size === 4 ? upperHalfOfStack(request, answer) : areaInData(request, e, end, open.area),
+  };
+}
+
+/** What these find in memory is more than an operand. */
+const STRUCTURED = /^(POPF|FX|XRSTOR|XSAVE|LDMXCSR|FLDENV|FRSTOR|FLDCW|RET|IRET|CALL|JMP|(MOVS|CMPS|STOS|LODS|SCAS)[BWDQ]$)/;
+const STACK = /^(PUSH|POP|CALL|RET|IRET|ENTER|LEAVE|INT)/;
+
+/** Registers whose values prepareOperands has chosen with care. */
+export function pinnedBy(e: Encoded): number[] {
+  const { name } = e.row;
+  const pinned: number[] = [];
+  if (e.memory !== undefined) pinned.push(...[e.memory.base, e.memory.index].filter((n) => n >= 0));
+  if (STACK.test(name)) pinned.push(RSP, RBP);
+  if (STRING.test(name)) pinned.push(RSI, RDI, RCX);
+  if (name === "XLATB") pinned.push(RAX, RBX);
+  if (/^V?MASKMOV(Q|DQU)$/.test(name)) pinned.push(RDI);
+  if (/^XSAVE|^XRSTOR|^XGETBV|^XSETBV/.test(name)) pinned.push(RAX, RCX, RDX);
+  if (/^(MOVDIR64B|BT[SRC]?|J|LOOP|CALL|RET|LAR|LSL|VERR|VERW|ARPL|MOV Sreg)/.test(name) || /Sreg/.test(e.row.operands))
+    pinned.push(...[e.reg, e.rm].filter((n) => n >= 0), RCX);
+  return pinned;
+}
+
+/** One instruction that does not branch. `prepare` makes its operands. */
+export function singleProgram(rng: Random, row: InstructionRow, mode: Mode, prepare: typeof prepareOperands = prepareOperands): Program {
   const e = encode(rng, row, { mode, registers: ALL, bases: ALL, indexes: ALL });
   const bytes = [...e.bytes];
   const start = placeCode(rng, mode, bytes.length);
@@ -274,12 +446,15 @@ export function singleProgram(
     name: row.name,
     instructions: [fixed],
     prepare(inputs, seed) {
-      const request = blank(inputs, seed, mode, e.size);
+      const request = blank(inputs, seed, mode, e.size, row);
       prepare(inputs, request, fixed, end);
       request.setCode(start, code);
       request.entry = start;
+      if (!STRUCTURED.test(row.name) && !SELECTORS.test(row.name) && !/Sreg/.test(row.operands))
+        request.variablePatches = request.patchCount;
       return request;
     },
-    masks: (request, answer) => masks(fixed, request, answer),
+    masks: (request, answer) => masksOfOne(fixed, request, answer, end),
+    pinned: pinnedBy(fixed),
   };
 }

@@ -350,5 +350,6 @@ function programOf(b: Builder, start: number): Program {
       return request;
     },
     masks: (_request, answer) => ({ ...EVERYTHING, flags: answer.vector === NO_FAULT ? b.atExit : b.ever }),
+    pinned: [RSP, RBP, R14, RSI, RDI],
   };
 }

@@ -1,7 +1,6 @@
 /** Programs of one vector instruction, with operands that its element type finds interesting. */
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
-import { type Answer, HIGH, RDI, type Request, VECTORS_SIZE, setMxcsr } from "./arena.ts";
-import { EVERYTHING, type Masks } from "./compare.ts";
+import { HIGH, IMAGE, RDI, type Request } from "./arena.ts";
 import type { Encoded } from "./encode.ts";
 import type { Random } from "./random.ts";
 import { DS, type Mode, modeOf } from "./modes.ts";
@@ -133,6 +132,11 @@ function cancelling(rng: Random, a: bigint, b: bigint, kind: Kind): bigint {
 
 const ALIGNED = /^VMOV(AP|DQA|NT)/;
 
+/** Where byte `at` of vector register `n` is in the image. */
+function place(n: number, at: number): number {
+  return at < 16 ? IMAGE.xmm + 16 * n + at : IMAGE.ymm + 16 * n + at - 16;
+}
+
 /** Where the elements of a gather are: near the base, mostly. */
 function aimGather(rng: Random, request: Request, e: Encoded, quads: DataView): void {
   const m = e.memory!;
@@ -141,22 +145,22 @@ function aimGather(rng: Random, request: Request, e: Encoded, quads: DataView): 
   const bytes = /vm32/.test(e.row.operands) ? 4 : 8;
   for (let at = 0; at < 32; at += bytes) {
     const value = rng.chance(90) ? BigInt((rng.below(0x1000) - 0x800) >> m.scale) : rng.operand(bytes);
-    if (bytes === 4) quads.setInt32(32 * m.vectorIndex! + at, Number(BigInt.asIntN(32, value)), true);
-    else quads.setBigUint64(32 * m.vectorIndex! + at, BigInt.asUintN(64, value), true);
+    if (bytes === 4) quads.setInt32(place(m.vectorIndex!, at), Number(BigInt.asIntN(32, value)), true);
+    else quads.setBigUint64(place(m.vectorIndex!, at), BigInt.asUintN(64, value), true);
   }
 }
 
 function prepareVector(rng: Random, request: Request, e: Encoded, end: bigint): void {
   const { row } = e;
   request.rflags &= ~AC;
-  const vectors = new Uint8Array(VECTORS_SIZE);
-  const view = new DataView(vectors.buffer);
+  const image = request.image!;
+  const view = new DataView(image.buffer, image.byteOffset);
   const kind = kindOf(row);
   for (let n = 0; n < 16; n++) {
     const own = rng.chance(85) ? kind : rng.pick(["single", "double", "integer"] as const);
-    for (let at = 0; at < 32; at += 8) view.setBigUint64(32 * n + at, quad(rng, own), true);
+    for (let at = 0; at < 32; at += 8) view.setBigUint64(place(n, at), quad(rng, own), true);
   }
-  setMxcsr(vectors, mxcsr(rng));
+  view.setUint32(IMAGE.mxcsr, mxcsr(rng), true);
   // Which byte is named as the fault's address, and whether one not selected can fault, the manual leaves open.
   if (row.name === "VMASKMOVDQU")
     setLow(request, RDI, modeOf(request).data(rng, request, DS, 16, e.addressBytes < 8, false), e.addressBytes);
@@ -175,7 +179,7 @@ function prepareVector(rng: Random, request: Request, e: Encoded, end: bigint): 
     rmQuads.forEach((value, i) => request.patch(address + BigInt(8 * i), value));
   }
   if (/^VFN?M/.test(row.name) && rng.chance(30)) {
-    const at = (n: number, i: number): number => 32 * n + 8 * i;
+    const at = (n: number, i: number): number => place(n, 8 * i);
     const third = rng.below(e.memory === undefined ? 3 : 2);
     const registers = [e.reg, e.vvvv, e.rm] as const;
     const values = (n: 0 | 1 | 2, i: number): bigint =>
@@ -184,16 +188,8 @@ function prepareVector(rng: Random, request: Request, e: Encoded, end: bigint): 
     for (let i = 0; i < 4; i++)
       view.setBigUint64(at(registers[third as 0 | 1 | 2], i), cancelling(rng, values(others[0], i), values(others[1], i), kind), true);
   }
-  request.setVectors(vectors);
-}
-
-/** Approximations, whose bits the manual leaves open. */
-const APPROXIMATE = /^V(RCP|RSQRT)/;
-
-function vectorMasks(e: Encoded, _request: Request, _answer: Answer): Masks {
-  return APPROXIMATE.test(e.row.name) ? { ...EVERYTHING, vectors: [e.reg] } : EVERYTHING;
 }
 
 export function vectorProgram(rng: Random, row: InstructionRow, mode: Mode): Program {
-  return singleProgram(rng, row, mode, prepareVector, vectorMasks);
+  return singleProgram(rng, row, mode, prepareVector);
 }

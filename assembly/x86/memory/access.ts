@@ -260,9 +260,17 @@ function nextPage(linear: u64, access: u32): u64 {
   return wide ? next : next & 0xffffffff;
 }
 
+/** Alignment that #AC wants of an access: its size, of 80-bit numbers 8, of x87 environments and states 2 or 4. */
+function alignmentOf(size: u32): u32 {
+  if (size == 10) return 8;
+  if (size == 14 || size == 94) return 2;
+  if (size == 28 || size == 108) return 4;
+  return (size & (size - 1)) != 0 || size > 64 ? 1 : size;
+}
+
 /** The last check of an access: false with #AC recorded. @sdm 3A "Interrupt 17—Alignment Check Exception (#AC)" */
 function isAligned(linear: u64, size: u32, access: u32): bool {
-  if (!(access & ALIGNED) || (size & (size - 1)) != 0 || size > 64 || ((linear as u32) & (size - 1)) == 0) return true;
+  if (!(access & ALIGNED) || ((linear as u32) & (alignmentOf(size) - 1)) == 0) return true;
   raiseWithCode(ALIGNMENT_CHECK, 0);
   return false;
 }

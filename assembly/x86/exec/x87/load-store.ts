@@ -167,12 +167,14 @@ function storeIndefinite(linear: u64, bytes: u32, pops: bool): i32 {
   return RETIRE;
 }
 
-/** FST ST(i), FSTP ST(i) and its aliases: all but DD D0 pop. */
+/** FST ST(i), FSTP ST(i) and its aliases: all but DD D0 pop. FSTPNCE (D9 D8) does nothing but pop if ST(0) is empty. */
 function storeRegister(op: MicroOp): i32 {
   const i = (op.modrm as u32) & 7;
-  const pops = ((op.opcode as u32) & 7) != 5 || (op.modrm & 8) != 0;
+  const escape = (op.opcode as u32) & 7;
+  const pops = escape != 5 || (op.modrm & 8) != 0;
   startInstruction(op);
-  if (isEmpty(0)) {
+  if (escape == 1 && isEmpty(0)) clearC1();
+  else if (isEmpty(0)) {
     if (!stackFault(0)) return RETIRE;
     putIndefinite(i);
   } else {
