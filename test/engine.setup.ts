@@ -21,8 +21,9 @@ export default function setup(project: TestProject): void {
   const sources = newest(join(root, "assembly"));
   const fresh = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs > sources;
   const release = join(root, "dist/x86.wasm");
-  const folder = join(root, "node_modules/.cache/nonroot");
-  const unit = join(folder, "x86.wasm");
+  // Beside the other engine for developers: node_modules may be shared by several work trees.
+  const folder = join(root, "dist/debug");
+  const unit = join(folder, "unit.wasm");
   if (!fresh(release) && !fresh(unit)) {
     mkdirSync(folder, { recursive: true });
     execFileSync(
