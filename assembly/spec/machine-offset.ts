@@ -29,7 +29,7 @@ export const IDLE_STOPS: u32 = 84;
 export const VCPU_COUNT: u32 = 88;
 /** Index of the processor whose state is at VCPU_BASE. */
 export const VCPU_CURRENT: u32 = 92;
-/** Value of `instructions` at which the turn of the processor in execution ends; all ones if it is the only one. */
+/** Value of `instructions` at which the turn of the processor in execution ends, if it is not the only one. */
 export const TURN_END: u32 = 96;
 /** 1 if the processor in execution gives up the rest of its turn (PAUSE). */
 export const TURN_YIELDED: u32 = 104;

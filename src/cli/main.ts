@@ -4,7 +4,7 @@ import { FileError } from "../platform/node/files.ts";
 import { doctor } from "./doctor.ts";
 import { CommandError, ExitCode, HELP } from "./usage.ts";
 
-const VERBS = ["run", "demo", "doctor", "version", "help"];
+const VERBS = ["run", "trace", "stat", "vmcs", "demo", "doctor", "version", "help"];
 
 /** `nonroot run --help` and the like. No option takes such a word as its value; after `--` it is an image's name. */
 function asksForHelp(words: readonly string[]): boolean {

@@ -156,7 +156,16 @@ describe.skipIf(!hasFreshBuild())("nonroot", () => {
   test("help, version and doctor", async () => {
     const help = await nonroot(["help"]);
     expect(help.stdout).toContain("nonroot run");
-    for (const words of [["--help"], ["run", "--help"], ["run", "-m", "64", "-h"], ["demo", "-h"], ["doctor", "--help"]])
+    for (const words of [
+      ["--help"],
+      ["run", "--help"],
+      ["run", "-m", "64", "-h"],
+      ["trace", "--help"],
+      ["stat", "-h"],
+      ["vmcs", "--help"],
+      ["demo", "-h"],
+      ["doctor", "--help"],
+    ])
       expect(await nonroot(words)).toEqual(help);
     expect(await nonroot(["run", "--", "--help"])).toMatchObject({ code: ExitCode.INPUT_MISSING, stdout: "" });
     expect((await nonroot(["version"])).stdout).toMatch(/^nonroot \d+\.\d+\.\d+\n$/);

@@ -26,7 +26,7 @@ describe.skipIf(!hasFreshBuild())("nonroot", () => {
     const { code, stdout, stderr } = await nonroot(["trace", "-m", "32M", "--filter", "reason=cpuid,hlt", HYPERVISOR]);
     expect(code).toBe(0);
     expect(stdout.split("\n")[0]).toMatch(/^ +instructions cpu event +what +rip +instruction +detail$/);
-    expect(stdout).toMatch(/vmexit +cpuid +0x\w{16} +cpuid +leaf 0x40000000, subleaf 0x0/);
+    expect(stdout).toMatch(/vmexit +cpuid +0x\w{16} +cpuid +leaf 0x40000000, subleaf 0x/);
     expect(stdout).not.toContain("vmentry");
     expect(stderr).toContain("nonroot demo guest");
   });

@@ -41,8 +41,9 @@ const done = (result: unknown): boolean => result === OUTCOME.RETIRE || result =
 const PRIMARY: [string, number, number][] = [
   ["execHlt", Control.HLT_EXITING, ExitReason.HLT],
   ["execPause", Control.PAUSE_EXITING, ExitReason.PAUSE],
-  ["execMonitor", Control.MONITOR_EXITING, ExitReason.MONITOR],
+  // Before MONITOR: the qualification says whether a line is monitored.
   ["execMwait", Control.MWAIT_EXITING, ExitReason.MWAIT],
+  ["execMonitor", Control.MONITOR_EXITING, ExitReason.MONITOR],
   ["execRdtsc", Control.RDTSC_EXITING, ExitReason.RDTSC],
 ];
 test.each(PRIMARY)("%s exits by its primary control alone", (name, control, reason) => {

@@ -93,7 +93,8 @@ function runChunk(timer: u64): void {
   const due = min<u64>(min<u64>(machine.hostDeadline, timer), cpu.preemptionDeadline);
   machine.deadline = due;
   const ticksLeft = due == NEVER ? NEVER : due - machine.ticks;
-  const left = min<u64>(min<u64>(machine.limit, machine.turnEnd) - now, ticksLeft);
+  const end = machine.vcpuCount > 1 ? min<u64>(machine.limit, machine.turnEnd) : machine.limit;
+  const left = min<u64>(end - now, ticksLeft);
   cpu.blockRip = cpu.rip;
   cpu.linkSlot = 0;
   if (left <= MAX_BLOCK || mustStep()) {

@@ -15,7 +15,6 @@ import { MWAIT } from "../vmx/activity.ts";
 
 /** Instructions of a turn. */
 const TURN: u64 = 50_000;
-const NEVER: u64 = 0xffffffffffffffff;
 
 /** Puts the state of processor `index` in execution; the caller brings everything that depends on it up to date. */
 export function exchangeState(index: u32): void {
@@ -32,9 +31,9 @@ export function selectProcessor(index: u32): void {
   updateContext();
 }
 
-/** All turns begin anew: after a reset, and when the whole state was written. A single processor has one turn for ever. */
+/** All turns begin anew: after a reset. */
 export function resetTurns(): void {
-  machine.turnEnd = machine.vcpuCount > 1 ? 0 : NEVER;
+  machine.turnEnd = 0;
   machine.turnYielded = 0;
 }
 

@@ -33,7 +33,7 @@ export class Machine {
   vcpuCount: u32 = 0;
   /** Index of the processor whose state is at VCPU_BASE. */
   vcpuCurrent: u32 = 0;
-  /** Value of `instructions` at which the turn of the processor in execution ends; all ones if it is the only one. */
+  /** Value of `instructions` at which the turn of the processor in execution ends, if it is not the only one. */
   turnEnd: u64 = 0;
   /** 1 if the processor in execution gives up the rest of its turn (PAUSE). */
   turnYielded: u32 = 0;

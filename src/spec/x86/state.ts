@@ -148,7 +148,7 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("stopRequest", "Set by the host during an I/O call to stop the run loop after the instruction."),
   u32("idleStops", "1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers."),
   u32("vcpuCount", "Processors in the machine."), u32("vcpuCurrent", "Index of the processor whose state is at VCPU_BASE."),
-  u64("turnEnd", "Value of `instructions` at which the turn of the processor in execution ends; all ones if it is the only one."),
+  u64("turnEnd", "Value of `instructions` at which the turn of the processor in execution ends, if it is not the only one."),
   u32("turnYielded", "1 if the processor in execution gives up the rest of its turn (PAUSE)."),
   u32("physicalAddressBits", "MAXPHYADDR of the CPU model."), u32("linearAddressBits", "48 or 57, of the CPU model."),
   u64("ramSlots", "RAM slots: guest-physical start, end (exclusive), pointer in linear memory, flags (bit 0 read-only).", 128),
