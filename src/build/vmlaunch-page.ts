@@ -111,7 +111,7 @@ const fenced = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 const lastLine = (text: string): string => text.trim().split("\r\n").at(-1)!.trim();
 
 export async function vmlaunchPage(engine: Engine): Promise<string> {
-  const disassemble = await loadDisassembler();
+  const disassemble = loadDisassembler();
   const sections: string[] = [];
   const images: VmcsImage[] = [];
   for (const { title, field, value, story, remedy } of MISTAKES) {

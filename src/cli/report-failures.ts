@@ -2,7 +2,7 @@
 import { entryFailureText, type Disassembler, type Machine } from "../index.ts";
 
 /** Until it is disposed of: then it says what it has kept to itself. */
-export function reportFailures(machine: Machine, disassemble: Disassembler | undefined): Disposable {
+export function reportFailures(machine: Machine, loadDisassembler: () => Disassembler | undefined): Disposable {
   let count = 0;
   const write = (text: string): void => {
     // The terminal may be raw.
@@ -13,7 +13,7 @@ export function reportFailures(machine: Machine, disassemble: Disassembler | und
     capacity: 0,
     onEvent: (event) => {
       if (event.type !== "vmfail" || !event.isEntry || ++count > 1) return;
-      write(`\nnonroot: ${entryFailureText(event, disassemble)}\n`);
+      write(`\nnonroot: ${entryFailureText(event, loadDisassembler())}\n`);
     },
   });
   return {

@@ -172,10 +172,10 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
           help: () => void process.stderr.write(`\r\n${KEYS}\r\n`),
         }),
   ];
-  const disassemble = await loadDisassembler();
   const instructions = options.traceInstructions === undefined ? undefined : await outputs.file(options.traceInstructions);
-  const traced = instructions && machine.traceInstructions((event) => instructions.write(text(`${instructionLine(event, disassemble)}\n`)));
-  const complaints = options.quiet || observer ? undefined : reportFailures(machine, disassemble);
+  const traced =
+    instructions && machine.traceInstructions((event) => instructions.write(text(`${instructionLine(event, loadDisassembler())}\n`)));
+  const complaints = options.quiet || observer ? undefined : reportFailures(machine, loadDisassembler);
   await observer?.attach(machine, () => end({ reason: "observed" }));
   const started = hostTime();
   let result;

@@ -66,8 +66,8 @@ function writerOf(format: Format, write: (text: string) => void, style: TraceSty
 }
 
 /** Says once that instructions are shown as bytes. */
-export async function disassembler(): Promise<Disassembler | undefined> {
-  const disassemble = await loadDisassembler();
+export function disassembler(): Disassembler | undefined {
+  const disassemble = loadDisassembler();
   if (!disassemble) process.stderr.write("nonroot: instructions are shown as bytes: npm install iced-x86 for their text\n");
   return disassemble;
 }
@@ -83,7 +83,7 @@ export async function traceCommand(words: readonly string[]): Promise<number> {
   const format = parseFormat(more.format);
   const filter: Filter = parseFilter(more.filter);
   const output = await outputOf(more.output);
-  const disassemble = await disassembler();
+  const disassemble = disassembler();
   const writer = writerOf(format, (text) => output.text(text), { disassemble, colour: output.isStdout && wantsColour("stdout") });
   let trace: Trace | undefined;
   const observer: Observer = {

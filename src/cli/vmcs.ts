@@ -66,7 +66,7 @@ export async function vmcsCommand(words: readonly string[]): Promise<number> {
   const { format = "text" } = more;
   if (format !== "text" && format !== "json") throw new CommandError(`--format ${format}: text or json`);
   const output = await outputOf(more.output);
-  const disassemble = await disassembler();
+  const disassemble = disassembler();
   let trace: Disposable | undefined;
   let found: { readonly image: VmcsImage | undefined; readonly explanation: string } | undefined;
   let seen = 0;

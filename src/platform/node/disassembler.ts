@@ -1,15 +1,25 @@
 /**
  * Instructions as text, by iced-x86: an optional package. Without it traces show bytes.
  */
+import { createRequire } from "node:module";
 import type { Instruction } from "../../index.ts";
 
 type Disassemble = (instruction: Instruction, rip: bigint) => { readonly text: string; readonly length: number };
 
-/** undefined: iced-x86 is not installed. */
-export async function loadDisassembler(): Promise<Disassemble | undefined> {
-  let iced;
+let loaded: Disassemble | null | undefined;
+
+/**
+ * Loads iced-x86 when it is first asked for: that takes longer than to start a machine. undefined: it is not installed.
+ */
+export function loadDisassembler(): Disassemble | undefined {
+  loaded ??= load() ?? null;
+  return loaded ?? undefined;
+}
+
+function load(): Disassemble | undefined {
+  let iced: typeof import("iced-x86");
   try {
-    iced = (await import("iced-x86")).default;
+    iced = createRequire(import.meta.url)("iced-x86") as typeof iced;
   } catch {
     return undefined;
   }
