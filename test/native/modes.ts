@@ -104,7 +104,7 @@ export class Mode {
 }
 
 /** Offsets that a segment lets through. */
-function validRange(s: Segment): [number, number] {
+export function validRange(s: Segment): [number, number] {
   return s.type === "expand-down" ? [s.limit + 1, s.big ? 0xffffffff : 0xffff] : [0, s.limit];
 }
 

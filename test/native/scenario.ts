@@ -4,7 +4,7 @@ import { type Answer, CODE, CODE_SIZE, DATA, HIGH, IMAGE, RAX, RBP, RBX, RCX, RD
 import { EVERYTHING, type Masks } from "./compare.ts";
 import { dataAddress } from "./data-address.ts";
 import { type Encoded, STRING, encode } from "./encode.ts";
-import { DS, ES, FS, GATES, LDT_SEGMENTS, type Mode, SS, modeOf } from "./modes.ts";
+import { DS, ES, FS, GATES, LDT_SEGMENTS, type Mode, SS, modeOf, validRange } from "./modes.ts";
 import { AREA, STACK_IMAGE, type Span, openResults } from "./open-results.ts";
 import type { Random } from "./random.ts";
 import { isExtended } from "./rows.ts";
@@ -352,6 +352,15 @@ function areaInData(request: Request, e: Encoded, end: bigint, area: readonly Sp
   return area.map(([at, bytes]) => [start + at, bytes]);
 }
 
+/** True if the memory operand does not end within its segment. */
+function exceedsSegment(request: Request, e: Encoded, end: bigint): boolean {
+  const segment = modeOf(request).segments?.[e.memory?.segment ?? 0];
+  if (segment === undefined || e.memory === undefined) return false;
+  const offset = (Number(operandAddress(request, e, end)) - segment.base) >>> 0;
+  const [first, last] = validRange(segment);
+  return offset < first || offset + memoryBytes(e) - 1 > last;
+}
+
 /** What is undefined after a program of one instruction. */
 function isPushSegment(e: Encoded): boolean {
   return e.row.name === "PUSH" && /^[C-GS]S$/.test(e.row.operands);
@@ -385,7 +394,7 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bi
     // A trap that is due may come between two elements.
     if (/^VP?GATHER/.test(name) && answer.vector === DB) return { ...both, nothing: true };
     // How much of the area is looked at depends on the make.
-    if (/^XSAVE|^XRSTOR/.test(name) && answer.vector === PF) return { ...both, nothing: true };
+    if (/^XSAVE|^XRSTOR/.test(name) && (answer.vector === PF || exceedsSegment(request, e, end))) return { ...both, nothing: true };
     // Four bytes, or two of them, see upperHalfOfStack().
     if (e.size === 4 && isPushSegment(e)) return { ...both, nothing: true };
     // AMD processors look at the alignment before the limit.
