@@ -394,7 +394,8 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bi
     // A trap that is due may come between two elements.
     if (/^VP?GATHER/.test(name) && answer.vector === DB) return { ...both, nothing: true };
     // How much of the area is looked at depends on the make.
-    if (/^XSAVE|^XRSTOR/.test(name) && (answer.vector === PF || exceedsSegment(request, e, end))) return { ...both, nothing: true };
+    if (/^XSAVE|^XRSTOR/.test(name) && answer.vector === PF) return { ...both, nothing: true };
+    if (name.startsWith("XRSTOR") && exceedsSegment(request, e, end)) return { ...both, nothing: true };
     // Four bytes, or two of them, see upperHalfOfStack().
     if (e.size === 4 && isPushSegment(e)) return { ...both, nothing: true };
     // AMD processors look at the alignment before the limit.
