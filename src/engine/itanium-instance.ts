@@ -37,6 +37,10 @@ export interface ItaniumExports {
   intervalTime(): bigint;
   /** Physical address of a data address at privilege level 0, or all ones; no fault is taken. */
   physicalAddress(address: bigint): bigint;
+  /** The same for firmware that works for its caller: a fault is delivered, and the call will come again. */
+  firmwareAddress(address: bigint, write: boolean): bigint;
+  /** The break that stopped run() with FIRMWARE was the guest's own. */
+  reflectBreak(): void;
 }
 
 const PAGE = 65536;
@@ -87,8 +91,13 @@ export class ItaniumInstance {
       return call();
     } catch (error) {
       if (error instanceof NonrootError) throw error;
-      const state = new Uint8Array(this.memory.buffer.slice(Layout.CPU_BASE, Layout.STATIC_BASE));
-      throw new EngineFault(`the engine failed: ${error instanceof Error ? error.message : String(error)}`, state, { cause: error });
+      throw this.fault(error instanceof Error ? error.message : String(error), error);
     }
+  }
+
+  /** A bug in the engine, with the state that shows it. */
+  fault(message: string, cause?: unknown): EngineFault {
+    const state = new Uint8Array(this.memory.buffer.slice(Layout.CPU_BASE, Layout.STATIC_BASE));
+    return new EngineFault(`the engine failed: ${message}`, state, { cause });
   }
 }
