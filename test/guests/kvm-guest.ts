@@ -50,11 +50,11 @@ function write(path: string, command: string, entries: readonly ArchiveEntry[]):
   return path;
 }
 
-/** Runs kvm-program.c, compiled here. */
-export function programGuest(folder: string): string {
+/** Runs kvm-program.c, compiled here, with a loop of so many CPUID exits. */
+export function programGuest(folder: string, exits = 1000): string {
   const executable = join(folder, "kvm-program");
   execFileSync("gcc", ["-O2", "-static", "-o", executable, join(import.meta.dirname, "kvm-program.c")]);
-  return write(join(folder, "program.cpio"), "/kvm-program 1000", [program("kvm-program", readFileSync(executable))]);
+  return write(join(folder, `program-${exits}.cpio`), `/kvm-program ${exits}`, [program("kvm-program", readFileSync(executable))]);
 }
 
 const LOADER = "ld-linux-x86-64.so.2";

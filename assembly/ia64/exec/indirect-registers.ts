@@ -147,15 +147,14 @@ export function execMovFromCpuid(slot: usize): i32 {
   if (grAddress(slotA(slot)) == GR_ZERO) return raiseIllegalOperation();
   if (load<u64>(c, 8)) return raiseRegisterNatConsumption(0);
   const index = load<u64>(c) & 0xff;
+  if (index >= CPUID_REGISTERS) return raiseReservedField();
   if (virtualMachine()) {
     if (!accelerated(Vpd.A_FROM_CPUID)) return raiseVirtualization(Cause.MOV_FROM_CPUID, slot);
     const descriptor = vpd();
-    // The guest's own number of registers; more than the descriptor has room for are the monitor's business.
-    if (index >= CPUID_REGISTERS || index > (vpdField(descriptor, Vpd.VCPUID + 24) & 0xff))
-      return raiseVirtualization(Cause.MOV_FROM_CPUID, slot);
+    // The number of registers is the guest's own.
+    if (index > (vpdField(descriptor, Vpd.VCPUID + 24) & 0xff)) return raiseVirtualization(Cause.MOV_FROM_CPUID, slot);
     return setR1(slot, vpdField(descriptor, Vpd.VCPUID + ((<u32>index) << 3)), 0);
   }
-  if (index >= CPUID_REGISTERS) return raiseReservedField();
   return setR1(slot, load<u64>(CPU_BASE + CPUID + ((<usize>index) << 3)), 0);
 }
 
