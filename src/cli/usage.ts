@@ -1,5 +1,5 @@
 /** Mistakes on the command line, and the exit codes of every outcome. */
-import { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL } from "../spec/x86/cpu-models.ts";
+import { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL } from "../index.ts";
 
 /**
  * What the process returns. QEMU's debug-exit device gives (value << 1) | 1, always odd: a guest's own codes are odd and

@@ -1,5 +1,6 @@
 /** One instance of the Itanium engine with its linear memory. */
 import * as Layout from "../../assembly/spec/ia64/layout.ts";
+import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
 import type { Engine } from "./load.ts";
 
@@ -35,6 +36,10 @@ export interface ItaniumExports {
   intervalTime(): bigint;
   /** Physical address of a data address at privilege level 0, or all ones; no fault is taken. */
   physicalAddress(address: bigint): bigint;
+  /** The same for firmware that works for its caller: a fault is delivered, and the call will come again. */
+  firmwareAddress(address: bigint, write: boolean): bigint;
+  /** The break that stopped run() with FIRMWARE was the guest's own. */
+  reflectBreak(): void;
 }
 
 export class ItaniumInstance {
@@ -60,6 +65,15 @@ export class ItaniumInstance {
 
   /** Calls into the engine; a trap becomes an EngineFault with the state. */
   guard<T>(call: () => T): T {
-    return guarded(call, () => new Uint8Array(this.memory.buffer.slice(Layout.CPU_BASE, Layout.STATIC_BASE)));
+    return guarded(call, () => this.#stateBytes());
+  }
+
+  /** A bug in the engine, with the state that shows it. */
+  fault(message: string, cause?: unknown): EngineFault {
+    return new EngineFault(`the engine failed: ${message}`, this.#stateBytes(), { cause });
+  }
+
+  #stateBytes(): Uint8Array {
+    return new Uint8Array(this.memory.buffer.slice(Layout.CPU_BASE, Layout.STATIC_BASE));
   }
 }

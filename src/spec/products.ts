@@ -27,6 +27,8 @@ import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 import { LAYOUT as IA64_LAYOUT, LAYOUT_SIZES as IA64_SIZES } from "./ia64/layout.ts";
 import { APPLICATION_REGISTERS, CONTROL_REGISTERS, GENERAL_EXCEPTIONS, ISR_BITS, PSR_BITS, VECTORS } from "./ia64/registers.ts";
+import { PAL } from "./ia64/pal.ts";
+import { RESOURCES } from "./ia64/resources.ts";
 import { CPU_FIELDS } from "./ia64/state.ts";
 import { STOP_REASONS as IA64_STOP_REASONS } from "./ia64/stop.ts";
 import { VIRTUALIZATION_CAUSES, VPD } from "./ia64/virtual.ts";
@@ -103,6 +105,8 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/ia64/vector.ts", from: "src/spec/ia64/registers.ts", text: () => constants(VECTORS) },
   { path: "assembly/spec/ia64/general-exception.ts", from: "src/spec/ia64/registers.ts", text: () => constants(GENERAL_EXCEPTIONS) },
   { path: "assembly/spec/ia64/vpd.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VPD) },
+  { path: "assembly/spec/ia64/resource.ts", from: "src/spec/ia64/resources.ts", text: () => constants(RESOURCES) },
+  { path: "assembly/spec/ia64/pal.ts", from: "src/spec/ia64/pal.ts", text: () => constants(PAL) },
   { path: "assembly/spec/ia64/virtualization-cause.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VIRTUALIZATION_CAUSES) },
   { path: "assembly/spec/ia64/cpu-offset.ts", from: "src/spec/ia64/state.ts", text: () => offsetsModule(itanium, "usize") },
   {

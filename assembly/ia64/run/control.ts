@@ -4,8 +4,10 @@ import { RR } from "../../spec/ia64/cpu-offset.ts";
 import { DT } from "../../spec/ia64/psr.ts";
 import { CODE_TLB, CPU_BASE, DATA_TLB, FAST_ENTRIES, TLB_STATE } from "../../spec/ia64/layout.ts";
 import { codeWritten, dropAllCode } from "../memory/code-pages.ts";
+import { raiseBreak } from "../event/fault.ts";
 import { requestInterrupt } from "../event/interrupt-request.ts";
-import { NO_ADDRESS } from "../memory/access.ts";
+import { deliver } from "../interrupt/delivery.ts";
+import { NO_ADDRESS, READ, translateData, WRITE } from "../memory/access.ts";
 import { quietTranslation } from "../memory/miss.ts";
 import { PHYSICAL_MASK } from "../memory/physical.ts";
 import { ATTRIBUTE_PRESENT, attributesAt, physicalAt } from "../memory/translation.ts";
@@ -75,4 +77,24 @@ export function physicalAddress(address: u64): u64 {
   if (!psrBit(DT)) return address & PHYSICAL_MASK;
   const entry = quietTranslation(address);
   return entry != 0 && (attributesAt(entry) & ATTRIBUTE_PRESENT) != 0 ? physicalAt(entry, address) : NO_ADDRESS;
+}
+
+/**
+ * Physical address of 8 bytes of data that firmware reads or writes for its caller. All ones: the access has faulted, and the
+ * interruption is delivered; the call comes again when its handler returns.
+ */
+export function firmwareAddress(address: u64, write: bool): u64 {
+  const physical = translateData(address, 8, write ? READ | WRITE : READ, cpu.cpl);
+  if (physical == NO_ADDRESS) {
+    cpu.retired++;
+    deliver(cpu.slot);
+  }
+  return physical;
+}
+
+/** The break in the firmware's range that stopped run() was not a call: it was reached above level 0, or in a virtual machine. */
+export function reflectBreak(): void {
+  raiseBreak(cpu.stopDetail);
+  cpu.retired++;
+  deliver(cpu.slot);
 }
