@@ -9,16 +9,20 @@ import { toBigInt } from "../engine/registers.ts";
 import type { Uart16550 } from "../devices/uart16550.ts";
 import { Output } from "../machine/output.ts";
 import { disassembleOpcode } from "./disassemble.ts";
-import { Firmware, type FirmwareListener } from "./firmware/firmware.ts";
+import { Firmware } from "./firmware/firmware.ts";
+import { FIRMWARE } from "./firmware/layout.ts";
+import { wholePages } from "./firmware/memory-map.ts";
+import { TABLE } from "./firmware/tables.ts";
 import { loadImage, type LoadedImage } from "./load-image.ts";
 import { causeName, serviceName, serviceRule } from "./names.ts";
 import { ITC_HZ } from "./pal/processor.ts";
 import { ItaniumProcessor } from "./processor.ts";
-import { createUart, deviceCalls } from "./serial.ts";
-import type { ItaniumAsyncRunOptions, ItaniumRunOptions, ItaniumStop } from "./types.ts";
+import { createUart, deviceCalls, resetUart } from "./serial.ts";
+import type { ItaniumLoadOptions, ItaniumAsyncRunOptions, ItaniumRunOptions, ItaniumStop } from "./types.ts";
 
 /** Instructions of a slice: some milliseconds, so that a page stays responsive. */
 const SLICE = 2_000_000n;
+const PAGE = 4096;
 const NEVER = 0xffffffffffffffffn;
 
 export interface ItaniumConsole {
@@ -51,8 +55,12 @@ export class ItaniumMachine {
     );
     this.#uart = createUart(this.#clock, (byte) => this.#output.push(byte));
     connect(this.#uart, (error) => this.#fail(error));
-    const listener: FirmwareListener = {};
-    this.#firmware = new Firmware(processor, listener);
+    this.#firmware = new Firmware(processor, {
+      pal: () => {},
+      sal: () => {},
+      efi: () => {},
+      print: (text) => new TextEncoder().encode(text).forEach((byte) => this.#output.push(byte)),
+    });
     this.console = {
       write: (data) => this.#uart.receive(typeof data === "string" ? new TextEncoder().encode(data) : data),
       onData: (call) => this.#output.listen(call),
@@ -73,11 +81,23 @@ export class ItaniumMachine {
     });
   }
 
-  /** An ELF executable or raw bytes, ready to start in the state that docs/itanium.md describes. */
-  load(image: Uint8Array, options: { readonly address?: number } = {}): LoadedImage {
+  /** An ELF executable or raw bytes, after a reset, ready to start in the state that docs/itanium.md describes. */
+  load(image: Uint8Array, options: ItaniumLoadOptions = {}): LoadedImage {
     this.#idle("load");
-    const loaded = loadImage(this.processor, image, options.address);
-    this.#firmware.start(loaded.entry);
+    const { processor } = this;
+    const commandLine = options.commandLine ?? "";
+    const room = TABLE.end - TABLE.commandLine;
+    if (new TextEncoder().encode(commandLine).length >= room)
+      throw new NonrootError("ERR_NONROOT_OPTION", `commandLine: is longer than ${room - 1} bytes`);
+    const loaded = loadImage(processor, image, options.address, { start: FIRMWARE.start, end: FIRMWARE.end });
+    const { initrd: disk } = options;
+    const start = Math.ceil(loaded.end / PAGE) * PAGE;
+    const initrd = disk && { start, end: start + disk.length };
+    if (disk) processor.write(start, disk);
+    processor.reset();
+    this.#clock.deadlineChanged();
+    resetUart(this.#uart);
+    this.#firmware.start({ entry: loaded.entry, loaded: wholePages([...loaded.ranges, ...(initrd ? [initrd] : [])]), commandLine, initrd });
     return loaded;
   }
 

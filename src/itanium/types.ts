@@ -11,8 +11,15 @@ export interface ItaniumOptions {
   memory: Size;
   /** Who gets virtualization intercepts: the guest's own monitor (default), or TypeScript, where they end run(). */
   vmm?: "guest" | "typescript";
-  /** Boot parameters: the command line. */
-  commandLine?: string;
+}
+
+export interface ItaniumLoadOptions {
+  /** Where raw bytes go; default 1 MiB. ELF executables say it themselves. */
+  readonly address?: number;
+  /** For the boot parameters. */
+  readonly commandLine?: string;
+  /** Initial RAM disk: after the image, on a page of its own. */
+  readonly initrd?: Uint8Array;
 }
 
 export interface ItaniumRunOptions {

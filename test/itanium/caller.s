@@ -8,10 +8,10 @@ static:
 	mov b0=r17
 	;;
 	br.cond.sptk b6
-// A stacked procedure: the same four are passed as arguments too. r4 is the frame after the call, r5 a local register of it.
+// A stacked procedure, or one of SAL or EFI: r28 to r31 and then r24 to r27 are the arguments. r5 is a local register after the call.
 	.org 0x100
 stacked:
-	alloc r40=ar.pfs,0,12,4,0
+	alloc r40=ar.pfs,0,12,8,0
 	mov b6=r14
 	mov r33=77
 	;;
@@ -19,6 +19,10 @@ stacked:
 	mov r45=r29
 	mov r46=r30
 	mov r47=r31
+	mov r48=r24
+	mov r49=r25
+	mov r50=r26
+	mov r51=r27
 	br.call.sptk b0=b6
 	;;
 	mov r5=r33

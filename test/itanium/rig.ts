@@ -6,6 +6,7 @@ import { loadItaniumEngine, type Engine } from "../../src/engine/load.ts";
 import { createItanium } from "../../src/itanium/create-itanium.ts";
 import type { ItaniumMachine } from "../../src/itanium/machine.ts";
 import { PROCEDURES } from "../../src/itanium/pal/table.ts";
+import type { ItaniumLoadOptions } from "../../src/itanium/types.ts";
 import { itaniumBinary } from "../ia64/engine.ts";
 
 export const CALLER = join(import.meta.dirname, "caller");
@@ -33,14 +34,16 @@ export interface Answer {
 
 export class Rig {
   readonly machine: ItaniumMachine;
+  /** How the last call() ended. */
+  stop = "";
 
   private constructor(machine: ItaniumMachine) {
     this.machine = machine;
   }
 
-  static async create(): Promise<Rig> {
+  static async create(options: ItaniumLoadOptions = {}): Promise<Rig> {
     const machine = await createItanium({ engine: await itaniumEngine(), memory: "32MiB" });
-    machine.load(readFileSync(`${CALLER}.bin`));
+    machine.load(readFileSync(`${CALLER}.bin`), options);
     return new Rig(machine);
   }
 
@@ -72,6 +75,24 @@ export class Rig {
     if (stacked && p.gr(5).value !== 77n) throw new Error(`${procedure}: the caller's frame is lost`);
     const value = (r: number): bigint => p.gr(r).value;
     return { status: BigInt.asIntN(64, value(8)), values: [value(9), value(10), value(11)] };
+  }
+
+  /** Calls a function of SAL or EFI at an address, with up to 8 arguments. */
+  call(address: bigint, ...args: readonly bigint[]): Answer {
+    const p = this.machine.processor;
+    for (let i = 0; i < 8; i++) p.setGr(i < 4 ? 28 + i : 20 + i, args[i] ?? 0n);
+    p.setGr(14, address);
+    this.stop = this.go(ENTRY.stacked);
+    const value = (r: number): bigint => p.gr(r).value;
+    return { status: BigInt.asIntN(64, value(8)), values: [value(9), value(10), value(11)] };
+  }
+
+  /** 64 bits of memory at a physical address. */
+  word(address: bigint | number, value?: bigint): bigint {
+    const { ram } = this.machine.processor;
+    const view = new DataView(ram.buffer, ram.byteOffset);
+    if (value !== undefined) view.setBigUint64(Number(address), value, true);
+    return view.getBigUint64(Number(address), true);
   }
 
   /** Branches to a service with GR24 (where it returns to) to GR27. */

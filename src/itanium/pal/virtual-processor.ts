@@ -9,11 +9,11 @@ import * as Pal from "../../../assembly/spec/ia64/pal.ts";
 import * as Vpd from "../../../assembly/spec/ia64/vpd.ts";
 import { CONFIG_BITS } from "../../spec/ia64/pal.ts";
 import { VAC_BITS, VDC_BITS } from "../../spec/ia64/virtual.ts";
+import { AGAIN, contiguous } from "../firmware/caller-memory.ts";
 import { callAndReturn } from "../firmware/code.ts";
 import type { ItaniumProcessor } from "../processor.ts";
 import { VpdMemory } from "../vpd-memory.ts";
-import { contiguous } from "./caller-memory.ts";
-import { AGAIN, fields, STATUS, type PalCall, type PalReturn, type PalState, type Procedure } from "./procedure.ts";
+import { fields, STATUS, type PalCall, type PalReturn, type PalState, type Procedure } from "./procedure.ts";
 
 const bit = (number: number): bigint => 1n << BigInt(number);
 const maskOf = (bits: readonly { readonly value: number }[]): bigint => bits.reduce((mask, { value }) => mask | bit(value), 0n);
@@ -35,7 +35,7 @@ function refused({ processor, state }: PalCall): number | undefined {
 
 /** The VPD at an address of the caller's, the status that refuses it, or AGAIN. `created`: PAL_VP_CREATE has been there. */
 function findVpd(call: PalCall, address: bigint, created: boolean): VpdMemory | number | typeof AGAIN {
-  const physical = contiguous(call, address, Vpd.VPD_BYTES);
+  const physical = contiguous(call.processor, address, Vpd.VPD_BYTES);
   if (physical === AGAIN) return AGAIN;
   if (physical === undefined || physical % Vpd.VPD_ALIGNMENT !== 0) return STATUS.INVALID_ARGUMENT;
   const vpd = new VpdMemory(call.processor, physical);
@@ -111,7 +111,7 @@ function initializeEnvironment(call: PalCall): PalReturn {
   if (processor.read32(Offset.VM_AVAILABLE) === 0) return STATUS.UNIMPLEMENTED;
   if ((options & ~CONFIG_OPTIONS) !== 0n || (options & bit(Pal.CONFIG_OPCODE)) === 0n) return STATUS.INVALID_ARGUMENT;
   if (physicalBase === 0n || physicalBase % 4096n !== 0n || virtualBase % 4096n !== 0n) return STATUS.INVALID_ARGUMENT;
-  const physical = contiguous(call, virtualBase, BUFFER_BYTES);
+  const physical = contiguous(call.processor, virtualBase, BUFFER_BYTES);
   if (physical === AGAIN) return AGAIN;
   if (physical === undefined || BigInt(physical) !== physicalBase) return STATUS.INVALID_ARGUMENT;
   if ((options & bit(Pal.CONFIG_INITIALIZE)) !== 0n) {
