@@ -32,7 +32,7 @@ export interface ItaniumAsyncRunOptions extends ItaniumRunOptions {
   signal?: AbortSignal;
   /** Instructions between two visits of the event loop. */
   sliceInstructions?: number;
-  onProgress?: (progress: { instructions: bigint; exits: number }) => void;
+  onProgress?: (progress: { instructions: bigint }) => void;
 }
 
 /** An instruction of a virtual machine that its monitor, here TypeScript, has to do. */

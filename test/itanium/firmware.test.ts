@@ -23,7 +23,13 @@ function found(rig: Rig): { parameters: bigint; systemTable: bigint; runtime: bi
   const configuration = rig.word(systemTable + 112n);
   expect(rig.word(systemTable + 104n)).toBe(1n);
   expect(Buffer.from(bytesAt(rig, configuration, 16)).toString("hex")).toBe(SAL_GUID);
-  return { parameters, systemTable, runtime: rig.word(systemTable + 88n), boot: rig.word(systemTable + 96n), sal: rig.word(configuration + 16n) };
+  return {
+    parameters,
+    systemTable,
+    runtime: rig.word(systemTable + 88n),
+    boot: rig.word(systemTable + 96n),
+    sal: rig.word(configuration + 16n),
+  };
 }
 
 /** Entry of the function behind a pointer of a table: through its descriptor. */
@@ -64,7 +70,11 @@ test("r28 leads to the command line, the memory map and the initial RAM disk", a
 test("EFI's tables have their signatures and checksums", async () => {
   const rig = await Rig.create();
   const { systemTable, runtime, boot } = found(rig);
-  for (const [table, signature] of [[systemTable, "IBI SYST"], [runtime, "RUNTSERV"], [boot, "BOOTSERV"]] as const) {
+  for (const [table, signature] of [
+    [systemTable, "IBI SYST"],
+    [runtime, "RUNTSERV"],
+    [boot, "BOOTSERV"],
+  ] as const) {
     const bytes = bytesAt(rig, table, Number(rig.word(table + 8n) >> 32n));
     expect(new TextDecoder().decode(bytes.slice(0, 8))).toBe(signature);
     const sum = u32(bytes, 16);
@@ -99,7 +109,14 @@ const SAL_CASES: Readonly<Record<string, SalCase>> = {
   SAL_GET_STATE_INFO_SIZE: { good: [3n], refused: [[4n]] },
   SAL_CLEAR_STATE_INFO: { good: [1n], refused: [[4n]] },
   SAL_MC_RENDEZ: {},
-  SAL_MC_SET_PARAMS: { good: [1n, 1n, 0xe8n], refused: [[0n, 1n], [4n, 1n], [1n, 3n]] },
+  SAL_MC_SET_PARAMS: {
+    good: [1n, 1n, 0xe8n],
+    refused: [
+      [0n, 1n],
+      [4n, 1n],
+      [1n, 3n],
+    ],
+  },
   SAL_REGISTER_PHYSICAL_ADDR: { status: -1n },
   SAL_CACHE_FLUSH: { good: [3n], refused: [[0n], [5n]] },
   SAL_CACHE_INIT: {},
@@ -160,7 +177,9 @@ test("ConOut prints", async () => {
   const output = rig.word(systemTable + 64n);
   let printed = "";
   rig.machine.console.onData((data) => (printed += new TextDecoder().decode(data)));
-  [..."Grüße\r\n", "\0"].forEach((c, i) => rig.machine.processor.write(Number(MEMORY) + 2 * i, new Uint8Array([c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])));
+  [..."Grüße\r\n", "\0"].forEach((c, i) =>
+    rig.machine.processor.write(Number(MEMORY) + 2 * i, new Uint8Array([c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])),
+  );
   const print = functionAt(rig, output, 1, 0n);
   expect(rig.call(print, output, MEMORY).status).toBe(0n);
   expect(rig.call(functionAt(rig, output, 0, 0n), output, 0n).status).toBe(0n);
@@ -176,7 +195,12 @@ test("SetVirtualAddressMap moves the pointers, once", async () => {
   const set = functionAt(rig, runtime, 4);
   const region7 = 0xe000000000000000n;
   for (let i = 0n; i < size; i += 48n) rig.word(at + i + 16n, region7 + rig.word(at + i + 8n));
-  for (const args of [[size, 48n, 2n, at], [size, 40n, 1n, at], [size - 8n, 48n, 1n, at], [0n, 48n, 1n, at]])
+  for (const args of [
+    [size, 48n, 2n, at],
+    [size, 40n, 1n, at],
+    [size - 8n, 48n, 1n, at],
+    [0n, 48n, 1n, at],
+  ])
     expect(rig.call(set, ...args).status).toBe(signed(EFI_STATUS.INVALID_PARAMETER));
   expect(rig.call(set, size, 48n, 1n, at).status).toBe(0n);
   const pointer = rig.word(runtime + 24n + 8n * 4n);

@@ -100,8 +100,20 @@ const unsupported = (): EfiReturn => EFI_STATUS.UNSUPPORTED;
 /** Every pointer of the tables that is not here answers EFI_UNSUPPORTED through the first row. */
 export const EFI_SERVICES: readonly EfiService[] = [
   { table: "boot", slot: -1, name: "unsupported", args: [], run: unsupported },
-  { table: "boot", slot: 4, name: "GetMemoryMap", args: ["MemoryMapSize", "MemoryMap", "MapKey", "DescriptorSize", "DescriptorVersion"], run: getMemoryMap },
-  { table: "boot", slot: 24, name: "Exit", args: ["ImageHandle", "ExitStatus"], run: ({ args: [, status] }) => ({ reason: "exit", status: status! }) },
+  {
+    table: "boot",
+    slot: 4,
+    name: "GetMemoryMap",
+    args: ["MemoryMapSize", "MemoryMap", "MapKey", "DescriptorSize", "DescriptorVersion"],
+    run: getMemoryMap,
+  },
+  {
+    table: "boot",
+    slot: 24,
+    name: "Exit",
+    args: ["ImageHandle", "ExitStatus"],
+    run: ({ args: [, status] }) => ({ reason: "exit", status: status! }),
+  },
   {
     table: "boot",
     slot: 26,
@@ -117,9 +129,21 @@ export const EFI_SERVICES: readonly EfiService[] = [
     args: ["MemoryMapSize", "DescriptorSize", "DescriptorVersion", "VirtualMap"],
     run: setVirtualAddressMap,
   },
-  { table: "runtime", slot: 6, name: "GetVariable", args: ["VariableName", "VendorGuid", "Attributes", "DataSize", "Data"], run: unsupported },
+  {
+    table: "runtime",
+    slot: 6,
+    name: "GetVariable",
+    args: ["VariableName", "VendorGuid", "Attributes", "DataSize", "Data"],
+    run: unsupported,
+  },
   { table: "runtime", slot: 7, name: "GetNextVariableName", args: ["VariableNameSize", "VariableName", "VendorGuid"], run: unsupported },
-  { table: "runtime", slot: 8, name: "SetVariable", args: ["VariableName", "VendorGuid", "Attributes", "DataSize", "Data"], run: unsupported },
+  {
+    table: "runtime",
+    slot: 8,
+    name: "SetVariable",
+    args: ["VariableName", "VendorGuid", "Attributes", "DataSize", "Data"],
+    run: unsupported,
+  },
   { table: "runtime", slot: 10, name: "ResetSystem", args: ["ResetType", "ResetStatus", "DataSize", "ResetData"], run: resetSystem },
   { table: "console", slot: 0, name: "ConOut.Reset", args: ["This", "ExtendedVerification"], run: () => EFI_STATUS.SUCCESS },
   { table: "console", slot: 1, name: "ConOut.OutputString", args: ["This", "String"], run: outputString },
@@ -134,4 +158,3 @@ export interface EfiRecord {
   readonly args: readonly bigint[];
   readonly status: bigint;
 }
-

@@ -42,10 +42,9 @@ const FIRMWARE_RANGES: readonly MemoryRange[] = [
 
 /** What is where: firmware, what was loaded (whole pages, sorted, apart from each other), free memory, the UART. */
 export function memoryMap(ramBytes: number, loaded: readonly Range[]): MemoryRange[] {
-  const used = [
-    ...FIRMWARE_RANGES,
-    ...loaded.map((range) => ({ ...range, type: MEMORY_TYPE.LOADER_DATA, attribute: WRITE_BACK })),
-  ].sort((a, b) => a.start - b.start);
+  const used = [...FIRMWARE_RANGES, ...loaded.map((range) => ({ ...range, type: MEMORY_TYPE.LOADER_DATA, attribute: WRITE_BACK }))].sort(
+    (a, b) => a.start - b.start,
+  );
   const map: MemoryRange[] = [];
   let at = 0;
   const free = (end: number): void => {

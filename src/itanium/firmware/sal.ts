@@ -90,7 +90,13 @@ export const SAL_PROCEDURES: readonly SalProcedure[] = [
       type === 0n ? [BigInt(PLATFORM_HZ), UNKNOWN_DRIFT] : type === 1n ? [BigInt(ITC_HZ), UNKNOWN_DRIFT] : SAL_STATUS.INVALID_ARGUMENT,
   },
   { index: 0x01000013, name: "SAL_PHYSICAL_ID_INFO", args: [], results: ["splid"], run: () => [0n] },
-  { index: 0x01000020, name: "SAL_UPDATE_PAL", args: ["param_buf", "scratch_buf", "size"], results: ["error_code"], remark: "PAL is no flash memory" },
+  {
+    index: 0x01000020,
+    name: "SAL_UPDATE_PAL",
+    args: ["param_buf", "scratch_buf", "size"],
+    results: ["error_code"],
+    remark: "PAL is no flash memory",
+  },
 ];
 
 const BY_INDEX = new Map(SAL_PROCEDURES.map((row) => [row.index, row]));

@@ -78,7 +78,10 @@ class Table {
 
 /** Number of the service behind a pointer of a table. */
 const serviceOf = (table: EfiService["table"], slot: number): number =>
-  Math.max(0, EFI_SERVICES.findIndex((s) => s.table === table && s.slot === slot));
+  Math.max(
+    0,
+    EFI_SERVICES.findIndex((s) => s.table === table && s.slot === slot),
+  );
 
 /** Pointers to functions point to their descriptors: entry and gp. */
 function services(table: "boot" | "runtime", signature: bigint, address: Address): Uint8Array {
@@ -92,7 +95,13 @@ function systemTable(address: Address): Uint8Array {
   const t = new Table(120);
   t.u64(24, address(TABLE.vendor));
   t.view.setUint32(32, 1, true);
-  for (const [offset, value] of [[64, TABLE.console], [80, TABLE.console], [88, TABLE.runtime], [96, TABLE.boot], [112, TABLE.configuration]] as const)
+  for (const [offset, value] of [
+    [64, TABLE.console],
+    [80, TABLE.console],
+    [88, TABLE.runtime],
+    [96, TABLE.boot],
+    [112, TABLE.configuration],
+  ] as const)
     t.u64(offset, address(value));
   t.u64(104, 1n);
   return t.header(SYSTEM_TABLE_SIGNATURE);
