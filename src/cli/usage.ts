@@ -1,4 +1,5 @@
 /** Mistakes on the command line, and the exit codes of every outcome. */
+import { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL } from "../index.ts";
 
 /**
  * What the process returns. QEMU's debug-exit device gives (value << 1) | 1, always odd: a guest's own codes are odd and
@@ -44,7 +45,8 @@ What to boot
 
 The machine
   -m, --mem SIZE            guest RAM: 256M, 1G, or a number of MiB       (default 128M)
-      --cpu MODEL           CPU model                                     (default: everything the engine has)
+      --cpu MODEL           ${CPU_MODEL_NAMES.join(", ")}
+                            max has every feature of the engine             (default ${DEFAULT_CPU_MODEL})
       --smp N               logical processors, up to 64                  (default 1)
       --vmm WHO             none: the bare machine; typescript: the guest runs in VMX non-root
                             operation, and the VMM is written in TypeScript (default none)

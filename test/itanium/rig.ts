@@ -41,8 +41,8 @@ export class Rig {
     this.machine = machine;
   }
 
-  static async create(options: ItaniumLoadOptions = {}): Promise<Rig> {
-    const machine = await createItanium({ engine: await itaniumEngine(), memory: "32MiB" });
+  static async create(options: ItaniumLoadOptions = {}, vmm: "guest" | "typescript" = "guest"): Promise<Rig> {
+    const machine = await createItanium({ engine: await itaniumEngine(), memory: "32MiB", vmm });
     machine.load(readFileSync(`${CALLER}.bin`), options);
     return new Rig(machine);
   }
