@@ -94,7 +94,22 @@ test("registers by name", async () => {
   const machine = await create();
   machine.load(caller);
   const { registers } = machine;
-  for (const name of ["r127", "b7", "p63", "ar.k7", "ar.lc", "cr.itir", "rr7", "rr[3]", "pkr15", "dbr[7]", "ibr0", "pmc4", "pmd17", "cpuid[3]"]) {
+  for (const name of [
+    "r127",
+    "b7",
+    "p63",
+    "ar.k7",
+    "ar.lc",
+    "cr.itir",
+    "rr7",
+    "rr[3]",
+    "pkr15",
+    "dbr[7]",
+    "ibr0",
+    "pmc4",
+    "pmd17",
+    "cpuid[3]",
+  ]) {
     registers.set(name, 1n);
     expect(registers.get(name), name).toBe(1n);
   }
@@ -113,7 +128,7 @@ test("translate and disassemble as the processor would find it", async () => {
   expect(machine.translate(0x8000000000001234n)).toBe(0x1234n);
   rig.translate();
   expect([machine.translate(0x123456n), machine.translate(0x1200000n)]).toEqual([0x123456n, undefined]);
-  expect(machine.disassemble(BigInt(ENTRY.guest + 0x100), 0)).toBe("mov.m r10=cr.dcr");
+  expect(machine.disassemble(BigInt(ENTRY.guest + 0x100), 0)).toBe("mov r10=cr.dcr");
   expect(machine.disassemble(0x1200000n, 0)).toBeUndefined();
 });
 
@@ -171,7 +186,7 @@ async function guest(vmm: "guest" | "typescript"): Promise<Rig> {
 test("TypeScript as the monitor: an intercept ends the run, and the guest goes on when it has been done", async () => {
   const { machine } = await guest("typescript");
   const stop = machine.runSync({ budget: 100 });
-  expect(stop).toMatchObject({ reason: "virtualization", cause: "MOV_FROM_CR", text: "mov.m r10=cr.dcr", ip: 0x100500n, slot: 0 });
+  expect(stop).toMatchObject({ reason: "virtualization", cause: "MOV_FROM_CR", text: "mov r10=cr.dcr", ip: 0x100500n, slot: 0 });
   machine.registers.set("r10", 0x77n);
   machine.processor.advance();
   expect(machine.runSync({ budget: 100 })).toEqual({ reason: "budget" });
@@ -234,23 +249,28 @@ test("a trace has interruptions, intercepts, entries, services and firmware call
   rig.machine.runSync({ budget: 2 });
   // The monitor has no code: template 0 with zeros is break 0.
   rig.machine.runSync({ budget: 1 });
-  const named = events.map((event) => `${event.type} ${"name" in event ? event.name : event.type === "interruption" ? event.vector : event.type === "intercept" ? event.cause : event.by}`);
-  expect(named).toEqual([
-    "entry rfi",
-    "pal PAL_VP_INIT_ENV",
-    "pal PAL_VP_CREATE",
-    "pal PAL_VM_SUMMARY",
-    "pal unknown",
-    "service PAL_VPS_RESTORE",
-    "sal SAL_FREQ_BASE",
-    "service PAL_VPS_RESUME_NORMAL",
-    "entry PAL_VPS_RESUME_NORMAL",
-    "intercept MOV_FROM_CR",
-    "interruption BREAK",
-  ].slice(1));
+  const named = events.map(
+    (event) =>
+      `${event.type} ${"name" in event ? event.name : event.type === "interruption" ? event.vector : event.type === "intercept" ? event.cause : event.by}`,
+  );
+  expect(named).toEqual(
+    [
+      "entry rfi",
+      "pal PAL_VP_INIT_ENV",
+      "pal PAL_VP_CREATE",
+      "pal PAL_VM_SUMMARY",
+      "pal unknown",
+      "service PAL_VPS_RESTORE",
+      "sal SAL_FREQ_BASE",
+      "service PAL_VPS_RESUME_NORMAL",
+      "entry PAL_VPS_RESUME_NORMAL",
+      "intercept MOV_FROM_CR",
+      "interruption BREAK",
+    ].slice(1),
+  );
   const pal = events.find((event) => event.type === "pal" && event.name === "PAL_VM_SUMMARY");
   expect(pal).toMatchObject({ status: 0, args: {}, results: { vm_info_2: 0x1183cn } });
-  expect(events.find((event) => event.type === "intercept")).toMatchObject({ text: "mov.m r10=cr.dcr", ip: 0x100500n, slot: 0 });
+  expect(events.find((event) => event.type === "intercept")).toMatchObject({ text: "mov r10=cr.dcr", ip: 0x100500n, slot: 0 });
   expect(trace.events).toEqual(events);
   const types = new Set(events.map(({ type }) => type));
   expect([...types].every((type) => ITANIUM_EVENT_TYPES.includes(type))).toBe(true);
