@@ -1,7 +1,7 @@
 /** What the host does with the engine: reset, changes from outside. */
 import * as Ar from "../../spec/ia64/application.ts";
 import { CPUID, RR } from "../../spec/ia64/cpu-offset.ts";
-import { DT } from "../../spec/ia64/psr.ts";
+import { DT, IT } from "../../spec/ia64/psr.ts";
 import { CODE_TLB, CPU_BASE, DATA_TLB, FAST_ENTRIES, TLB_STATE } from "../../spec/ia64/layout.ts";
 import { codeWritten, dropAllCode } from "../memory/code-pages.ts";
 import { raiseBreak } from "../event/fault.ts";
@@ -10,7 +10,7 @@ import { deliver } from "../interrupt/delivery.ts";
 import { NO_ADDRESS, READ, translateData, WRITE } from "../memory/access.ts";
 import { quietTranslation } from "../memory/miss.ts";
 import { PHYSICAL_MASK } from "../memory/physical.ts";
-import { ATTRIBUTE_PRESENT, attributesAt, physicalAt } from "../memory/translation.ts";
+import { ATTRIBUTE_PRESENT, attributesAt, findTranslation, physicalAt } from "../memory/translation.ts";
 import { psrBit } from "../state/psr.ts";
 import { setAr } from "../state/application.ts";
 import { currentFrameMarker, setFrameMarker } from "../state/frame.ts";
@@ -109,4 +109,11 @@ export function reflectBreak(): void {
   raiseBreak(cpu.stopDetail);
   cpu.retired++;
   deliver(cpu.slot);
+}
+
+/** Physical address of code at an address, or all ones if it has no present translation. No fault is taken. */
+export function codeAddress(address: u64): u64 {
+  if (!psrBit(IT)) return address & PHYSICAL_MASK;
+  const entry = findTranslation(true, address);
+  return entry != 0 && (attributesAt(entry) & ATTRIBUTE_PRESENT) != 0 ? physicalAt(entry, address) : NO_ADDRESS;
 }
