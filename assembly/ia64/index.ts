@@ -1,6 +1,7 @@
 /** The exports of dist/ia64.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
 import { intervalTime } from "./interrupt/timer.ts";
 import {
+  codeAddress,
   firmwareAddress,
   frameMarker,
   interrupt,
@@ -17,6 +18,7 @@ import { grAddress } from "./state/general.ts";
 import { physicalPredicates, setPhysicalPredicates } from "./state/predicate.ts";
 
 export {
+  codeAddress,
   firmwareAddress,
   frAddress,
   frameMarker,

@@ -36,6 +36,8 @@ export interface ItaniumExports {
   intervalTime(): bigint;
   /** Physical address of a data address at privilege level 0, or all ones; no fault is taken. */
   physicalAddress(address: bigint): bigint;
+  /** The same of an instruction. */
+  codeAddress(address: bigint): bigint;
   /** The same for firmware that works for its caller: a fault is delivered, and the call will come again. */
   firmwareAddress(address: bigint, write: boolean): bigint;
   /** The break that stopped run() with FIRMWARE was the guest's own. */

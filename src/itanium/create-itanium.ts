@@ -16,5 +16,8 @@ export async function createItanium(options: ItaniumOptions): Promise<ItaniumMac
   if (bytes % PAGE !== 0) throw new NonrootError("ERR_NONROOT_OPTION", `memory: ${bytes} bytes is not a whole number of 4-KiB pages`);
   if (bytes < FIRMWARE.end || bytes > LARGEST_MEMORY)
     throw new NonrootError("ERR_NONROOT_OPTION", `memory: ${bytes} bytes is not between ${FIRMWARE.end / 1024} KiB and 3 GiB`);
-  return ItaniumMachine.create(options.engine ?? (await loadItaniumEngine()), bytes);
+  const vmm = options.vmm ?? "guest";
+  if (vmm !== "guest" && vmm !== "typescript")
+    throw new NonrootError("ERR_NONROOT_OPTION", `vmm: "${String(vmm)}" is not guest or typescript`);
+  return ItaniumMachine.create(options.engine ?? (await loadItaniumEngine()), bytes, vmm);
 }

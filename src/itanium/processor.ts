@@ -35,6 +35,11 @@ export class ItaniumProcessor {
     return this.instance.ram;
   }
 
+  /** State after reset; RAM stays. */
+  reset(): void {
+    this.instance.exports.reset(BigInt(this.ram.length));
+  }
+
   /** Runs until something stops it; at most `instructions` more. Returns the reason: assembly/spec/ia64/stop.ts. */
   run(instructions?: number): number {
     return this.runTo(instructions === undefined ? NEVER : this.read64(Offset.RETIRED) + BigInt(instructions));

@@ -11,11 +11,14 @@ const LINE_CONTROL = 3,
   EIGHT_BITS = 3;
 const TWO_32 = 0x1_0000_0000;
 
-/** The UART as firmware leaves it: 8 bits, no parity, one stop bit. */
 export function createUart(clock: Clock, transmit: (byte: number) => void): Uart16550 {
-  const uart = new Uart16550("uart", clock, () => {}, transmit);
+  return new Uart16550("uart", clock, () => {}, transmit);
+}
+
+/** As firmware leaves it: 8 bits, no parity, one stop bit. */
+export function resetUart(uart: Uart16550): void {
+  uart.reset();
   uart.writePort(LINE_CONTROL, 1, EIGHT_BITS);
-  return uart;
 }
 
 /** Everything outside RAM: the UART, and nothing else. An exception of a listener is kept for who runs the machine. */

@@ -11,8 +11,15 @@ export interface ItaniumOptions {
   memory: Size;
   /** Who gets virtualization intercepts: the guest's own monitor (default), or TypeScript, where they end run(). */
   vmm?: "guest" | "typescript";
-  /** Boot parameters: the command line. */
-  commandLine?: string;
+}
+
+export interface ItaniumLoadOptions {
+  /** Where raw bytes go; default 1 MiB. ELF executables say it themselves. */
+  readonly address?: number;
+  /** For the boot parameters. */
+  readonly commandLine?: string;
+  /** Initial RAM disk: after the image, on a page of its own. */
+  readonly initrd?: Uint8Array;
 }
 
 export interface ItaniumRunOptions {
@@ -25,7 +32,7 @@ export interface ItaniumAsyncRunOptions extends ItaniumRunOptions {
   signal?: AbortSignal;
   /** Instructions between two visits of the event loop. */
   sliceInstructions?: number;
-  onProgress?: (progress: { instructions: bigint; exits: number }) => void;
+  onProgress?: (progress: { instructions: bigint }) => void;
 }
 
 /** An instruction of a virtual machine that its monitor, here TypeScript, has to do. */

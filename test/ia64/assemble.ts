@@ -5,17 +5,26 @@
  * checks that sources and images agree.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export const PROGRAMS = join(import.meta.dirname, "programs");
 const PREFIX = "ia64-linux-gnu-";
 
+/** The monitor and the kernel that come with the package; the monitor has the kernel's image in it. */
+export const GUESTS = join(import.meta.dirname, "../../src/guest/itanium");
+export const GUEST_IMAGES = [
+  { name: "kernel", base: 0xe000000000100000n },
+  { name: "vmm", base: 0xd000000000100000n },
+] as const;
+export const assembleGuest = ({ name, base }: { readonly name: string; readonly base: bigint }): Uint8Array =>
+  assemble(readFileSync(join(GUESTS, `${name}.s`), "utf8"), GUESTS, base);
+
 export const assemblerExists = (): boolean => spawnSync(`${PREFIX}as`, ["--version"], { stdio: "ignore" }).status === 0;
 
-/** Assembles and links source text at address 0x100000; the raw image. Dependency checks are the author's. */
-export function assemble(source: string, includes = PROGRAMS, base = 0x100000): Uint8Array {
+/** Assembles and links source text at an address; the raw image. Dependency checks are the author's. */
+export function assemble(source: string, includes = PROGRAMS, base = 0x100000n): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "nonroot-ia64-"));
   try {
     const at = (name: string): string => join(folder, name);
@@ -43,17 +52,13 @@ export const programNames = (): readonly string[] =>
 export const sourceOf = (name: string): string => readFileSync(join(PROGRAMS, `${name}.s`), "utf8");
 export const imageOf = (name: string): Uint8Array => readFileSync(join(PROGRAMS, `${name}.bin`));
 
+function update(path: string, image: Uint8Array): void {
+  if (existsSync(path) && Buffer.compare(readFileSync(path), image) === 0) return;
+  writeFileSync(path, image);
+  console.log(`wrote ${path} (${image.length} bytes)`);
+}
+
 if (process.argv[1] === import.meta.filename) {
-  for (const name of programNames()) {
-    const image = assemble(sourceOf(name));
-    let old: Uint8Array | undefined;
-    try {
-      old = imageOf(name);
-    } catch {
-      /* a new program */
-    }
-    if (old !== undefined && Buffer.compare(old, image) === 0) continue;
-    writeFileSync(join(PROGRAMS, `${name}.bin`), image);
-    console.log(`wrote ${name}.bin (${image.length} bytes)`);
-  }
+  for (const name of programNames()) update(join(PROGRAMS, `${name}.bin`), assemble(sourceOf(name)));
+  for (const guest of GUEST_IMAGES) update(join(GUESTS, `${guest.name}.bin`), assembleGuest(guest));
 }

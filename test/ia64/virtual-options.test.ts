@@ -125,6 +125,7 @@ const ACCELERATIONS: Readonly<Record<string, readonly Row[]>> = {
     })),
     { text: "mov r8=cpuid[r9]", situation: { r: { 9: 3n }, vpd: { [Vpd.VCPUID + 24]: 0x604n } }, holds: gr(8, 0x604n) },
     { text: "mov r8=cpuid[r9]", situation: { r: { 9: 4n }, vpd: { [Vpd.VCPUID + 24]: 3n } }, vector: VIRTUALIZATION },
+    { text: "mov r8=cpuid[r9]", situation: { r: { 9: 4n }, vpd: { [Vpd.VCPUID + 24]: 0x20000003n } }, vector: VIRTUALIZATION },
     { text: "mov r8=cpuid[r9]", situation: { level: 3, r: { 9: 0n }, vpd: { [Vpd.VCPUID]: 5n } }, holds: gr(8, 5n) },
   ],
   A_COVER: [
@@ -159,10 +160,10 @@ const ACCELERATIONS: Readonly<Record<string, readonly Row[]>> = {
   ],
   A_TF: [
     {
-      text: "tf.z p6,p7=33",
-      situation: { vpd: { [Vpd.VCPUID + 32]: bit(33) } },
+      text: "tf.z p6,p7=34",
+      situation: { vpd: { [Vpd.VCPUID + 32]: bit(34) } },
       holds: (m) => expect(m.p.pr & 0xc0n).toBe(0x80n),
-      // Never intercepted: without the acceleration it looks at the real CPUID[4], in which bit 33 is 0.
+      // Never intercepted: without the acceleration it looks at the real CPUID[4], in which bit 34 is 0.
       off: (m) => expect(m.p.pr & 0xc0n).toBe(0x40n),
     },
   ],

@@ -17,13 +17,20 @@ import { bit, type Outcome, type Situation } from "./virtual-machine.ts";
 export const RULES = ["predicate", "illegal", "privilege", "nat", "reserved", "unimplemented", "virtualization", "translation"] as const;
 export type Rule = (typeof RULES)[number];
 
+interface Fault {
+  readonly with: Situation;
+  readonly gives: Outcome;
+  /** The instruction, where it is the instruction itself that is wrong. */
+  readonly text?: string;
+}
+
 export interface Virtualized {
   readonly cause: keyof typeof Cause;
   readonly text: string;
   /** What makes it execute without another fault. */
   readonly situation?: Situation;
   /** How each rule is broken, and what comes of it. A rule that is not here cannot be broken, or does not come before the intercept. */
-  readonly faults: Readonly<Partial<Record<Rule, { readonly with: Situation; readonly gives: Outcome }>>>;
+  readonly faults: Readonly<Partial<Record<Rule, Fault>>>;
   /** NaT before privilege. */
   readonly natFirst?: true;
   /** At other levels: nothing happens to it, or the intercept is the same. */
@@ -80,7 +87,13 @@ export const VIRTUALIZED: readonly Virtualized[] = [
   {
     cause: "MOV_TO_CR",
     text: "(p5) mov cr.dcr=r9",
-    faults: { ...predicate, ...privilege(), ...nat(9), ...reserved(register(9, bit(62))) },
+    faults: {
+      ...predicate,
+      illegal: { with: {}, gives: general(General.ILLEGAL_OPERATION), text: "(p5) mov cr.ivr=r9" },
+      ...privilege(),
+      ...nat(9),
+      ...reserved(register(9, bit(62))),
+    },
   },
   {
     cause: "MOV_TO_CR",
@@ -89,6 +102,7 @@ export const VIRTUALIZED: readonly Virtualized[] = [
       ...predicate,
       illegal: { with: { vpd: { 0x590: bit(Psr.IC) } }, gives: general(General.ILLEGAL_OPERATION) },
       // At other levels the real PSR.ic counts, which is 1.
+      privilege: { with: { level: 3 }, gives: general(General.ILLEGAL_OPERATION) },
       ...nat(9),
     },
   },
@@ -128,9 +142,13 @@ export const VIRTUALIZED: readonly Virtualized[] = [
   {
     cause: "SSM",
     text: "(p5) ssm 0x2000",
-    faults: { ...predicate, ...privilege() },
+    faults: { ...predicate, ...privilege(), reserved: { ...reserved({}).reserved, text: "(p5) ssm 0x2001" } },
   },
-  { cause: "RSM", text: "(p5) rsm 0x6000", faults: { ...predicate, ...privilege() } },
+  {
+    cause: "RSM",
+    text: "(p5) rsm 0x6000",
+    faults: { ...predicate, ...privilege(), reserved: { ...reserved({}).reserved, text: "(p5) rsm 0x6001" } },
+  },
   { cause: "PTC_L", text: "(p5) ptc.l r10,r9", situation: PAGE_16K, faults: purge },
   { cause: "PTC_G", text: "(p5) ptc.g r10,r9", situation: PAGE_16K, faults: purge },
   { cause: "PTC_GA", text: "(p5) ptc.ga r10,r9", situation: PAGE_16K, faults: purge },

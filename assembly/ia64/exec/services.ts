@@ -14,7 +14,10 @@ import * as Pal from "../../spec/ia64/pal.ts";
 import { BE, BN, DB, DT, I, IS, IT, RT, SS, TB } from "../../spec/ia64/psr.ts";
 import { SERVICE } from "../../spec/ia64/stop.ts";
 import * as Vpd from "../../spec/ia64/vpd.ts";
-import { BRANCH, FAULT, RESUME, STOP } from "../event/outcome.ts";
+import { slotIp } from "../decode/position.ts";
+import { logEvent, WATCH_SERVICE } from "../event/event-log.ts";
+import { BRANCH, FAULT, JUMP, RESUME, STOP } from "../event/outcome.ts";
+import { retiredNow } from "../interrupt/timer.ts";
 import { fastWrite, NO_ADDRESS, READ, translateData, WRITE } from "../memory/access.ts";
 import { hashAddress, hashTag } from "../memory/miss.ts";
 import { ramPointer } from "../memory/physical.ts";
@@ -22,6 +25,7 @@ import { setCr } from "../state/control.ts";
 import { cpu } from "../state/cpu.ts";
 import { gr, grAddress, setGrAt } from "../state/general.ts";
 import { vpdField } from "../virtual/vpd.ts";
+import { record } from "./branch.ts";
 import { resume } from "./resume.ts";
 
 const ON: u64 = ((1 as u64) << (IT as u64)) | ((1 as u64) << (DT as u64)) | ((1 as u64) << (RT as u64));
@@ -81,9 +85,13 @@ function activate(descriptor: usize): void {
   cpu.optHandler = vpdField(descriptor, Vpd.PAL_OPT_HANDLER);
 }
 
-function returnToCaller(): i32 {
+/** With a look at events if somebody watches: the log must not overflow. */
+function returnToCaller(slot: usize): i32 {
+  const from = slotIp(slot);
   cpu.ip = gr(24) & ~(15 as u64);
-  return BRANCH;
+  if (!cpu.watched) return BRANCH;
+  record(slot, from);
+  return JUMP;
 }
 
 /** Performs a service. `slot` is its break instruction. */
@@ -91,13 +99,14 @@ export function callService(number: u32, slot: usize): i32 {
   const resumes = number == Pal.RESUME_NORMAL || number == Pal.RESUME_HANDLER;
   const psr = cpu.psr;
   if ((psr & ON) != ON || (psr & OFF) != 0 || (resumes && (psr >> BN) & 1)) return misuse(number, Pal.RULE_PSR);
+  if (cpu.watched) logEvent(WATCH_SERVICE, number, retiredNow(), slotIp(slot), 0, gr(24), gr(25), gr(26));
   if (number == Pal.THASH) {
     setGrAt(grAddress(31), hashAddress(gr(25), gr(26), gr(27)), 0);
-    return returnToCaller();
+    return returnToCaller(slot);
   }
   if (number == Pal.TTAG) {
     setGrAt(grAddress(31), hashTag(gr(25), gr(26)), 0);
-    return returnToCaller();
+    return returnToCaller(slot);
   }
   const descriptor = descriptorArgument(number);
   if (descriptor == 0) return failure;
@@ -109,14 +118,14 @@ export function callService(number: u32, slot: usize): i32 {
     cpu.vpdPhysical = NONE;
     cpu.optHandler = 0;
   }
-  return returnToCaller();
+  return returnToCaller(slot);
 }
 
 /** The guest goes on where the interruption registers say. A virtual interrupt that is unmasked comes first: the loop looks for it. */
 function resumeGuest(number: u32, slot: usize, descriptor: usize): i32 {
   const incomplete = number == Pal.RESUME_HANDLER && gr(26) >> 63 != 0;
   const b0 = gr(24);
-  const outcome = resume(slot);
+  const outcome = resume(slot, number);
   if (outcome != RESUME) return outcome;
   store<u64>(CPU_BASE + BR, b0);
   activate(descriptor);

@@ -7,8 +7,10 @@ import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import * as Vpd from "../../spec/ia64/vpd.ts";
 import { slotIp } from "../decode/position.ts";
 import { slotBits, slotImmediate } from "../decode/slot.ts";
+import { logEvent, WATCH_ENTRY } from "../event/event-log.ts";
 import { raiseBreak, raiseIllegalOperation, raisePrivilegedOperation } from "../event/fault.ts";
 import { RETIRE, RETIRE_END, STOP } from "../event/outcome.ts";
+import { retiredNow } from "../interrupt/timer.ts";
 import { setPsr } from "../memory/fast-tlb.ts";
 import { accessRights, privilegeLevel } from "../memory/translation.ts";
 import { ar } from "../state/application.ts";
@@ -17,7 +19,7 @@ import { exchangeBanks, grAddress } from "../state/general.ts";
 import { psrBit, virtualMachine } from "../state/psr.ts";
 import { intercept, raiseVirtualization } from "../virtual/intercept.ts";
 import { accelerated, setVpdField, virtualizationDisabled, vpd, vpdField } from "../virtual/vpd.ts";
-import { resume } from "./resume.ts";
+import { ENTERED_BY_RFI, ENTERED_BY_VMSW, resume } from "./resume.ts";
 import { callService, serviceAt } from "./services.ts";
 
 /** The address is the firmware's, or its copy's. */
@@ -60,7 +62,7 @@ export function execRfi(slot: usize): i32 {
   if (cpu.cpl != 0) return raisePrivilegedOperation();
   const bad = intercept(Cause.RFI, slot);
   if (bad != RETIRE) return bad;
-  return resume(slot);
+  return resume(slot, ENTERED_BY_RFI);
 }
 
 /** Bank switches. In a virtual machine the guest's other bank is in the VPD. */
@@ -127,5 +129,6 @@ export function execVmsw(slot: usize): i32 {
   if (!gate || !cpu.vmswEnabled || virtualizationDisabled(Vpd.D_VMSW)) return raiseVirtualization(Cause.VMSW, slot);
   const value = <u64>slotBits(slot, 27, 1);
   setPsr((cpu.psr & ~((<u64>1) << VM)) | (value << VM));
+  if (cpu.watched) logEvent(WATCH_ENTRY, ENTERED_BY_VMSW, retiredNow(), slotIp(slot), 2, value, 0, 0);
   return RETIRE_END;
 }

@@ -1318,6 +1318,10 @@ export class Cpu {
   vmEnvironment: u32 = 0;
   /** TypeScript is the VMM: virtualization faults stop run() instead of being delivered. */
   hostVmm: u32 = 0;
+  /** Types of events that go into the log (event/event-log.ts). */
+  watched: u32 = 0;
+  /** Entries in it. */
+  logged: u32 = 0;
   /** config_options of PAL_VP_INIT_ENV. */
   vmConfig: u64 = 0;
   /** Physical address of the active VPD, or all ones. */

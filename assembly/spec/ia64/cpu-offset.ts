@@ -167,11 +167,15 @@ export const VMSW_ENABLED: usize = 8916;
 export const VM_ENVIRONMENT: usize = 8920;
 /** TypeScript is the VMM: virtualization faults stop run() instead of being delivered. */
 export const HOST_VMM: usize = 8924;
+/** Types of events that go into the log (event/event-log.ts). */
+export const WATCHED: usize = 8928;
+/** Entries in it. */
+export const LOGGED: usize = 8932;
 /** config_options of PAL_VP_INIT_ENV. */
-export const VM_CONFIG: usize = 8928;
+export const VM_CONFIG: usize = 8936;
 /** Physical address of the active VPD, or all ones. */
-export const VPD_PHYSICAL: usize = 8936;
+export const VPD_PHYSICAL: usize = 8944;
 /** Address for virtualization intercepts instead of IVA + 0x6100, or 0. */
-export const OPT_HANDLER: usize = 8944;
+export const OPT_HANDLER: usize = 8952;
 /** Physical address of the PAL_VPS services in the buffer of PAL_VP_INIT_ENV, or 0. */
-export const SERVICES_BASE: usize = 8952;
+export const SERVICES_BASE: usize = 8960;

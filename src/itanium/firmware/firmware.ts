@@ -7,47 +7,68 @@ import * as Cr from "../../../assembly/spec/ia64/control.ts";
 import * as Offset from "../../../assembly/spec/ia64/cpu-offset.ts";
 import * as Psr from "../../../assembly/spec/ia64/psr.ts";
 import { VECTORS } from "../../spec/ia64/registers.ts";
-import type { PalState } from "../pal/procedure.ts";
 import { callPal, newPalState, type PalRecord } from "../pal/call.ts";
+import type { PalState } from "../pal/procedure.ts";
 import type { ItaniumProcessor } from "../processor.ts";
-import { BUNDLE_BYTES, callAndBranch, callForGood, returnOnly } from "./code.ts";
+import { AGAIN } from "./caller-memory.ts";
+import { BUNDLE_BYTES, callAndBranch, callAndReturn, callForGood, returnOnly } from "./code.ts";
+import { EFI_SERVICES, type EfiCall, type EfiRecord } from "./efi.ts";
+import type { FirmwareStop } from "./firmware-stop.ts";
 import { CALL, FIRMWARE } from "./layout.ts";
+import { descriptors, memoryMap, type Range } from "./memory-map.ts";
+import { callSal, type SalRecord } from "./sal.ts";
+import { bootParameters, configurationTable, efiEntry, relocatable, SAL_PROC, salSystemTable, TABLE, vendorName } from "./tables.ts";
 
 const bit = (number: number): bigint => 1n << BigInt(number);
 const NOT_FIRMWARE = bit(Psr.VM) | (3n << BigInt(Psr.CPL));
-
-/** Why firmware ends a run. */
-export type FirmwareStop =
-  /** The program returned to b0: `status` is its r8. */
-  | { readonly reason: "exit"; readonly status: bigint }
-  /** An interruption while IVA was the firmware's. */
-  | { readonly reason: "unhandled-interruption"; readonly vector: string; readonly ip: bigint; readonly isr: bigint };
+/** Registers of the arguments of a C function: r32 to r39. */
+const ARGUMENTS = 8;
 
 export interface FirmwareListener {
-  pal?(record: PalRecord): void;
+  pal(record: PalRecord): void;
+  sal(record: SalRecord): void;
+  efi(record: EfiRecord): void;
+  print(text: string): void;
+}
+
+export interface StartOptions {
+  /** Physical address of the first bundle. */
+  readonly entry: number;
+  /** What was loaded: whole pages, sorted, apart from each other. */
+  readonly loaded: readonly Range[];
+  readonly commandLine: string;
+  readonly initrd: Range | undefined;
 }
 
 export class Firmware {
-  readonly pal: PalState = newPalState();
   readonly #processor: ItaniumProcessor;
   readonly #listener: FirmwareListener;
+  #pal: PalState = newPalState();
+  #map: Uint8Array = new Uint8Array(0);
+  #relocated = false;
 
   constructor(processor: ItaniumProcessor, listener: FirmwareListener) {
     this.#processor = processor;
     this.#listener = listener;
-    // Virtual machines are there from the start; vmsw is for the monitor to enable (PAL_PROC_SET_FEATURES).
-    processor.write32(Offset.VM_AVAILABLE, 1);
-    this.#writeCode();
   }
 
-  /** The state that a program starts in (docs/itanium.md). `entry` is the physical address of its first bundle. */
-  start(entry: number): void {
+  /** After reset of the processor: code and tables, and the state that a program starts in (docs/itanium.md). */
+  start({ entry, loaded, commandLine, initrd }: StartOptions): void {
     const p = this.#processor;
+    this.#pal = newPalState();
+    this.#relocated = false;
+    this.#map = descriptors(memoryMap(p.ram.length, loaded));
+    this.#writeCode();
+    this.#writeTables(commandLine, initrd);
+    // Virtual machines are there from the start; vmsw is for the monitor to enable (PAL_PROC_SET_FEATURES).
+    p.write32(Offset.VM_AVAILABLE, 1);
     p.setCr(Cr.IVA, BigInt(FIRMWARE.vectors));
     p.setAr(Ar.BSPSTORE, BigInt(FIRMWARE.backingStore));
     p.setAr(Ar.BSP, BigInt(FIRMWARE.backingStore));
     // 16 bytes of scratch area above the stack pointer.
     p.setGr(12, BigInt(FIRMWARE.backingStore - 16));
+    p.setGr(28, BigInt(TABLE.bootParameters));
+    p.setGr(33, BigInt(TABLE.systemTable));
     p.setBr(0, BigInt(FIRMWARE.sal));
     p.psr = bit(Psr.IC) | bit(Psr.BN);
     p.ip = BigInt(entry);
@@ -59,36 +80,85 @@ export class Firmware {
     p.write(FIRMWARE.pal, callAndBranch(CALL.PAL));
     p.write(FIRMWARE.pal + BUNDLE_BYTES, returnOnly());
     p.write(FIRMWARE.sal, callForGood(CALL.EXIT));
+    p.write(SAL_PROC, callAndReturn(CALL.SAL));
+    EFI_SERVICES.forEach((_, i) => p.write(efiEntry(i), callAndReturn(CALL.EFI + i)));
     p.claimFirmware(FIRMWARE.start, FIRMWARE.tables);
+  }
+
+  #writeTables(commandLine: string, initrd: Range | undefined): void {
+    const p = this.#processor;
+    p.write(TABLE.bootParameters, new Uint8Array(TABLE.end - TABLE.bootParameters));
+    for (const [at, bytes] of relocatable((physical) => BigInt(physical))) p.write(at, bytes);
+    p.write(TABLE.bootParameters, bootParameters(this.#map.length, initrd));
+    p.write(TABLE.configuration, configurationTable());
+    p.write(TABLE.vendor, vendorName());
+    p.write(TABLE.sal, salSystemTable());
+    p.write(TABLE.memoryMap, this.#map);
+    p.write(TABLE.commandLine, new TextEncoder().encode(commandLine));
   }
 
   /** The engine has stopped at a break of the firmware's. */
   call(): FirmwareStop | undefined {
     const p = this.#processor;
-    if ((p.psr & NOT_FIRMWARE) !== 0n) {
-      p.instance.exports.reflectBreak();
-      return undefined;
-    }
-    switch (p.stopDetail) {
-      case CALL.PAL: {
-        const record = callPal(p, this.pal, FIRMWARE.pal);
-        if (record) this.#listener.pal?.(record);
-        return undefined;
+    const detail = p.stopDetail;
+    if ((p.psr & NOT_FIRMWARE) === 0n) {
+      switch (detail) {
+        case CALL.PAL: {
+          const record = callPal(p, this.#pal, FIRMWARE.pal);
+          if (record) this.#listener.pal(record);
+          return undefined;
+        }
+        case CALL.SAL:
+          this.#listener.sal(callSal(p));
+          return undefined;
+        case CALL.EXIT:
+          return { reason: "exit", status: p.gr(8).value };
+        case CALL.VECTOR:
+          return this.#unhandled();
       }
-      case CALL.EXIT:
-        return { reason: "exit", status: p.gr(8).value };
-      case CALL.VECTOR: {
-        const offset = Number(p.ip) - FIRMWARE.vectors;
-        return {
-          reason: "unhandled-interruption",
-          vector: VECTORS.find(({ value }) => value === offset)!.name,
-          ip: p.cr(Cr.IIP),
-          isr: p.cr(Cr.ISR),
-        };
-      }
+      if (EFI_SERVICES[detail - CALL.EFI]) return this.#efi(detail - CALL.EFI);
     }
-    // A break of our own that nobody knows: the guest has put it there.
     p.instance.exports.reflectBreak();
     return undefined;
+  }
+
+  #unhandled(): FirmwareStop {
+    const p = this.#processor;
+    const offset = Number(p.ip) - FIRMWARE.vectors;
+    const vector = VECTORS.find(({ value }) => value === offset)!.name;
+    return { reason: "unhandled-interruption", vector, ip: p.cr(Cr.IIP), isr: p.cr(Cr.ISR) };
+  }
+
+  #efi(number: number): FirmwareStop | undefined {
+    const p = this.#processor;
+    const service = EFI_SERVICES[number]!;
+    const args = Array.from({ length: ARGUMENTS }, (_, i) => p.gr(32 + i).value);
+    const result = service.run({
+      processor: p,
+      args,
+      map: this.#map,
+      print: (text) => this.#listener.print(text),
+      relocate: (entries) => this.#relocate(entries),
+    });
+    if (result === AGAIN) return undefined;
+    const status = typeof result === "bigint" ? result : 0n;
+    this.#listener.efi({ service, args, status });
+    if (typeof result !== "bigint") return result;
+    p.setGr(8, status);
+    p.advance();
+    return undefined;
+  }
+
+  /** Pointers to firmware become virtual, where the operating system has mapped it. */
+  #relocate(entries: Parameters<EfiCall["relocate"]>[0]): boolean {
+    if (this.#relocated) return false;
+    this.#relocated = true;
+    const address = (physical: number): bigint => {
+      const at = BigInt(physical);
+      const entry = entries.find((e) => at >= e.physical && at < e.physical + e.bytes);
+      return entry ? BigInt.asUintN(64, entry.virtual + at - entry.physical) : at;
+    };
+    for (const [at, bytes] of relocatable(address)) this.#processor.write(at, bytes);
+    return true;
   }
 }

@@ -1,7 +1,8 @@
 /** A call of PAL_PROC. @source Itanium SDM vol. 2 "PAL Calling Conventions" */
 import * as Psr from "../../../assembly/spec/ia64/psr.ts";
+import { AGAIN } from "../firmware/caller-memory.ts";
 import type { ItaniumProcessor } from "../processor.ts";
-import { AGAIN, conventionOf, STATUS, type PalCall, type PalReturn, type PalState, type Procedure } from "./procedure.ts";
+import { conventionOf, STATUS, type PalCall, type PalReturn, type PalState, type Procedure } from "./procedure.ts";
 import { PROCEDURES } from "./table.ts";
 
 const BY_INDEX = new Map(PROCEDURES.map((row) => [row.index, row]));

@@ -1,8 +1,8 @@
 /** Caches and translation. @source Itanium SDM vol. 2 "PAL Procedures", those of memory by name */
 import { TLB_STATE } from "../../../assembly/spec/ia64/layout.ts";
 import * as Resource from "../../../assembly/spec/ia64/resource.ts";
-import { writeWords } from "./caller-memory.ts";
-import { AGAIN, fields, STATUS, type Procedure } from "./procedure.ts";
+import { writeWords } from "../firmware/caller-memory.ts";
+import { fields, STATUS, written, type Procedure } from "./procedure.ts";
 
 const INSERTABLE_PAGES = BigInt(Resource.INSERTABLE_PAGES);
 const PURGEABLE_PAGES = INSERTABLE_PAGES | (1n << BigInt(Resource.LARGEST_PURGE));
@@ -161,12 +161,11 @@ export const MEMORY_PROCEDURES = [
     args: ["reg_num", "tr_type", "tr_buffer"],
     results: ["TR_valid"],
     // The buffer gets the insertion word, ITIR, IFA (bit 0: valid) and the region register, as they would be for an insertion.
-    run: (call) => {
-      const [register, type, buffer] = call.args;
+    run: ({ processor, args: [register, type, buffer] }) => {
       if (register >= BigInt(Resource.TRANSLATION_REGISTERS) || type > 1n) return STATUS.INVALID_ARGUMENT;
       const ofKind = (Resource.TRANSLATION_REGISTERS + Resource.CACHE_ENTRIES) * Resource.TRANSLATION_BYTES;
       const at = TLB_STATE + (type === 0n ? ofKind : 0) + Number(register) * Resource.TRANSLATION_BYTES;
-      const { view } = call.processor.instance;
+      const { view } = processor.instance;
       const attributes = view.getUint32(at + 32, true);
       const words = [
         BigInt(attributes & 0xfff) | view.getBigUint64(at + 16, true) | (BigInt((attributes >> 12) & 1) << 52n),
@@ -174,8 +173,7 @@ export const MEMORY_PROCEDURES = [
         view.getBigUint64(at, true) | BigInt(view.getUint32(at + 36, true)),
         fields([view.getUint32(at + 24, true), 8]),
       ];
-      const written = writeWords(call, buffer, words);
-      return written === AGAIN || written !== STATUS.OK ? written : [TR_VALID];
+      return written(writeWords(processor, buffer, words), [TR_VALID]);
     },
   },
 ] as const satisfies readonly Procedure[];

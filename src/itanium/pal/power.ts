@@ -1,8 +1,8 @@
 /** Halting, machine checks, and PAL's own code. @source Itanium SDM vol. 2 "PAL Procedures", by name */
 import * as Offset from "../../../assembly/spec/ia64/cpu-offset.ts";
 import { PAL_BYTES } from "../../../assembly/spec/ia64/pal.ts";
-import { writeWords } from "./caller-memory.ts";
-import { AGAIN, fields, STATUS, type PalCall, type PalReturn, type Procedure } from "./procedure.ts";
+import { writeWords } from "../firmware/caller-memory.ts";
+import { fields, STATUS, written, type PalCall, type PalReturn, type Procedure } from "./procedure.ts";
 
 /** The processor waits for an unmasked interrupt; PSR.i does not matter. */
 function halt({ processor }: PalCall): PalReturn {
@@ -78,9 +78,6 @@ export const POWER_PROCEDURES = [
     name: "PAL_HALT_INFO",
     args: ["power_buffer"],
     results: [],
-    run: (call) => {
-      const written = writeWords(call, call.args[0], HALT_STATES);
-      return written === AGAIN || written !== STATUS.OK ? written : [];
-    },
+    run: ({ processor, args: [buffer] }) => written(writeWords(processor, buffer, HALT_STATES), []),
   },
 ] as const satisfies readonly Procedure[];

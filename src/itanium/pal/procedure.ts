@@ -3,6 +3,7 @@
  *
  * @source Itanium SDM vol. 2 "PAL Procedures", "PAL Calling Conventions"
  */
+import { AGAIN } from "../firmware/caller-memory.ts";
 import type { ItaniumProcessor } from "../processor.ts";
 
 /** Statuses in GR8. Positive ones are successes with a remark. */
@@ -21,9 +22,6 @@ export type Convention = "static" | "stacked";
 
 /** Indexes 256 to 511, and of those that an implementation adds 768 to 1023, are stacked. */
 export const conventionOf = (index: number): Convention => ((index & 0x100) !== 0 ? "stacked" : "static");
-
-/** An access to the caller's memory has faulted: the interruption is delivered, and the call comes again. */
-export const AGAIN = Symbol("again");
 
 /** A status, or the values of a success in GR9 to GR11. */
 export type PalReturn = number | readonly bigint[] | typeof AGAIN;
@@ -58,6 +56,10 @@ export interface Procedure {
   readonly run?: (call: PalCall) => PalReturn;
   readonly remark?: string;
 }
+
+/** The values, if what they go with has been written to the caller's memory. */
+export const written = (result: boolean | typeof AGAIN, values: readonly bigint[]): PalReturn =>
+  result === AGAIN ? AGAIN : result ? values : STATUS.INVALID_ARGUMENT;
 
 /** Fields of a result, each with its lowest bit. */
 export const fields = (...parts: readonly (readonly [value: number | bigint, bit: number])[]): bigint =>

@@ -2,8 +2,8 @@
 import * as Offset from "../../../assembly/spec/ia64/cpu-offset.ts";
 import * as Resource from "../../../assembly/spec/ia64/resource.ts";
 import { APPLICATION_REGISTERS, CONTROL_REGISTERS } from "../../spec/ia64/registers.ts";
-import { writeWords } from "./caller-memory.ts";
-import { AGAIN, fields, STATUS, type Procedure } from "./procedure.ts";
+import { writeWords } from "../firmware/caller-memory.ts";
+import { fields, STATUS, written, type Procedure } from "./procedure.ts";
 
 /** Ticks of ITC a second, Hz: one instruction takes a nanosecond of virtual time. */
 export const ITC_HZ = 1_000_000_000;
@@ -82,10 +82,9 @@ export const PROCESSOR_PROCEDURES = [
     args: ["pm_buffer"],
     results: ["pm_info"],
     // Nothing counts: no register counts cycles or retired bundles.
-    run: (call) => {
+    run: ({ processor, args: [buffer] }) => {
       const masks = [...monitorMask(Resource.PMC_REGISTERS), ...monitorMask(Resource.PMD_REGISTERS), ...monitorMask(0), ...monitorMask(0)];
-      const written = writeWords(call, call.args[0], masks);
-      return written === AGAIN || written !== STATUS.OK ? written : [fields([GENERIC_MONITORS, 0], [MONITOR_WIDTH, 8])];
+      return written(writeWords(processor, buffer, masks), [fields([GENERIC_MONITORS, 0], [MONITOR_WIDTH, 8])]);
     },
   },
   {
@@ -163,10 +162,7 @@ export const PROCESSOR_PROCEDURES = [
     name: "PAL_BRAND_INFO",
     args: ["info_request", "address"],
     results: ["brand_info"],
-    run: (call) => {
-      if (call.args[0] !== 0n) return STATUS.INVALID_ARGUMENT;
-      const written = writeWords(call, call.args[1], brandWords());
-      return written === AGAIN || written !== STATUS.OK ? written : [0n];
-    },
+    run: ({ processor, args: [request, address] }) =>
+      request === 0n ? written(writeWords(processor, address, brandWords()), [0n]) : STATUS.INVALID_ARGUMENT,
   },
 ] as const satisfies readonly Procedure[];

@@ -9,11 +9,11 @@ import * as Pal from "../../../assembly/spec/ia64/pal.ts";
 import * as Vpd from "../../../assembly/spec/ia64/vpd.ts";
 import { CONFIG_BITS } from "../../spec/ia64/pal.ts";
 import { VAC_BITS, VDC_BITS } from "../../spec/ia64/virtual.ts";
+import { AGAIN, contiguous } from "../firmware/caller-memory.ts";
 import { callAndReturn } from "../firmware/code.ts";
 import type { ItaniumProcessor } from "../processor.ts";
-import { VpdMemory } from "../vpd-memory.ts";
-import { contiguous } from "./caller-memory.ts";
-import { AGAIN, fields, STATUS, type PalCall, type PalReturn, type PalState, type Procedure } from "./procedure.ts";
+import { VpdView } from "../vpd.ts";
+import { fields, STATUS, type PalCall, type PalReturn, type PalState, type Procedure } from "./procedure.ts";
 
 const bit = (number: number): bigint => 1n << BigInt(number);
 const maskOf = (bits: readonly { readonly value: number }[]): bigint => bits.reduce((mask, { value }) => mask | bit(value), 0n);
@@ -34,16 +34,16 @@ function refused({ processor, state }: PalCall): number | undefined {
 }
 
 /** The VPD at an address of the caller's, the status that refuses it, or AGAIN. `created`: PAL_VP_CREATE has been there. */
-function findVpd(call: PalCall, address: bigint, created: boolean): VpdMemory | number | typeof AGAIN {
-  const physical = contiguous(call, address, Vpd.VPD_BYTES);
+function findVpd(call: PalCall, address: bigint, created: boolean): VpdView | number | typeof AGAIN {
+  const physical = contiguous(call.processor, address, Vpd.VPD_BYTES);
   if (physical === AGAIN) return AGAIN;
   if (physical === undefined || physical % Vpd.VPD_ALIGNMENT !== 0) return STATUS.INVALID_ARGUMENT;
-  const vpd = new VpdMemory(call.processor, physical);
+  const vpd = new VpdView(call.processor, physical);
   return created && vpd.read(Vpd.PAL_SIGNATURE) !== BigInt(Pal.VPD_SIGNATURE) ? STATUS.INVALID_ARGUMENT : vpd;
 }
 
 /** What PAL_VP_CREATE and PAL_VP_REGISTER ask of the controls in the VPD. */
-function controlsFit(vpd: VpdMemory, state: PalState): boolean {
+function controlsFit(vpd: VpdView, state: PalState): boolean {
   const vac = vpd.read(Vpd.VAC);
   const vdc = vpd.read(Vpd.VDC);
   const contradiction = (vac & bit(Vpd.A_INT)) !== 0n && (vdc & bit(Vpd.D_EXTINT)) !== 0n;
@@ -71,9 +71,9 @@ function register(call: PalCall, created: boolean): PalReturn {
   return [];
 }
 
-const isActive = (processor: ItaniumProcessor, vpd: VpdMemory): boolean => processor.read64(Offset.VPD_PHYSICAL) === BigInt(vpd.physical);
+const isActive = (processor: ItaniumProcessor, vpd: VpdView): boolean => processor.read64(Offset.VPD_PHYSICAL) === BigInt(vpd.physical);
 
-function activate(processor: ItaniumProcessor, vpd: VpdMemory): void {
+function activate(processor: ItaniumProcessor, vpd: VpdView): void {
   processor.write64(Offset.VPD_PHYSICAL, BigInt(vpd.physical));
   processor.write64(Offset.OPT_HANDLER, vpd.read(Vpd.PAL_OPT_HANDLER));
 }
@@ -84,7 +84,7 @@ function deactivate(processor: ItaniumProcessor): void {
 }
 
 /** Procedures that work on a virtual processor that exists. */
-function withVpd(call: PalCall, action: (vpd: VpdMemory) => PalReturn): PalReturn {
+function withVpd(call: PalCall, action: (vpd: VpdView) => PalReturn): PalReturn {
   const no = refused(call);
   if (no !== undefined) return no;
   const vpd = findVpd(call, call.args[0], true);
@@ -111,7 +111,7 @@ function initializeEnvironment(call: PalCall): PalReturn {
   if (processor.read32(Offset.VM_AVAILABLE) === 0) return STATUS.UNIMPLEMENTED;
   if ((options & ~CONFIG_OPTIONS) !== 0n || (options & bit(Pal.CONFIG_OPCODE)) === 0n) return STATUS.INVALID_ARGUMENT;
   if (physicalBase === 0n || physicalBase % 4096n !== 0n || virtualBase % 4096n !== 0n) return STATUS.INVALID_ARGUMENT;
-  const physical = contiguous(call, virtualBase, BUFFER_BYTES);
+  const physical = contiguous(call.processor, virtualBase, BUFFER_BYTES);
   if (physical === AGAIN) return AGAIN;
   if (physical === undefined || BigInt(physical) !== physicalBase) return STATUS.INVALID_ARGUMENT;
   if ((options & bit(Pal.CONFIG_INITIALIZE)) !== 0n) {

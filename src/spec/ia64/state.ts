@@ -112,6 +112,8 @@ export const CPU_FIELDS: readonly StateField[] = [
   u32("vmswEnabled", "The vmsw instruction is enabled (bit 54)."),
   u32("vmEnvironment", "A virtual environment is initialized on this processor (PAL_VP_INIT_ENV)."),
   u32("hostVmm", "TypeScript is the VMM: virtualization faults stop run() instead of being delivered."),
+  u32("watched", "Types of events that go into the log (event/event-log.ts)."),
+  u32("logged", "Entries in it."),
   u64("vmConfig", "config_options of PAL_VP_INIT_ENV."),
   u64("vpdPhysical", "Physical address of the active VPD, or all ones."),
   u64("optHandler", "Address for virtualization intercepts instead of IVA + 0x6100, or 0."),

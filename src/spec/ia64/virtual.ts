@@ -15,11 +15,9 @@ const list = (rows: readonly (readonly [name: string, value: number, doc: string
 export interface VpdField extends Constant {
   readonly count: number;
 }
-const fields = (rows: readonly (readonly [name: string, value: number, count: number, doc: string])[]): readonly VpdField[] =>
-  rows.map(([name, value, count, doc]) => ({ name, value, count, doc }));
 
 /** The virtual processor descriptor, word by word; what is between the fields is reserved. */
-export const VPD_FIELDS = fields([
+const VPD_ROWS = [
   ["VAC", 0x000, 1, "Virtualization acceleration control."],
   ["VDC", 0x008, 1, "Virtualization disable control."],
   ["VIRT_ENV_VADDR", 0x010, 1, "Virtual address of the environment's buffer."],
@@ -36,7 +34,13 @@ export const VPD_FIELDS = fields([
   ["PAL_SIGNATURE", 0x8000, 1, "PAL's own: PAL_VP_CREATE has been there."],
   ["PAL_HOST_IVA", 0x8008, 1, "PAL's own: host_iva of PAL_VP_CREATE or PAL_VP_REGISTER."],
   ["PAL_OPT_HANDLER", 0x8010, 1, "PAL's own: opt_handler of the same."],
-]);
+] as const;
+
+export const VPD_FIELDS: readonly VpdField[] = VPD_ROWS.map(([name, value, count, doc]) => ({ name, value, count, doc }));
+
+type VpdRow = (typeof VPD_ROWS)[number];
+/** The fields by their names in lower case: a word, or several. */
+export type VpdWords = { readonly [R in VpdRow as Lowercase<R[0]>]: R[2] extends 1 ? bigint : readonly bigint[] };
 
 /** Acceleration bits (vac). */
 export const VAC_BITS = list([
