@@ -31,7 +31,7 @@ import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { lockFeatureControl, startProcessor } from "./processor-start.ts";
 import { RunLoop } from "./run-loop.ts";
-import { Snapshot } from "./snapshot.ts";
+import { differences, Snapshot } from "./snapshot.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
 
 /** What createMachine() has prepared. */
@@ -54,6 +54,8 @@ export interface MachineParts {
   readonly featureControl: "locked" | "unlocked";
   /** What a snapshot of this machine demands of the machine it is restored into. */
   readonly identity: string;
+  /** The same parts once more, for a machine that was made with the same options. */
+  readonly again: () => Promise<MachineParts>;
 }
 
 export class Machine implements Disposable {
@@ -73,6 +75,7 @@ export class Machine implements Disposable {
   readonly #deviceHole: number;
   readonly #events: EventFeed;
   readonly #featureControl: "locked" | "unlocked";
+  readonly #again: () => Promise<MachineParts>;
   #boot: BootPlan | undefined;
   #disposed = false;
 
@@ -84,6 +87,7 @@ export class Machine implements Disposable {
     this.#identity = parts.identity;
     this.#deviceHole = parts.deviceHole;
     this.#featureControl = parts.featureControl;
+    this.#again = parts.again;
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
@@ -252,7 +256,7 @@ export class Machine implements Disposable {
     if (content.identity !== this.#identity || content.ramBytes !== this.#engine.ram.length) {
       throw new NonrootError(
         "ERR_NONROOT_SNAPSHOT",
-        `snapshot: made by a machine with other options: ${content.identity}, this one has ${this.#identity}`,
+        `snapshot: made by a machine with other options: ${differences(content.identity, this.#identity)}`,
       );
     }
     source.restoreRam(this.#engine.ram);
@@ -264,6 +268,14 @@ export class Machine implements Disposable {
     this.#pc.restore(content.devices);
     this.#execution.restore(content.execution);
     this.#loop.reset();
+  }
+
+  /** A second machine in the same state, which goes on by itself; its serial ports have no listeners yet. Not while this one runs. */
+  async fork(): Promise<Machine> {
+    const snapshot = this.snapshot();
+    const other = new Machine(await this.#again());
+    other.restore(snapshot);
+    return other;
   }
 
   /** VM exits by reason, of all guests of all hypervisors in this machine, since it was made. */
@@ -289,17 +301,29 @@ export class Machine implements Disposable {
   }
 
   /**
-   * The current VMCS of the processor that executed last; undefined if it has none. While its guest runs, the guest-state area
-   * is that of the last VM exit.
+   * The current VMCS of a processor, by default of the one that executed last; undefined if it has none. While its guest runs,
+   * the guest-state area is that of the last VM exit.
    */
-  vmcs(): Vmcs | undefined {
+  vmcs(cpu = this.#inExecution): Vmcs | undefined {
     this.#alive();
-    return this.vmcsImage() && new Vmcs(new RootProcessor(this.#engine), () => this.#alive());
+    if (!this.vmcsImage(cpu)) return undefined;
+    const processor = new RootProcessor(this.#engine, cpu);
+    return new Vmcs(processor, () => {
+      this.#alive();
+      processor.locate();
+    });
   }
 
   /** The same as values that stay as they are: for vmcsDump() and vmcsDiff(). */
-  vmcsImage(): VmcsImage | undefined {
-    return readVmcs(this.#engine.state.bytes.subarray(VCPU_BASE, STATIC_BASE));
+  vmcsImage(cpu = this.#inExecution): VmcsImage | undefined {
+    if (!this.cpus[cpu])
+      throw new NonrootError("ERR_NONROOT_OPTION", `vmcs(${cpu}): the machine has processors 0 to ${this.cpus.length - 1}`);
+    const { state } = this.#engine;
+    return readVmcs(state.bytes.subarray(VCPU_BASE), state.processor(cpu, 0) - VCPU_BASE);
+  }
+
+  get #inExecution(): number {
+    return this.#engine.state.u32(this.#engine.state.machine(MachineField.VCPU_CURRENT));
   }
 
   /** A pulse on the NMI pin. */
