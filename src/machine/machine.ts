@@ -12,7 +12,7 @@ import type { Ps2Keyboard } from "../devices/ps2-keyboard.ts";
 import { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
-import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
+import { registersOf } from "../engine/registers.ts";
 import { EventFeed } from "../trace/event-feed.ts";
 import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
 import type { InstructionEvent } from "../trace/events.ts";
@@ -30,6 +30,7 @@ import { writeMemoryTypes } from "./memory-types.ts";
 import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { lockFeatureControl, startProcessor } from "./processor-start.ts";
+import { publicClock } from "./public-clock.ts";
 import { RunLoop } from "./run-loop.ts";
 import { differences, Snapshot } from "./snapshot.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
@@ -143,7 +144,7 @@ export class Machine implements Disposable {
     this.#environment = { map, rsdp: this.#pc.rsdp };
     this.keyboard = this.#pc.keyboardController.keyboard;
     this.cpus = Array.from({ length: parts.cpus }, (_, id) => ({ id, regs: registersOf(engine, id) }));
-    this.clock = this.#publicClock();
+    this.clock = publicClock(state, (ticks) => this.#loop.advance(Number(ticks)));
     this.reset();
   }
 
@@ -372,25 +373,6 @@ export class Machine implements Disposable {
   #flush(): void {
     for (const output of this.#serialOutput) output.flush();
     this.#debugOutput.flush();
-  }
-
-  #publicClock(): Clock {
-    const { state } = this.#engine;
-    const ticks = state.machine(MachineField.TICKS);
-    const instructions = state.machine(MachineField.INSTRUCTIONS);
-    return {
-      get tsc() {
-        return state.u64(ticks);
-      },
-      get instructions() {
-        return state.u64(instructions);
-      },
-      advance: (by: U64Like) => {
-        const amount = toBigInt(by);
-        if (amount < 0n) throw new NonrootError("ERR_NONROOT_OPTION", "advance: time does not go back");
-        this.#loop.advance(Number(amount));
-      },
-    };
   }
 
   #idle(what: string): void {

@@ -3,9 +3,10 @@ import { STATIC_BASE, VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
-import { toBigInt, type Gpr, type U64Like } from "../engine/registers.ts";
+import type { Gpr, U64Like } from "../engine/registers.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { HostLink } from "../machine/host-link.ts";
+import { publicClock } from "../machine/public-clock.ts";
 import { Snapshot } from "../machine/snapshot.ts";
 import type { Clock } from "../machine/types.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
@@ -89,22 +90,11 @@ export class Vm implements Disposable {
     this.memory = this.#slots;
     this.#slots.addFirst(parts.memoryBytes, parts.trackDirty);
     const { state } = engine;
-    const ticks = state.machine(MachineField.TICKS);
-    const instructions = state.machine(MachineField.INSTRUCTIONS);
-    this.clock = {
-      get tsc() {
-        return state.u64(ticks);
-      },
-      get instructions() {
-        return state.u64(instructions);
-      },
-      advance: (by) => {
-        const amount = toBigInt(by);
-        if (amount < 0n) throw new NonrootError("ERR_NONROOT_OPTION", "advance: time does not go back");
-        this.#alive();
-        state.setU64(ticks, state.u64(ticks) + amount);
-      },
-    };
+    this.clock = publicClock(state, (by) => {
+      this.#alive();
+      const ticks = state.machine(MachineField.TICKS);
+      state.setU64(ticks, state.u64(ticks) + by);
+    });
     this.#host = this.#hostOfVcpus();
   }
 
