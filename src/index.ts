@@ -1,4 +1,4 @@
-/** nonroot: machines whose processor has VT-x, without virtualization hardware. Everything public is exported here. */
+/** nonroot: machines whose processor has VT-x or VT-i, without virtualization hardware. Everything public is exported here. */
 export { createMachine } from "./machine/create-machine.ts";
 export { Snapshot } from "./machine/snapshot.ts";
 export { Machine } from "./machine/machine.ts";
@@ -74,10 +74,33 @@ export {
   type Ports,
 } from "./vmm/stock-handlers.ts";
 export type * from "./vmm/exit-types.ts";
+export { createItanium } from "./itanium/create-itanium.ts";
+export { ItaniumMachine, type ItaniumConsole } from "./itanium/machine.ts";
+export type {
+  ItaniumAsyncRunOptions,
+  ItaniumLoadOptions,
+  ItaniumOptions,
+  ItaniumRunOptions,
+  ItaniumStop,
+  VirtualizationStop,
+} from "./itanium/types.ts";
+export { ItaniumTrace, type ItaniumTraceOptions } from "./itanium/trace.ts";
+export { ITANIUM_EVENT_TYPES, type ItaniumEvent, type ItaniumEventType, type PalEvent } from "./itanium/events.ts";
+export type { ItaniumProcessor } from "./itanium/processor.ts";
+export type { ItaniumRegisters } from "./itanium/registers.ts";
+export { VpdView, type VpdFieldName } from "./itanium/vpd.ts";
+export {
+  ITANIUM_TRACE_HEADING,
+  ItaniumPerfettoWriter,
+  itaniumEventText,
+  itaniumTraceLine,
+  itaniumTraceObject,
+} from "./inspect/itanium-trace.ts";
+export { disassemble as disassembleItanium } from "./itanium/disassemble.ts";
 export { imageKind, type ImageKind } from "./boot/image-kind.ts";
 export type { FlatOptions } from "./boot/flat.ts";
 export type { LinuxOptions } from "./boot/linux.ts";
 export type { MultibootModule, MultibootOptions } from "./boot/multiboot.ts";
-export { loadEngine, VERSION, type Engine, type EngineFeature, type EngineSource } from "./engine/load.ts";
+export { loadEngine, loadItaniumEngine, VERSION, type Engine, type EngineFeature, type EngineSource } from "./engine/load.ts";
 export { EngineFault, NonrootError, type ErrorCode } from "./engine/errors.ts";
 export { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL } from "./spec/x86/cpu-models.ts";

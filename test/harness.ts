@@ -27,34 +27,38 @@ export async function compile(entry: string, host: Host = {}, ramBytes = 16 << 2
       cwd: root,
       stdio: "pipe",
     });
-    const pages = (0x2000000 + ramBytes) / 65536;
-    const memory = new WebAssembly.Memory({ initial: pages });
-    const module = await WebAssembly.compile(readFileSync(out));
-    const imports: Record<string, Record<string, unknown>> = {
-      env: {
-        memory,
-        abort: () => {
-          throw new Error("engine abort");
-        },
-      },
-    };
-    for (const need of WebAssembly.Module.imports(module)) {
-      const space = (imports[need.module] ??= {});
-      if (need.kind === "function" && !(need.name in space))
-        space[need.name] =
-          host[need.name] ??
-          ((...a: number[]) => {
-            throw new Error(`host.${need.name}(${a.join()}) called`);
-          });
-    }
-    const instance = await WebAssembly.instantiate(module, imports as WebAssembly.Imports);
-    return {
-      exports: instance.exports as Harness["exports"],
-      memory,
-      bytes: new Uint8Array(memory.buffer),
-      view: new DataView(memory.buffer),
-    };
+    return await instantiate(readFileSync(out), host, ramBytes);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** An instance of an engine with `ramBytes` after RAM_BASE; what it imports and `host` does not give, throws. */
+export async function instantiate(wasm: Uint8Array, host: Host = {}, ramBytes = 16 << 20): Promise<Harness> {
+  const memory = new WebAssembly.Memory({ initial: (0x2000000 + ramBytes) / 65536 });
+  const module = await WebAssembly.compile(wasm as BufferSource);
+  const imports: Record<string, Record<string, unknown>> = {
+    env: {
+      memory,
+      abort: () => {
+        throw new Error("engine abort");
+      },
+    },
+  };
+  for (const need of WebAssembly.Module.imports(module)) {
+    const space = (imports[need.module] ??= {});
+    if (need.kind === "function" && !(need.name in space))
+      space[need.name] =
+        host[need.name] ??
+        ((...a: number[]) => {
+          throw new Error(`host.${need.name}(${a.join()}) called`);
+        });
+  }
+  const instance = await WebAssembly.instantiate(module, imports as WebAssembly.Imports);
+  return {
+    exports: instance.exports as Harness["exports"],
+    memory,
+    bytes: new Uint8Array(memory.buffer),
+    view: new DataView(memory.buffer),
+  };
 }

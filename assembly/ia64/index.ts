@@ -1,12 +1,25 @@
 /** The exports of dist/ia64.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
 import { intervalTime } from "./interrupt/timer.ts";
-import { frameMarker, interrupt, physicalAddress, ramWritten, reset, setCurrentFrameMarker, stateWritten } from "./run/control.ts";
+import {
+  codeAddress,
+  firmwareAddress,
+  frameMarker,
+  interrupt,
+  physicalAddress,
+  ramWritten,
+  reflectBreak,
+  reset,
+  setCurrentFrameMarker,
+  stateWritten,
+} from "./run/control.ts";
 import { run } from "./run/driver.ts";
 import { frAddress } from "./state/floating.ts";
 import { grAddress } from "./state/general.ts";
 import { physicalPredicates, setPhysicalPredicates } from "./state/predicate.ts";
 
 export {
+  codeAddress,
+  firmwareAddress,
   frAddress,
   frameMarker,
   grAddress,
@@ -15,6 +28,7 @@ export {
   physicalAddress,
   physicalPredicates,
   ramWritten,
+  reflectBreak,
   reset,
   run,
   setCurrentFrameMarker,

@@ -7,30 +7,17 @@
  *   npx tsx bench/compare/hot-loop.ts [--rounds 3] [--json]
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bochs, floppy, nonroot, qemu, workFolder } from "./engines.ts";
+import { bochs, guest, nonroot, qemu, workFolder } from "./engines.ts";
 import { interleaved, median, type Engine } from "./process.ts";
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "3" }, json: { type: "boolean", default: false } } });
 /** Passes through the loops. One pass is about 3.2 million instructions. */
 const SHORT = 20;
 const LONG = { fast: 620, slow: 120 };
-/** Offset of the number of passes in the image. */
-const PARAMETER = 8;
 
 const folder = workFolder();
-const image = readFileSync(new URL("../guest/hot-loop.bin", import.meta.url));
-
-function guest(passes: number): string {
-  const bytes = new Uint8Array(image);
-  new DataView(bytes.buffer).setBigUint64(PARAMETER, BigInt(passes), true);
-  const path = join(folder, `hot-loop-${passes}.bin`);
-  writeFileSync(path, bytes);
-  floppy(bytes, `${path}.img`);
-  return path;
-}
+const image = (passes: number): string => guest("hot-loop", BigInt(passes), folder);
 
 /** The guest ends through the debug-exit port: its exit code is odd, and no failure. */
 function instructions(path: string): number {
@@ -45,25 +32,22 @@ interface Pair {
   readonly engine: (passes: number) => Engine | undefined;
 }
 const pairs: readonly Pair[] = [
-  { name: "nonroot", passes: LONG.fast, engine: (n) => nonroot(["-m", "16M", guest(n)], `nonroot ${n}`) },
+  { name: "nonroot", passes: LONG.fast, engine: (n) => nonroot(["-m", "16M", image(n)], `nonroot ${n}`) },
   {
     name: "QEMU TCG",
     passes: LONG.fast,
-    engine: (n) => qemu(["-m", "16", "-drive", `format=raw,if=floppy,file=${guest(n)}.img`], `QEMU TCG ${n}`),
+    engine: (n) => qemu(["-m", "16", "-drive", `format=raw,if=floppy,file=${image(n)}.img`], `QEMU TCG ${n}`),
   },
   {
     name: "Bochs 2.7 (Debian)",
     passes: LONG.slow,
-    engine: (n) => {
-      const engine = bochs(`${guest(n)}.img`, 16, workFolder());
-      return engine && { ...engine, name: `Bochs 2.7 (Debian) ${n}` };
-    },
+    engine: (n) => bochs({ floppy: `${image(n)}.img` }, 16, workFolder(), `Bochs 2.7 (Debian) ${n}`),
   },
 ];
 
 const engines = pairs.flatMap(({ engine, passes }) => [engine(SHORT), engine(passes)]).filter((engine) => engine !== undefined);
 const costs = await interleaved(engines, Number(values.rounds), "done");
-const perPass = (instructions(guest(LONG.slow)) - instructions(guest(SHORT))) / (LONG.slow - SHORT);
+const perPass = (instructions(image(LONG.slow)) - instructions(image(SHORT))) / (LONG.slow - SHORT);
 
 const rows = pairs.flatMap(({ name, passes }) => {
   const short = costs.get(`${name} ${SHORT}`);

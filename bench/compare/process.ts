@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 export interface Cost {
-  /** User and system time of the process until the mark, seconds. */
+  /** User and system time of the process until the mark, or between the two marks, seconds. */
   readonly cpuSeconds: number;
   /** From process start to the mark, seconds. */
   readonly wallSeconds: number;
@@ -40,8 +40,8 @@ function peakBytes(pid: number): number {
   return Number(match?.[1] ?? 0) * 1024;
 }
 
-/** Runs until the guest has printed `mark`, then ends the process. */
-export function runUntil(engine: Engine, mark: string): Promise<Cost> {
+/** Runs until the guest has printed `mark`, then ends the process. CPU time is counted from the moment it printed `from`, if given. */
+export function runUntil(engine: Engine, mark: string, from?: string): Promise<Cost> {
   if (engine.serialFile !== undefined) rmSync(engine.serialFile, { force: true });
   const started = performance.now();
   const [program = "", ...words] = engine.command;
@@ -49,6 +49,7 @@ export function runUntil(engine: Engine, mark: string): Promise<Cost> {
   let output = "";
   let errors = "";
   let firstOutput = NaN;
+  let before = from === undefined ? 0 : undefined;
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       clearInterval(poll);
@@ -60,9 +61,11 @@ export function runUntil(engine: Engine, mark: string): Promise<Cost> {
     const look = (text: string): void => {
       output = text;
       if (Number.isNaN(firstOutput) && text !== "") firstOutput = (performance.now() - started) / 1000;
-      if (!text.includes(mark) || child.pid === undefined) return;
+      if (child.pid === undefined) return;
+      if (from !== undefined && text.includes(from)) before ??= cpuSeconds(child.pid);
+      if (!text.includes(mark)) return;
       const cost = {
-        cpuSeconds: cpuSeconds(child.pid),
+        cpuSeconds: cpuSeconds(child.pid) - (before ?? NaN),
         wallSeconds: (performance.now() - started) / 1000,
         firstOutput,
         peakBytes: peakBytes(child.pid),
@@ -92,11 +95,16 @@ export const median = (values: readonly number[]): number => {
 };
 
 /** Runs all engines in turn, `rounds` times, so that what else the machine does hits all of them alike. */
-export async function interleaved(engines: readonly Engine[], rounds: number, mark: string): Promise<ReadonlyMap<string, readonly Cost[]>> {
+export async function interleaved(
+  engines: readonly Engine[],
+  rounds: number,
+  mark: string,
+  from?: string,
+): Promise<ReadonlyMap<string, readonly Cost[]>> {
   const costs = new Map<string, Cost[]>(engines.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const engine of engines) {
-      const cost = await runUntil(engine, mark);
+      const cost = await runUntil(engine, mark, from);
       costs.get(engine.name)?.push(cost);
       process.stderr.write(
         `round ${round + 1}/${rounds}  ${engine.name.padEnd(24)} ${cost.cpuSeconds.toFixed(2)} CPU s, ${(cost.peakBytes / 2 ** 20).toFixed(0)} MiB\n`,

@@ -32,6 +32,8 @@ const BROWSER = { browser: "src/index.ts", worker: "src/web/worker.ts", "web/app
 const ASSETS = {
   "demo.bin": "src/guest/demo.bin",
   "hypervisor.bin": "src/guest/hypervisor.bin",
+  "itanium-vmm.bin": "src/guest/itanium/vmm.bin",
+  "itanium-kernel.bin": "src/guest/itanium/kernel.bin",
   "web/index.html": "src/web/index.html",
   "web/style.css": "src/web/style.css",
 };

@@ -1,4 +1,5 @@
 /** Mistakes on the command line, and the exit codes of every outcome. */
+import { CPU_MODEL_NAMES, DEFAULT_CPU_MODEL } from "../index.ts";
 
 /**
  * What the process returns. QEMU's debug-exit device gives (value << 1) | 1, always odd: a guest's own codes are odd and
@@ -25,7 +26,7 @@ export class CommandError extends Error {
   }
 }
 
-export const HELP = `nonroot: x86-64 machines with Intel VMX, in WebAssembly
+export const HELP = `nonroot: x86-64 machines with Intel VMX and Itanium ones with VT-i, in WebAssembly
 
   nonroot run [options] [IMAGE]   boot a machine
   nonroot trace [options] [IMAGE] show every VM entry, VM exit and failed entry of a run
@@ -36,6 +37,11 @@ export const HELP = `nonroot: x86-64 machines with Intel VMX, in WebAssembly
   nonroot doctor                  what this host and this build can do
   nonroot help | version
 
+  run and trace take --arch ia64: an Itanium with VT-i. Its images are ELF or raw (at 1 MiB); without one it
+  runs a small monitor and its guest. Of the options below it has -k -i -p -m --serial --no-reboot, those of the run, -o, --format, and
+      --events LIST         interruption, intercept, entry, service, pal, sal, efi      (default all)
+      --filter KEY=VALUES   cause=MOV_TO_CR,SSM or vector=, name=, ip=
+
 What to boot
   IMAGE                     ELF, multiboot or flat image
   -k, --kernel FILE         Linux bzImage, or a multiboot or ELF kernel
@@ -44,7 +50,8 @@ What to boot
 
 The machine
   -m, --mem SIZE            guest RAM: 256M, 1G, or a number of MiB       (default 128M)
-      --cpu MODEL           CPU model                                     (default: everything the engine has)
+      --cpu MODEL           ${CPU_MODEL_NAMES.join(", ")}
+                            max has every feature of the engine             (default ${DEFAULT_CPU_MODEL})
       --smp N               logical processors, up to 64                  (default 1)
       --vmm WHO             none: the bare machine; typescript: the guest runs in VMX non-root
                             operation, and the VMM is written in TypeScript (default none)
@@ -54,6 +61,8 @@ The machine
       --clock WHICH         instructions: virtual time, idle time is skipped, runs repeat exactly;
                             host: real time (the default when you sit at the console)
       --no-reboot           end when the guest resets the machine
+      --save FILE           write a snapshot of the machine when the run ends
+      --restore FILE        go on from a snapshot instead of booting; the machine's options have to be the same
 
 The run
       --budget N            stop after exactly N instructions; k, M, G allowed
@@ -75,5 +84,6 @@ On a terminal the first serial port is in raw mode: Ctrl-A x ends the run, Ctrl-
 QEMU's spellings are understood too: -kernel -initrd -append -cpu -serial -debugcon -no-reboot -nographic ...
 
 Exit codes: 0 the guest powered off or halted, 2 usage, 4 budget spent, 6 triple fault, 10 engine fault,
-66 input missing, 124 timeout, 130 interrupted; odd codes are the guest's, from the debug-exit port F4h.
+66 input missing, 124 timeout, 130 interrupted; odd codes are the guest's, from the debug-exit port F4h
+or, on ia64, twice its EFI status and 1.
 `;

@@ -1,8 +1,7 @@
-/** One instance of the engine with its linear memory: the only file that instantiates WebAssembly. */
-import { instantiatesSynchronously } from "#platform";
-import { instantiate, instantiateSync } from "@assemblyscript/loader";
+/** One instance of the x86 engine with its linear memory. */
 import * as Layout from "../../assembly/spec/layout.ts";
-import { EngineFault, NonrootError } from "./errors.ts";
+import { EngineFault } from "./errors.ts";
+import { guarded, link } from "./link.ts";
 import type { Engine, EngineFeature } from "./load.ts";
 import { StateView } from "./state-view.ts";
 
@@ -58,7 +57,6 @@ export interface EngineExports {
   xsetbvForGuest(): number;
 }
 
-const PAGE = 65536;
 /** Guest RAM of one instance: what 4 GiB of linear memory leave, rounded down to what the block tables cover. */
 export const MAX_RAM = 0xc0000000;
 
@@ -78,41 +76,21 @@ export class EngineInstance {
     this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
   }
 
-  /** Linear memory is sized here, once: it never grows, so that views stay valid. */
   static async create(engine: Engine, ramBytes: number, host: HostCalls): Promise<EngineInstance> {
-    let memory: WebAssembly.Memory;
-    try {
-      const pages = Math.ceil((Layout.RAM_BASE + ramBytes) / PAGE);
-      memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    } catch (error) {
-      throw new NonrootError("ERR_NONROOT_MEMORY", `the host cannot provide ${Math.ceil(ramBytes / 1048576)} MiB of guest memory`, {
-        cause: error,
-      });
-    }
-    const imports: Record<string, Record<string, unknown>> = { env: { memory } };
-    for (const { module, name, kind } of WebAssembly.Module.imports(engine.module)) {
-      if (kind !== "function" || module === "env") continue;
-      const call = host[name as keyof HostCalls];
-      if (!call)
-        throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
-      (imports[module] ??= {})[name] = call;
-    }
-    const make = instantiatesSynchronously ? instantiateSync : instantiate;
-    const { exports } = await make(engine.module as never, imports as never);
-    return new EngineInstance(exports as unknown as EngineExports, memory, ramBytes, engine.features);
+    const { exports, memory } = await link<EngineExports>(engine, Layout.RAM_BASE, ramBytes, host);
+    return new EngineInstance(exports, memory, ramBytes, engine.features);
   }
 
   /** Calls into the engine; a trap becomes an EngineFault with the state. */
   guard<T>(call: () => T): T {
-    try {
-      return call();
-    } catch (error) {
-      if (error instanceof NonrootError) throw error;
-      throw this.fault(`the engine failed: ${error instanceof Error ? error.message : String(error)}`, error);
-    }
+    return guarded(call, () => this.#stateBytes());
   }
 
   fault(message: string, cause?: unknown): EngineFault {
-    return new EngineFault(message, new Uint8Array(this.memory.buffer.slice(Layout.VCPU_BASE, Layout.STATIC_BASE)), { cause });
+    return new EngineFault(message, this.#stateBytes(), { cause });
+  }
+
+  #stateBytes(): Uint8Array {
+    return new Uint8Array(this.memory.buffer.slice(Layout.VCPU_BASE, Layout.STATIC_BASE));
   }
 }

@@ -1,8 +1,7 @@
 /** One instance of the Itanium engine with its linear memory. */
-import { instantiatesSynchronously } from "#platform";
-import { instantiate, instantiateSync } from "@assemblyscript/loader";
 import * as Layout from "../../assembly/spec/ia64/layout.ts";
-import { EngineFault, NonrootError } from "./errors.ts";
+import { EngineFault } from "./errors.ts";
+import { guarded, link } from "./link.ts";
 import type { Engine } from "./load.ts";
 
 /** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
@@ -37,9 +36,13 @@ export interface ItaniumExports {
   intervalTime(): bigint;
   /** Physical address of a data address at privilege level 0, or all ones; no fault is taken. */
   physicalAddress(address: bigint): bigint;
+  /** The same of an instruction. */
+  codeAddress(address: bigint): bigint;
+  /** The same for firmware that works for its caller: a fault is delivered, and the call will come again. */
+  firmwareAddress(address: bigint, write: boolean): bigint;
+  /** The break that stopped run() with FIRMWARE was the guest's own. */
+  reflectBreak(): void;
 }
-
-const PAGE = 65536;
 
 export class ItaniumInstance {
   readonly exports: ItaniumExports;
@@ -55,40 +58,24 @@ export class ItaniumInstance {
     this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
   }
 
-  /** Linear memory is sized here, once: it never grows, so that views stay valid. */
   static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls): Promise<ItaniumInstance> {
-    let memory: WebAssembly.Memory;
-    try {
-      const pages = Math.ceil((Layout.RAM_BASE + ramBytes) / PAGE);
-      memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    } catch (error) {
-      throw new NonrootError("ERR_NONROOT_MEMORY", `the host cannot provide ${Math.ceil(ramBytes / 1048576)} MiB of guest memory`, {
-        cause: error,
-      });
-    }
-    const imports: Record<string, Record<string, unknown>> = { env: { memory } };
-    for (const { module, name, kind } of WebAssembly.Module.imports(engine.module)) {
-      if (kind !== "function" || module === "env") continue;
-      const call = host[name as keyof ItaniumHostCalls];
-      if (!call)
-        throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
-      (imports[module] ??= {})[name] = call;
-    }
-    const make = instantiatesSynchronously ? instantiateSync : instantiate;
-    const { exports } = await make(engine.module as never, imports as never);
-    const instance = new ItaniumInstance(exports as unknown as ItaniumExports, memory, ramBytes);
+    const { exports, memory } = await link<ItaniumExports>(engine, Layout.RAM_BASE, ramBytes, host);
+    const instance = new ItaniumInstance(exports, memory, ramBytes);
     instance.exports.reset(BigInt(ramBytes));
     return instance;
   }
 
   /** Calls into the engine; a trap becomes an EngineFault with the state. */
   guard<T>(call: () => T): T {
-    try {
-      return call();
-    } catch (error) {
-      if (error instanceof NonrootError) throw error;
-      const state = new Uint8Array(this.memory.buffer.slice(Layout.CPU_BASE, Layout.STATIC_BASE));
-      throw new EngineFault(`the engine failed: ${error instanceof Error ? error.message : String(error)}`, state, { cause: error });
-    }
+    return guarded(call, () => this.#stateBytes());
+  }
+
+  /** A bug in the engine, with the state that shows it. */
+  fault(message: string, cause?: unknown): EngineFault {
+    return new EngineFault(`the engine failed: ${message}`, this.#stateBytes(), { cause });
+  }
+
+  #stateBytes(): Uint8Array {
+    return new Uint8Array(this.memory.buffer.slice(Layout.CPU_BASE, Layout.STATIC_BASE));
   }
 }

@@ -1,4 +1,5 @@
 /** IA-64 bundles as the assembler writes them, from the instruction table. */
+import * as Cause from "../../assembly/spec/ia64/virtualization-cause.ts";
 import { APPLICATION_REGISTERS, CONTROL_REGISTERS } from "../spec/ia64/registers.ts";
 import { FORMATS } from "../spec/ia64/formats.ts";
 import { evaluate, fieldsOf, pattern } from "../spec/ia64/instructions/encoding.ts";
@@ -201,3 +202,9 @@ export function disassemble(low: bigint, high: bigint, slot: number, address?: b
   if (units === "MLX" && slot > 0) return slot === 1 ? disassembleSlot("X", bundle.slots[2], bundle.slots[1], address) : "illegal slot";
   return disassembleSlot(units[slot] as Unit, bundle.slots[slot]!, 0n, address);
 }
+
+/** Causes of virtualization faults whose instructions are of the B unit; all others are of the M unit. */
+const BRANCH_UNIT: ReadonlySet<number> = new Set([Cause.COVER, Cause.RFI, Cause.BSW_0, Cause.BSW_1, Cause.VMSW]);
+
+/** The instruction of a virtualization fault, from its cause and opcode. */
+export const disassembleOpcode = (cause: number, opcode: bigint): string => disassembleSlot(BRANCH_UNIT.has(cause) ? "B" : "M", opcode);

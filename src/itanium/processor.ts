@@ -35,9 +35,18 @@ export class ItaniumProcessor {
     return this.instance.ram;
   }
 
+  /** State after reset; RAM stays. */
+  reset(): void {
+    this.instance.exports.reset(BigInt(this.ram.length));
+  }
+
   /** Runs until something stops it; at most `instructions` more. Returns the reason: assembly/spec/ia64/stop.ts. */
   run(instructions?: number): number {
-    const limit = instructions === undefined ? NEVER : this.read64(Offset.RETIRED) + BigInt(instructions);
+    return this.runTo(instructions === undefined ? NEVER : this.read64(Offset.RETIRED) + BigInt(instructions));
+  }
+
+  /** The same up to a number of retired instructions. */
+  runTo(limit: bigint): number {
     this.write64(Offset.LIMIT, limit);
     return this.instance.guard(() => this.instance.exports.run());
   }
@@ -171,8 +180,19 @@ export class ItaniumProcessor {
     this.instance.exports.stateWritten();
   }
 
+  /** Break instructions in this physical range stop run() with FIRMWARE. */
+  claimFirmware(start: number, end: number): void {
+    this.write64(Offset.FIRMWARE_BASE, BigInt(start));
+    this.write64(Offset.FIRMWARE_END, BigInt(end));
+  }
+
   get retired(): bigint {
     return this.read64(Offset.RETIRED);
+  }
+
+  /** Virtual time, ticks: instructions and skipped idle time; also right inside a call of the engine. */
+  get now(): bigint {
+    return this.read64(Offset.CHUNK_END) - BigInt(this.read32(Offset.LEFT)) + this.read64(Offset.SKIPPED);
   }
 
   get stopReason(): number {

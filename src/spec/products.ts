@@ -8,6 +8,7 @@ import { STOP_REASONS } from "./x86/stop.ts";
 import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
 import * as Ia64 from "./emit/ia64.ts";
+import { itaniumDocument } from "./emit/itanium-document.ts";
 import { conditionModule } from "./emit/condition.ts";
 import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
@@ -27,6 +28,8 @@ import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
 import { LAYOUT as IA64_LAYOUT, LAYOUT_SIZES as IA64_SIZES } from "./ia64/layout.ts";
 import { APPLICATION_REGISTERS, CONTROL_REGISTERS, GENERAL_EXCEPTIONS, ISR_BITS, PSR_BITS, VECTORS } from "./ia64/registers.ts";
+import { PAL } from "./ia64/pal.ts";
+import { RESOURCES } from "./ia64/resources.ts";
 import { CPU_FIELDS } from "./ia64/state.ts";
 import { STOP_REASONS as IA64_STOP_REASONS } from "./ia64/stop.ts";
 import { VIRTUALIZATION_CAUSES, VPD } from "./ia64/virtual.ts";
@@ -103,6 +106,8 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/ia64/vector.ts", from: "src/spec/ia64/registers.ts", text: () => constants(VECTORS) },
   { path: "assembly/spec/ia64/general-exception.ts", from: "src/spec/ia64/registers.ts", text: () => constants(GENERAL_EXCEPTIONS) },
   { path: "assembly/spec/ia64/vpd.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VPD) },
+  { path: "assembly/spec/ia64/resource.ts", from: "src/spec/ia64/resources.ts", text: () => constants(RESOURCES) },
+  { path: "assembly/spec/ia64/pal.ts", from: "src/spec/ia64/pal.ts", text: () => constants(PAL) },
   { path: "assembly/spec/ia64/virtualization-cause.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VIRTUALIZATION_CAUSES) },
   { path: "assembly/spec/ia64/cpu-offset.ts", from: "src/spec/ia64/state.ts", text: () => offsetsModule(itanium, "usize") },
   {
@@ -117,6 +122,11 @@ export const PRODUCTS: readonly Product[] = [
     path: "assembly/ia64/exec/dispatch.ts",
     from: "src/spec/ia64/instructions and assembly/ia64",
     text: Ia64.dispatchModule,
+  },
+  {
+    path: "docs/itanium-firmware.md",
+    from: "src/itanium and src/spec/ia64",
+    text: itaniumDocument,
   },
   { path: "docs/vmx.md", from: "src/spec/vmx and src/spec/x86/cpu-models.ts", text: vmxDocument },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },

@@ -2,11 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dependency, unpacked } from "../../src/build/debian.ts";
+import { CACHE, dependency, unpacked } from "../../src/build/debian.ts";
 import { type ArchiveEntry, archive, characterDevice, directory, file, link, program } from "./cpio.ts";
-import { MARKER } from "./build.ts";
+import { linuxGuest, MARKER } from "./build.ts";
 
-/** kvm.options=NAME=VALUE on the kernel's command line goes to kvm-intel.ko. */
+/** On the kernel's command line: kvm.options=NAME=VALUE goes to kvm-intel.ko, kvm.exits=N to the program. */
 const init = (command: string): string => `#!/bin/busybox sh
 /bin/busybox mount -t proc proc /proc
 /bin/busybox mount -t devtmpfs devtmpfs /dev
@@ -14,7 +14,10 @@ const init = (command: string): string => `#!/bin/busybox sh
 export PATH=/bin LD_LIBRARY_PATH=/lib
 echo "${MARKER}"
 for word in $(cat /proc/cmdline); do
-  case "$word" in kvm.options=*) options="\${word#kvm.options=}" ;; esac
+  case "$word" in
+    kvm.options=*) options="\${word#kvm.options=}" ;;
+    kvm.exits=*) exits="\${word#kvm.exits=}" ;;
+  esac
 done
 insmod /irqbypass.ko && insmod /kvm.ko && insmod /kvm-intel.ko $options && ${command}
 echo "hypervisor ended: $?"
@@ -54,7 +57,7 @@ function write(path: string, command: string, entries: readonly ArchiveEntry[]):
 export function programGuest(folder: string): string {
   const executable = join(folder, "kvm-program");
   execFileSync("gcc", ["-O2", "-static", "-o", executable, join(import.meta.dirname, "kvm-program.c")]);
-  return write(join(folder, "program.cpio"), "/kvm-program 1000", [program("kvm-program", readFileSync(executable))]);
+  return write(join(folder, "program.cpio"), "/kvm-program ${exits:-1000}", [program("kvm-program", readFileSync(executable))]);
 }
 
 const LOADER = "ld-linux-x86-64.so.2";
@@ -84,4 +87,10 @@ export function linuxInGuest(folder: string, kernel: string, initrd: string): st
     file("vmlinuz", readFileSync(kernel)),
     file("inner.cpio", readFileSync(initrd)),
   ]);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const guest = linuxGuest("cloud-amd64");
+  if (guest === undefined) process.exitCode = 1;
+  else console.log(`-k ${guest.kernel} -i ${programGuest(CACHE)}`);
 }

@@ -5,17 +5,30 @@
  * checks that sources and images agree.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export const PROGRAMS = join(import.meta.dirname, "programs");
 const PREFIX = "ia64-linux-gnu-";
 
+/** The monitor and the kernel that come with the package, and a benchmark; the monitor has the kernel's image in it. */
+export const GUESTS = join(import.meta.dirname, "../../src/guest/itanium");
+export const GUEST_IMAGES = [
+  { path: join(GUESTS, "kernel"), base: 0xe000000000100000n },
+  { path: join(GUESTS, "vmm"), base: 0xd000000000100000n },
+  { path: join(import.meta.dirname, "../../bench/guest/itanium-transitions"), base: 0xd000000000100000n },
+] as const;
+/** What the assembler says of dependencies that instructions of one group have and should not have. */
+export const dependencyWarnings = ({ path }: { readonly path: string }): string =>
+  spawnSync(`${PREFIX}as`, ["-x", "-mhint.b=ok", "-I", GUESTS, "-o", "/dev/null", `${path}.s`], { encoding: "utf8" }).stderr;
+export const assembleGuest = ({ path, base }: { readonly path: string; readonly base: bigint }): Uint8Array =>
+  assemble(readFileSync(`${path}.s`, "utf8"), GUESTS, base);
+
 export const assemblerExists = (): boolean => spawnSync(`${PREFIX}as`, ["--version"], { stdio: "ignore" }).status === 0;
 
-/** Assembles and links source text at address 0x100000; the raw image. Dependency checks are the author's. */
-export function assemble(source: string, includes = PROGRAMS, base = 0x100000): Uint8Array {
+/** Assembles and links source text at an address; the raw image. Dependency checks are the author's. */
+export function assemble(source: string, includes = PROGRAMS, base = 0x100000n): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "nonroot-ia64-"));
   try {
     const at = (name: string): string => join(folder, name);
@@ -43,17 +56,13 @@ export const programNames = (): readonly string[] =>
 export const sourceOf = (name: string): string => readFileSync(join(PROGRAMS, `${name}.s`), "utf8");
 export const imageOf = (name: string): Uint8Array => readFileSync(join(PROGRAMS, `${name}.bin`));
 
+function update(path: string, image: Uint8Array): void {
+  if (existsSync(path) && Buffer.compare(readFileSync(path), image) === 0) return;
+  writeFileSync(path, image);
+  console.log(`wrote ${path} (${image.length} bytes)`);
+}
+
 if (process.argv[1] === import.meta.filename) {
-  for (const name of programNames()) {
-    const image = assemble(sourceOf(name));
-    let old: Uint8Array | undefined;
-    try {
-      old = imageOf(name);
-    } catch {
-      /* a new program */
-    }
-    if (old !== undefined && Buffer.compare(old, image) === 0) continue;
-    writeFileSync(join(PROGRAMS, `${name}.bin`), image);
-    console.log(`wrote ${name}.bin (${image.length} bytes)`);
-  }
+  for (const name of programNames()) update(join(PROGRAMS, `${name}.bin`), assemble(sourceOf(name)));
+  for (const guest of GUEST_IMAGES) update(`${guest.path}.bin`, assembleGuest(guest));
 }

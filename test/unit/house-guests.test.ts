@@ -10,15 +10,19 @@ const nasm = spawnSync("nasm", ["-v"]).status === 0;
 
 test
   .skipIf(!nasm && process.env.NONROOT_REQUIRE_GUESTS !== "1")
-  .each(["src/guest/demo", "src/guest/hypervisor", "bench/guest/hot-loop", "bench/guest/memory", "test/run/processors"])(
-  "%s.asm assembles to %s.bin",
-  (name) => {
-    const folder = mkdtempSync(join(tmpdir(), "nonroot-nasm-"));
-    try {
-      execFileSync("nasm", ["-f", "bin", "-I", "src/guest/", "-o", join(folder, "image"), `${name}.asm`], { cwd: root });
-      expect(readFileSync(join(root, `${name}.bin`)).equals(readFileSync(join(folder, "image")))).toBe(true);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-);
+  .each([
+    "src/guest/demo",
+    "src/guest/hypervisor",
+    "bench/guest/hot-loop",
+    "bench/guest/memory",
+    "bench/guest/transitions",
+    "test/run/processors",
+  ])("%s.asm assembles to %s.bin", (name) => {
+  const folder = mkdtempSync(join(tmpdir(), "nonroot-nasm-"));
+  try {
+    execFileSync("nasm", ["-f", "bin", "-I", "src/guest/", "-o", join(folder, "image"), `${name}.asm`], { cwd: root });
+    expect(readFileSync(join(root, `${name}.bin`)).equals(readFileSync(join(folder, "image")))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

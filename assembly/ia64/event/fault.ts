@@ -75,6 +75,14 @@ export function raiseFloatTrap(code: u32): i32 {
   return raiseTrap(Vector.FLOATING_POINT_TRAP, code);
 }
 
+/** Break Instruction. Of the long immediate of break.x only these bits are reported. */
+export function raiseBreak(immediate: u64): i32 {
+  cpu.faultIim = immediate & 0x1fffff;
+  raise(Vector.BREAK, 0);
+  cpu.faultWrites = WRITES_IIM;
+  return FAULT;
+}
+
 /** A recovery branch that the processor does not take itself: `immediate` is its distance, for IIM. */
 export function raiseSpeculation(immediate: u64, code: u64): i32 {
   cpu.faultIim = immediate;

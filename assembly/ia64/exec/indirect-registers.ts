@@ -2,6 +2,7 @@
 import { CPUID, DBR, IBR, PKR, PMC, PMD, RR } from "../../spec/ia64/cpu-offset.ts";
 import { CPU_BASE } from "../../spec/ia64/layout.ts";
 import { SP } from "../../spec/ia64/psr.ts";
+import * as Resource from "../../spec/ia64/resource.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import * as Vpd from "../../spec/ia64/vpd.ts";
 import { slotA, slotB, slotC, slotY } from "../decode/slot.ts";
@@ -19,10 +20,10 @@ import { accelerated, virtualizationDisabled, vpd, vpdField } from "../virtual/v
 import { setR1 } from "./alu.ts";
 import { clearPair, testRelation } from "./compare.ts";
 
-const BREAKPOINT_REGISTERS: u64 = 8;
-const PMC_REGISTERS: u64 = 16;
-const PMD_REGISTERS: u64 = 18;
-const CPUID_REGISTERS: u64 = 5;
+const BREAKPOINT_REGISTERS: u64 = Resource.BREAKPOINT_REGISTERS;
+const PMC_REGISTERS: u64 = Resource.PMC_REGISTERS;
+const PMD_REGISTERS: u64 = Resource.PMD_REGISTERS;
+const CPUID_REGISTERS: u64 = Resource.CPUID_REGISTERS;
 /** A virtual machine uses the real registers whatever vdc says. */
 const NEVER_DISABLED: u32 = 64;
 
@@ -146,15 +147,14 @@ export function execMovFromCpuid(slot: usize): i32 {
   if (grAddress(slotA(slot)) == GR_ZERO) return raiseIllegalOperation();
   if (load<u64>(c, 8)) return raiseRegisterNatConsumption(0);
   const index = load<u64>(c) & 0xff;
+  if (index >= CPUID_REGISTERS) return raiseReservedField();
   if (virtualMachine()) {
     if (!accelerated(Vpd.A_FROM_CPUID)) return raiseVirtualization(Cause.MOV_FROM_CPUID, slot);
     const descriptor = vpd();
-    // The guest's own number of registers; more than the descriptor has room for are the monitor's business.
-    if (index >= CPUID_REGISTERS || index > (vpdField(descriptor, Vpd.VCPUID + 24) & 0xff))
-      return raiseVirtualization(Cause.MOV_FROM_CPUID, slot);
+    // The number of registers is the guest's own.
+    if (index > (vpdField(descriptor, Vpd.VCPUID + 24) & 0xff)) return raiseVirtualization(Cause.MOV_FROM_CPUID, slot);
     return setR1(slot, vpdField(descriptor, Vpd.VCPUID + ((<u32>index) << 3)), 0);
   }
-  if (index >= CPUID_REGISTERS) return raiseReservedField();
   return setR1(slot, load<u64>(CPU_BASE + CPUID + ((<usize>index) << 3)), 0);
 }
 

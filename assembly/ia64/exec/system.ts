@@ -1,40 +1,46 @@
 /** break, rfi, register banks, privilege and the virtual machine switch. @source Itanium SDM vol. 3 "Instruction Reference" */
 import { PFS } from "../../spec/ia64/application.ts";
-import { IFS, IIP, IPSR } from "../../spec/ia64/control.ts";
-import { BN, CPL, IS, IT, RI, VM } from "../../spec/ia64/psr.ts";
+import { PAL_BYTES, SERVICE_COUNT } from "../../spec/ia64/pal.ts";
+import { BN, CPL, IT, VM } from "../../spec/ia64/psr.ts";
 import { FIRMWARE } from "../../spec/ia64/stop.ts";
-import { BREAK } from "../../spec/ia64/vector.ts";
 import * as Cause from "../../spec/ia64/virtualization-cause.ts";
 import * as Vpd from "../../spec/ia64/vpd.ts";
 import { slotIp } from "../decode/position.ts";
 import { slotBits, slotImmediate } from "../decode/slot.ts";
-import { raise, raiseIllegalOperation, raisePrivilegedOperation, raiseReservedField, WRITES_IIM } from "../event/fault.ts";
-import { FAULT, RESUME, RETIRE, RETIRE_END, STOP } from "../event/outcome.ts";
+import { logEvent, WATCH_ENTRY } from "../event/event-log.ts";
+import { raiseBreak, raiseIllegalOperation, raisePrivilegedOperation } from "../event/fault.ts";
+import { RETIRE, RETIRE_END, STOP } from "../event/outcome.ts";
+import { retiredNow } from "../interrupt/timer.ts";
 import { setPsr } from "../memory/fast-tlb.ts";
 import { accessRights, privilegeLevel } from "../memory/translation.ts";
 import { ar } from "../state/application.ts";
-import { cr } from "../state/control.ts";
 import { cpu } from "../state/cpu.ts";
-import { CFM_MASK } from "../state/frame.ts";
 import { exchangeBanks, grAddress } from "../state/general.ts";
 import { psrBit, virtualMachine } from "../state/psr.ts";
 import { intercept, raiseVirtualization } from "../virtual/intercept.ts";
 import { accelerated, setVpdField, virtualizationDisabled, vpd, vpdField } from "../virtual/vpd.ts";
-import { record, returnToFrame } from "./branch.ts";
+import { ENTERED_BY_RFI, ENTERED_BY_VMSW, resume } from "./resume.ts";
+import { callService, serviceAt } from "./services.ts";
 
-/** A break inside the firmware's range is a call of the host; every other one is the guest's own. */
+/** The address is the firmware's, or its copy's. */
+function isFirmware(physical: u64): bool {
+  return (physical >= cpu.firmwareBase && physical < cpu.firmwareEnd) || (cpu.firmwareCopy != 0 && physical - cpu.firmwareCopy < PAL_BYTES);
+}
+
+/**
+ * A break inside the firmware is a call of the host, at the start of a PAL service one that the engine answers; every other one is
+ * the guest's own.
+ */
 export function execBreak(slot: usize): i32 {
   const physical = cpu.pagePhysical + (slotIp(slot) & 0xfff);
-  if (physical >= cpu.firmwareBase && physical < cpu.firmwareEnd) {
+  if (isFirmware(physical)) {
     cpu.stopReason = FIRMWARE;
     cpu.stopDetail = <u32>slotImmediate(slot);
     return STOP;
   }
-  // Of the long immediate of break.x only these bits are reported.
-  cpu.faultIim = slotImmediate(slot) & 0x1fffff;
-  raise(BREAK, 0);
-  cpu.faultWrites = WRITES_IIM;
-  return FAULT;
+  const service = serviceAt(physical);
+  if (service != SERVICE_COUNT && cpu.cpl == 0 && !virtualMachine()) return callService(service, slot);
+  return raiseBreak(slotImmediate(slot));
 }
 
 /** fwb, mf, mf.a, sync.i: one processor sees its own accesses in order. */
@@ -52,25 +58,11 @@ function end(): i32 {
   return RETIRE_END;
 }
 
-const RI_MASK: u64 = (3 as u64) << (RI as u64);
-
 export function execRfi(slot: usize): i32 {
   if (cpu.cpl != 0) return raisePrivilegedOperation();
   const bad = intercept(Cause.RFI, slot);
   if (bad != RETIRE) return bad;
-  const from = slotIp(slot);
-  const psr = cr(IPSR);
-  const ri = (<u32>(psr >> RI)) & 3;
-  // A slot 3, the IA-32 instruction set, and a virtual machine where there is none.
-  if (ri == 3 || (psr >> IS) & 1 || ((psr >> VM) & 1 && !cpu.vmAvailable)) return raiseReservedField();
-  const ifs = cr(IFS);
-  if (((cpu.psr ^ psr) >> BN) & 1) exchangeBanks();
-  setPsr(psr & ~RI_MASK);
-  cpu.ip = cr(IIP) & ~(15 as u64);
-  record(slot, from);
-  cpu.slot = ri;
-  if (ifs >> 63) returnToFrame(ifs & CFM_MASK, (<u32>ifs) & 127);
-  return RESUME;
+  return resume(slot, ENTERED_BY_RFI);
 }
 
 /** Bank switches. In a virtual machine the guest's other bank is in the VPD. */
@@ -137,5 +129,6 @@ export function execVmsw(slot: usize): i32 {
   if (!gate || !cpu.vmswEnabled || virtualizationDisabled(Vpd.D_VMSW)) return raiseVirtualization(Cause.VMSW, slot);
   const value = <u64>slotBits(slot, 27, 1);
   setPsr((cpu.psr & ~((<u64>1) << VM)) | (value << VM));
+  if (cpu.watched) logEvent(WATCH_ENTRY, ENTERED_BY_VMSW, retiredNow(), slotIp(slot), 2, value, 0, 0);
   return RETIRE_END;
 }

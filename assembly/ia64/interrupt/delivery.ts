@@ -7,6 +7,7 @@ import { DCR, IFA, IFS, IHA, IIM, IIP, IIPA, IPSR, ISR, ITIR, IVA } from "../../
 import { ED, EI, IR, NI, SP } from "../../spec/ia64/isr.ts";
 import { BE, BN, DT, IC, IT, MC, MFH, MFL, PK, PP, RI, RT, UP } from "../../spec/ia64/psr.ts";
 import { DATA_NESTED_TLB, VIRTUALIZATION } from "../../spec/ia64/vector.ts";
+import { logEvent, WATCH_INTERRUPTION } from "../event/event-log.ts";
 import { raise, WRITES_IFA, WRITES_IHA, WRITES_IIM, WRITES_ITIR } from "../event/fault.ts";
 import { setPsr } from "../memory/fast-tlb.ts";
 import { ATTRIBUTE_DEFERRAL } from "../memory/translation.ts";
@@ -55,6 +56,7 @@ export function deliver(slot: u32): void {
     if (writes & WRITES_IHA) setCr(IHA, cpu.faultIha);
   }
   if ((psr >> BN) & 1) exchangeBanks();
+  if (cpu.watched) logEvent(WATCH_INTERRUPTION, vector, cpu.retired, cpu.ip, cpu.slot, isr, cpu.faultIfa, cpu.faultOpcode);
   const dcr = cr(DCR);
   setPsr((psr & KEPT) | (((dcr >> 1) & 1) << BE) | ((dcr & 1) << PP));
   cpu.cfle = 0;

@@ -2,12 +2,13 @@
 import { mmioRead, mmioWrite } from "../../host.ts";
 import { CODE_PAGES, RAM_BASE } from "../../spec/ia64/layout.ts";
 import { LID } from "../../spec/ia64/control.ts";
+import * as Resource from "../../spec/ia64/resource.ts";
 import { requestInterrupt } from "../event/interrupt-request.ts";
 import { cr } from "../state/control.ts";
 import { cpu } from "../state/cpu.ts";
 
 /** Bits of a physical address that this processor implements (Itanium 2). Bit 63 asks for uncacheable memory and is no address. */
-export const PHYSICAL_BITS: u64 = 50;
+export const PHYSICAL_BITS: u64 = Resource.PHYSICAL_BITS;
 export const PHYSICAL_MASK: u64 = (1 << PHYSICAL_BITS) - 1;
 
 /** The processor interrupt block: 1 MiB of messages, then INTA and XTP. @source Itanium SDM vol. 2 "Processor Interrupt Block" */

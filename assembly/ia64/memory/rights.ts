@@ -1,10 +1,11 @@
 /** Page access rights and protection keys. @source Itanium SDM vol. 2 "Page Access Rights", "Protection Keys" */
 import { PKR } from "../../spec/ia64/cpu-offset.ts";
 import { CPU_BASE } from "../../spec/ia64/layout.ts";
+import * as Resource from "../../spec/ia64/resource.ts";
 import { accessRights, privilegeLevel } from "./translation.ts";
 
 /** Protection key registers. */
-export const PROTECTION_KEYS: u32 = 16;
+export const PROTECTION_KEYS: u32 = Resource.PROTECTION_KEYS;
 
 export function mayRead(attributes: u32, level: u32): bool {
   return accessRights(attributes) == 7 ? level == 0 : level <= privilegeLevel(attributes);

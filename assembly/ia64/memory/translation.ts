@@ -10,13 +10,14 @@
  */
 import { RR } from "../../spec/ia64/cpu-offset.ts";
 import { CPU_BASE, TLB_STATE } from "../../spec/ia64/layout.ts";
+import * as Resource from "../../spec/ia64/resource.ts";
 import { cpu } from "../state/cpu.ts";
 
-export const TRANSLATION_BYTES: usize = 48;
+export const TRANSLATION_BYTES: usize = Resource.TRANSLATION_BYTES;
 /** Translation registers of each kind: max_itr + 1 and max_dtr + 1 of PAL_VM_SUMMARY. */
-export const TRANSLATION_REGISTERS: u32 = 16;
+export const TRANSLATION_REGISTERS: u32 = Resource.TRANSLATION_REGISTERS;
 /** Translation cache entries of each kind. */
-export const CACHE_ENTRIES: u32 = 128;
+export const CACHE_ENTRIES: u32 = Resource.CACHE_ENTRIES;
 const REGISTER_BYTES: usize = <usize>TRANSLATION_REGISTERS * TRANSLATION_BYTES;
 const CACHE_BYTES: usize = <usize>CACHE_ENTRIES * TRANSLATION_BYTES;
 /** Data translation registers, then the data translation cache; the same for instructions. */
@@ -26,8 +27,8 @@ const CODE: usize = DATA + REGISTER_BYTES + CACHE_BYTES;
 /** Bits 60:0: an address without its region. */
 export const IN_REGION: u64 = 0x1fffffffffffffff;
 /** Page sizes that may be inserted, by exponent: 4K 8K 16K 64K 256K 1M 4M 16M 64M 256M. 4G may be purged. */
-export const INSERTABLE_PAGES: u64 = 0x15557000;
-export const PURGEABLE_PAGES: u64 = 0x115557000;
+export const INSERTABLE_PAGES: u64 = Resource.INSERTABLE_PAGES;
+export const PURGEABLE_PAGES: u64 = INSERTABLE_PAGES | ((1 as u64) << (Resource.LARGEST_PURGE as u64));
 
 /** Attribute bits. */
 export const ATTRIBUTE_PRESENT: u32 = 1;

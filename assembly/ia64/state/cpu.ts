@@ -1191,6 +1191,8 @@ export class Cpu {
   firmwareBase: u64 = 0;
   /** First byte after it; equal to firmwareBase for none. */
   firmwareEnd: u64 = 0;
+  /** The same for the copy that PAL_COPY_PAL made: first byte, 0 for none; PAL_BYTES long. */
+  firmwareCopy: u64 = 0;
   /** Physical address of the processor interrupt block (2 MiB). */
   interruptBlock: u64 = 0;
   /** Tags of the fast translation paths carry it: a new number empties them. */
@@ -1316,11 +1318,17 @@ export class Cpu {
   vmEnvironment: u32 = 0;
   /** TypeScript is the VMM: virtualization faults stop run() instead of being delivered. */
   hostVmm: u32 = 0;
+  /** Types of events that go into the log (event/event-log.ts). */
+  watched: u32 = 0;
+  /** Entries in it. */
+  logged: u32 = 0;
   /** config_options of PAL_VP_INIT_ENV. */
   vmConfig: u64 = 0;
   /** Physical address of the active VPD, or all ones. */
   vpdPhysical: u64 = 0;
   /** Address for virtualization intercepts instead of IVA + 0x6100, or 0. */
   optHandler: u64 = 0;
+  /** Physical address of the PAL_VPS services in the buffer of PAL_VP_INIT_ENV, or 0. */
+  servicesBase: u64 = 0;
 }
 export const cpu: Cpu = changetype<Cpu>(<usize>CPU_BASE);

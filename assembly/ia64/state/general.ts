@@ -1,12 +1,13 @@
 /** General registers: r0..r31, the register stack and the map from one to the other. */
 import { GR, GR_MAP, OTHER_BANK, STACKED } from "../../spec/ia64/cpu-offset.ts";
 import { CPU_BASE } from "../../spec/ia64/layout.ts";
+import * as Resource from "../../spec/ia64/resource.ts";
 import { cpu } from "./cpu.ts";
 
 /** Address of r0: a target with this address is r0, or outside the frame: an Illegal Operation. */
 export const GR_ZERO: usize = CPU_BASE + GR;
 /** Physical stacked registers. The manual asks for at least 96. */
-export const STACKED_REGISTERS: u32 = 96;
+export const STACKED_REGISTERS: u32 = Resource.STACKED_REGISTERS;
 const MAP: usize = CPU_BASE + GR_MAP;
 
 /** Address of a general register in the current frame: value, and 8 bytes on its NaT. */
@@ -64,8 +65,9 @@ export function mapFrame(): void {
     at += 2;
     if (++n == STACKED_REGISTERS) n = 0;
   }
+  // Above the frame there are no registers: what the frame before had there goes.
   const end: usize = MAP + 256;
-  for (; at < end; at += 2) store<u16>(at, <u16>GR_ZERO);
+  for (; at < end && load<u16>(at) != <u16>GR_ZERO; at += 2) store<u16>(at, <u16>GR_ZERO);
 }
 
 /** Map of the registers that are not stacked: once, at reset. */

@@ -135,39 +135,47 @@ export const RAM_BYTES: usize = 8064;
 export const FIRMWARE_BASE: usize = 8072;
 /** First byte after it; equal to firmwareBase for none. */
 export const FIRMWARE_END: usize = 8080;
+/** The same for the copy that PAL_COPY_PAL made: first byte, 0 for none; PAL_BYTES long. */
+export const FIRMWARE_COPY: usize = 8088;
 /** Physical address of the processor interrupt block (2 MiB). */
-export const INTERRUPT_BLOCK: usize = 8088;
+export const INTERRUPT_BLOCK: usize = 8096;
 /** Tags of the fast translation paths carry it: a new number empties them. */
-export const FAST_GENERATION: usize = 8096;
+export const FAST_GENERATION: usize = 8104;
 /** Low 12 bits of the tags of data accesses in the current state (memory/fast-tlb.ts). */
-export const FAST_CONTEXT: usize = 8100;
+export const FAST_CONTEXT: usize = 8108;
 /** The same for instruction fetch. */
-export const CODE_CONTEXT: usize = 8104;
+export const CODE_CONTEXT: usize = 8112;
 /** Pages of decoded bundles in use. */
-export const BUNDLE_PAGES_USED: usize = 8108;
+export const BUNDLE_PAGES_USED: usize = 8116;
 /** Decoded bundles were dropped, or translation changed: the run loop looks its position up again. */
-export const CODE_CHANGED: usize = 8112;
+export const CODE_CHANGED: usize = 8120;
 /** Entries of the ALAT in use. */
-export const ALAT_COUNT: usize = 8116;
+export const ALAT_COUNT: usize = 8124;
 /** Entry of the ALAT that is replaced next. */
-export const ALAT_NEXT: usize = 8120;
+export const ALAT_NEXT: usize = 8128;
 /** Entry of the data translation cache that is replaced next. */
-export const TC_NEXT_DATA: usize = 8124;
+export const TC_NEXT_DATA: usize = 8132;
 /** The same for instructions. */
-export const TC_NEXT_CODE: usize = 8128;
+export const TC_NEXT_CODE: usize = 8136;
 /** ALAT: 32 entries of register tag and physical address range. */
-export const ALAT: usize = 8136;
+export const ALAT: usize = 8144;
 /** PSR.vm is implemented and virtual-machine features are enabled (PAL_PROC_SET_FEATURES bit 40). */
-export const VM_AVAILABLE: usize = 8904;
+export const VM_AVAILABLE: usize = 8912;
 /** The vmsw instruction is enabled (bit 54). */
-export const VMSW_ENABLED: usize = 8908;
+export const VMSW_ENABLED: usize = 8916;
 /** A virtual environment is initialized on this processor (PAL_VP_INIT_ENV). */
-export const VM_ENVIRONMENT: usize = 8912;
+export const VM_ENVIRONMENT: usize = 8920;
 /** TypeScript is the VMM: virtualization faults stop run() instead of being delivered. */
-export const HOST_VMM: usize = 8916;
+export const HOST_VMM: usize = 8924;
+/** Types of events that go into the log (event/event-log.ts). */
+export const WATCHED: usize = 8928;
+/** Entries in it. */
+export const LOGGED: usize = 8932;
 /** config_options of PAL_VP_INIT_ENV. */
-export const VM_CONFIG: usize = 8920;
+export const VM_CONFIG: usize = 8936;
 /** Physical address of the active VPD, or all ones. */
-export const VPD_PHYSICAL: usize = 8928;
+export const VPD_PHYSICAL: usize = 8944;
 /** Address for virtualization intercepts instead of IVA + 0x6100, or 0. */
-export const OPT_HANDLER: usize = 8936;
+export const OPT_HANDLER: usize = 8952;
+/** Physical address of the PAL_VPS services in the buffer of PAL_VP_INIT_ENV, or 0. */
+export const SERVICES_BASE: usize = 8960;

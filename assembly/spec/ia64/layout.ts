@@ -11,12 +11,18 @@ export const STATIC_BASE: usize = 0x10000;
 export const DATA_TLB: usize = 0x80000;
 /** Fast path of instruction translation: FAST_ENTRIES of 32 bytes. */
 export const CODE_TLB: usize = 0x90000;
+/** What a trace wants to know: EVENT_CAPACITY entries of EVENT_BYTES (event/event-log.ts). */
+export const EVENT_LOG: usize = 0xa0000;
 /** One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0. */
 export const CODE_PAGES: usize = 0x100000;
 /** Pages of decoded bundles, BUNDLE_PAGE_BYTES each (decode/bundle.ts). Page 0 is never used. */
 export const BUNDLE_CACHE: usize = 0x300000;
 /** First byte of guest RAM: physical address 0. */
 export const RAM_BASE: usize = 0x2000000;
+/** One entry of the event log. */
+export const EVENT_BYTES: u32 = 0x40;
+/** Entries of the event log. */
+export const EVENT_CAPACITY: u32 = 0x1000;
 /** Entries of each fast path, direct-mapped by virtual page number. */
 export const FAST_ENTRIES: u32 = 0x400;
 /** Pages of decoded bundles. */

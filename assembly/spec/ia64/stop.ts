@@ -19,3 +19,5 @@ export const BREAKPOINT: u32 = 8;
 export const MACHINE_CHECK: u32 = 9;
 /** The engine found its own state inconsistent: a bug in the engine. */
 export const ENGINE_FAULT: u32 = 0xa;
+/** A PAL_VPS service was called against its rules: `cpu.stopDetail` is its number, and the rule (spec/ia64/pal.ts) in bits 31:8. */
+export const SERVICE: u32 = 0xb;

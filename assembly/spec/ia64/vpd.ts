@@ -27,6 +27,14 @@ export const VPSR: u32 = 0x590;
 export const VPR: u32 = 0x598;
 /** Control registers, 8 bytes each. */
 export const VCR: u32 = 0x800;
+/** For the virtual machine monitor. */
+export const VMM_AVAIL: u32 = 0x7c00;
+/** PAL's own: PAL_VP_CREATE has been there. */
+export const PAL_SIGNATURE: u32 = 0x8000;
+/** PAL's own: host_iva of PAL_VP_CREATE or PAL_VP_REGISTER. */
+export const PAL_HOST_IVA: u32 = 0x8008;
+/** PAL's own: opt_handler of the same. */
+export const PAL_OPT_HANDLER: u32 = 0x8010;
 /** vac bit: virtual external interrupts. */
 export const A_INT: u32 = 0;
 /** vac bit: reads of interruption control registers. */

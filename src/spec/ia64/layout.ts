@@ -6,6 +6,7 @@ export const LAYOUT = [
   { name: "STATIC_BASE", value: 0x10000, doc: "asc memoryBase: static data of the engine." },
   { name: "DATA_TLB", value: 0x80000, doc: "Fast path of data translation: FAST_ENTRIES of 32 bytes (memory/fast-tlb.ts)." },
   { name: "CODE_TLB", value: 0x90000, doc: "Fast path of instruction translation: FAST_ENTRIES of 32 bytes." },
+  { name: "EVENT_LOG", value: 0xa0000, doc: "What a trace wants to know: EVENT_CAPACITY entries of EVENT_BYTES (event/event-log.ts)." },
   { name: "CODE_PAGES", value: 0x100000, doc: "One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0." },
   { name: "BUNDLE_CACHE", value: 0x300000, doc: "Pages of decoded bundles, BUNDLE_PAGE_BYTES each (decode/bundle.ts). Page 0 is never used." },
   { name: "RAM_BASE", value: 0x2000000, doc: "First byte of guest RAM: physical address 0." },
@@ -13,6 +14,8 @@ export const LAYOUT = [
 
 /** Sizes of what lies there: numbers, not addresses. */
 export const LAYOUT_SIZES = [
+  { name: "EVENT_BYTES", value: 64, doc: "One entry of the event log." },
+  { name: "EVENT_CAPACITY", value: 4096, doc: "Entries of the event log." },
   { name: "FAST_ENTRIES", value: 1024, doc: "Entries of each fast path, direct-mapped by virtual page number." },
   { name: "BUNDLE_PAGES", value: 512, doc: "Pages of decoded bundles." },
   { name: "BUNDLE_PAGE_BYTES", value: 0x5200, doc: "256 bundles of BUNDLE_BYTES, then the record that ends the page." },

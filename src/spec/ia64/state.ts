@@ -94,6 +94,7 @@ export const CPU_FIELDS: readonly StateField[] = [
   u64("ramBytes", "Guest RAM from physical address 0, bytes."),
   u64("firmwareBase", "Physical range in which break instructions stop run() with FIRMWARE: first byte."),
   u64("firmwareEnd", "First byte after it; equal to firmwareBase for none."),
+  u64("firmwareCopy", "The same for the copy that PAL_COPY_PAL made: first byte, 0 for none; PAL_BYTES long."),
   u64("interruptBlock", "Physical address of the processor interrupt block (2 MiB)."),
 
   u32("fastGeneration", "Tags of the fast translation paths carry it: a new number empties them."),
@@ -111,7 +112,10 @@ export const CPU_FIELDS: readonly StateField[] = [
   u32("vmswEnabled", "The vmsw instruction is enabled (bit 54)."),
   u32("vmEnvironment", "A virtual environment is initialized on this processor (PAL_VP_INIT_ENV)."),
   u32("hostVmm", "TypeScript is the VMM: virtualization faults stop run() instead of being delivered."),
+  u32("watched", "Types of events that go into the log (event/event-log.ts)."),
+  u32("logged", "Entries in it."),
   u64("vmConfig", "config_options of PAL_VP_INIT_ENV."),
   u64("vpdPhysical", "Physical address of the active VPD, or all ones."),
   u64("optHandler", "Address for virtualization intercepts instead of IVA + 0x6100, or 0."),
+  u64("servicesBase", "Physical address of the PAL_VPS services in the buffer of PAL_VP_INIT_ENV, or 0."),
 ];

@@ -10,4 +10,9 @@ export const STOP_REASONS = [
   { name: "BREAKPOINT", value: 8, doc: "A host breakpoint; `cpu.stopDetail` is its number." },
   { name: "MACHINE_CHECK", value: 9, doc: "A machine check abort: `cpu.stopDetail` says why." },
   { name: "ENGINE_FAULT", value: 10, doc: "The engine found its own state inconsistent: a bug in the engine." },
+  {
+    name: "SERVICE",
+    value: 11,
+    doc: "A PAL_VPS service was called against its rules: `cpu.stopDetail` is its number, and the rule (spec/ia64/pal.ts) in bits 31:8.",
+  },
 ] as const;

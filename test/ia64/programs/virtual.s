@@ -196,7 +196,8 @@ start:
 	;;
 	mov r10=cpuid[r16]
 	check r10, 0x99, 63
-	mov r16=5
+	vpdset 0x510+24, 3
+	mov r16=4
 	;;
 	caught 64, 23, mov r10=cpuid[r16]
 	ssm 0x4000

@@ -1,0 +1,51 @@
+/** Memory and imports of an engine: the only file that instantiates WebAssembly. */
+import { instantiatesSynchronously } from "#platform";
+import { instantiate, instantiateSync } from "@assemblyscript/loader";
+import { EngineFault, NonrootError } from "./errors.ts";
+import type { Engine } from "./load.ts";
+
+const PAGE = 65536;
+
+/**
+ * An instance of the engine. Linear memory is sized here, once: it never grows, so that views stay valid.
+ * @param ramBase where guest RAM begins in linear memory, `ramBytes` long
+ * @param host what the engine calls, by name
+ * @throws NonrootError ERR_NONROOT_MEMORY if the host has not so much memory, ERR_NONROOT_OPTION if the engine calls something else
+ */
+export async function link<Exports>(
+  engine: Engine,
+  ramBase: number,
+  ramBytes: number,
+  host: object,
+): Promise<{ exports: Exports; memory: WebAssembly.Memory }> {
+  let memory: WebAssembly.Memory;
+  try {
+    const pages = Math.ceil((ramBase + ramBytes) / PAGE);
+    memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  } catch (error) {
+    throw new NonrootError("ERR_NONROOT_MEMORY", `the host cannot provide ${Math.ceil(ramBytes / 1048576)} MiB of guest memory`, {
+      cause: error,
+    });
+  }
+  const imports: Record<string, Record<string, unknown>> = { env: { memory } };
+  for (const { module, name, kind } of WebAssembly.Module.imports(engine.module)) {
+    if (kind !== "function" || module === "env") continue;
+    const call = (host as Readonly<Record<string, unknown>>)[name];
+    if (!call)
+      throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
+    (imports[module] ??= {})[name] = call;
+  }
+  const make = instantiatesSynchronously ? instantiateSync : instantiate;
+  const { exports } = await make(engine.module as never, imports as never);
+  return { exports: exports as unknown as Exports, memory };
+}
+
+/** Calls into an engine; a trap becomes an EngineFault with the bytes of the processor's state, which `state` copies. */
+export function guarded<T>(call: () => T, state: () => Uint8Array): T {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof NonrootError) throw error;
+    throw new EngineFault(`the engine failed: ${error instanceof Error ? error.message : String(error)}`, state(), { cause: error });
+  }
+}
