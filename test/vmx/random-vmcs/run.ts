@@ -21,7 +21,7 @@ export interface Totals {
 
 export const noTotals = (): Totals => ({ entries: 0, groups: new Map(), outcomes: new Map(), complaints: [] });
 
-const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
+const count = <K,>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
 
 export function setUp(world: World, one: Case): void {
   world.begin();
