@@ -89,6 +89,13 @@ export { ITANIUM_EVENT_TYPES, type ItaniumEvent, type ItaniumEventType, type Pal
 export type { ItaniumProcessor } from "./itanium/processor.ts";
 export type { ItaniumRegisters } from "./itanium/registers.ts";
 export { VpdView, type VpdFieldName } from "./itanium/vpd.ts";
+export {
+  ITANIUM_TRACE_HEADING,
+  ItaniumPerfettoWriter,
+  itaniumEventText,
+  itaniumTraceLine,
+  itaniumTraceObject,
+} from "./inspect/itanium-trace.ts";
 export { disassemble as disassembleItanium } from "./itanium/disassemble.ts";
 export { imageKind, type ImageKind } from "./boot/image-kind.ts";
 export type { FlatOptions } from "./boot/flat.ts";

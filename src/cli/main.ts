@@ -1,6 +1,7 @@
 /** The `nonroot` command. */
 import packageJson from "../../package.json" with { type: "json" };
 import { FileError } from "../platform/node/files.ts";
+import { takeArch } from "./arch.ts";
 import { doctor } from "./doctor.ts";
 import { CommandError, ExitCode, HELP } from "./usage.ts";
 
@@ -16,10 +17,14 @@ async function command(words: readonly string[]): Promise<number> {
   const [given, ...rest] = words;
   const verb = given !== undefined && VERBS.includes(given) && asksForHelp(rest) ? "help" : given;
   switch (verb) {
-    case "run":
-      return (await import("./run.ts")).runCommand(rest);
-    case "trace":
-      return (await import("./trace.ts")).traceCommand(rest);
+    case "run": {
+      const { arch, rest: words } = takeArch(rest);
+      return arch === "ia64" ? (await import("./itanium.ts")).itaniumRunCommand(words) : (await import("./run.ts")).runCommand(words);
+    }
+    case "trace": {
+      const { arch, rest: words } = takeArch(rest);
+      return arch === "ia64" ? (await import("./itanium.ts")).itaniumTraceCommand(words) : (await import("./trace.ts")).traceCommand(words);
+    }
     case "stat":
       return (await import("./trace.ts")).statCommand(rest);
     case "vmcs":

@@ -15,40 +15,18 @@ import {
   type TraceStyle,
 } from "../index.ts";
 import { loadDisassembler } from "../platform/node/disassembler.ts";
-import { stdoutSink, writeFileSink, type Sink } from "../platform/node/files.ts";
 import { wantsColour } from "../platform/node/terminal.ts";
 import { parseCommand } from "./arguments.ts";
+import { outputOf, parseFormat, type Format } from "./output.ts";
 import { parseFilter, type Filter } from "./trace-filter.ts";
 import { runWatched, type Observer } from "./run.ts";
 import { CommandError } from "./usage.ts";
-
-const FORMATS = ["text", "ndjson", "perfetto"] as const;
-type Format = (typeof FORMATS)[number];
-
-const encoder = new TextEncoder();
-
-/** Where a command's own output goes: stdout, or the file of -o. */
-export async function outputOf(path: string | undefined): Promise<Sink & { readonly isStdout: boolean; text(text: string): void }> {
-  const sink = path === undefined || path === "-" ? stdoutSink() : await writeFileSink(path);
-  return {
-    isStdout: path === undefined || path === "-",
-    write: (bytes) => sink.write(bytes),
-    text: (text) => sink.write(encoder.encode(text)),
-    close: () => sink.close(),
-  };
-}
 
 function parseEvents(text: string | undefined): readonly TraceEventType[] {
   const names = text === undefined ? ["vmentry", "vmexit", "vmfail", "abort", "shutdown"] : text.split(",");
   for (const name of names)
     if (!TRACE_EVENT_TYPES.includes(name as TraceEventType)) throw new CommandError(`--events ${name}: ${TRACE_EVENT_TYPES.join(", ")}`);
   return names as TraceEventType[];
-}
-
-function parseFormat(text: string | undefined): Format {
-  const name = text === "chrome" ? "perfetto" : (text ?? "text");
-  if (!FORMATS.includes(name as Format)) throw new CommandError(`--format ${name}: ${FORMATS.join(", ")}`);
-  return name as Format;
 }
 
 /** Writes events as they come, in one of the formats. */

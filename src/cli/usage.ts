@@ -26,7 +26,7 @@ export class CommandError extends Error {
   }
 }
 
-export const HELP = `nonroot: x86-64 machines with Intel VMX, in WebAssembly
+export const HELP = `nonroot: x86-64 machines with Intel VMX and Itanium ones with VT-i, in WebAssembly
 
   nonroot run [options] [IMAGE]   boot a machine
   nonroot trace [options] [IMAGE] show every VM entry, VM exit and failed entry of a run
@@ -36,6 +36,11 @@ export const HELP = `nonroot: x86-64 machines with Intel VMX, in WebAssembly
   nonroot demo                    a small hypervisor and its guest; --vmm typescript: the VMM in TypeScript
   nonroot doctor                  what this host and this build can do
   nonroot help | version
+
+  run and trace take --arch ia64: an Itanium with VT-i. Its images are ELF or raw (at 1 MiB);
+  of the options below it has -k -i -p -m --serial --no-reboot, those of the run, -o, --format, and
+      --events LIST         interruption, intercept, entry, service, pal, sal, efi      (default all)
+      --filter KEY=VALUES   cause=MOV_TO_CR,SSM or vector=, name=, ip=
 
 What to boot
   IMAGE                     ELF, multiboot or flat image
@@ -79,5 +84,6 @@ On a terminal the first serial port is in raw mode: Ctrl-A x ends the run, Ctrl-
 QEMU's spellings are understood too: -kernel -initrd -append -cpu -serial -debugcon -no-reboot -nographic ...
 
 Exit codes: 0 the guest powered off or halted, 2 usage, 4 budget spent, 6 triple fault, 10 engine fault,
-66 input missing, 124 timeout, 130 interrupted; odd codes are the guest's, from the debug-exit port F4h.
+66 input missing, 124 timeout, 130 interrupted; odd codes are the guest's, from the debug-exit port F4h
+or, on ia64, twice its EFI status and 1.
 `;

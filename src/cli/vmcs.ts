@@ -3,7 +3,8 @@ import { Snapshot, entryChecksText, entryFailureText, readVmcs, vmcsDiff, vmcsDu
 import { readBytes } from "../platform/node/files.ts";
 import { parseCommand } from "./arguments.ts";
 import { runWatched, type Observer } from "./run.ts";
-import { disassembler, outputOf } from "./trace.ts";
+import { outputOf } from "./output.ts";
+import { disassembler } from "./trace.ts";
 import { CommandError, ExitCode } from "./usage.ts";
 
 const NO_VMCS = "no processor is in VMX operation with a current VMCS";

@@ -8,6 +8,7 @@ import { STOP_REASONS } from "./x86/stop.ts";
 import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
 import * as Ia64 from "./emit/ia64.ts";
+import { itaniumDocument } from "./emit/itanium-document.ts";
 import { conditionModule } from "./emit/condition.ts";
 import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
@@ -121,6 +122,11 @@ export const PRODUCTS: readonly Product[] = [
     path: "assembly/ia64/exec/dispatch.ts",
     from: "src/spec/ia64/instructions and assembly/ia64",
     text: Ia64.dispatchModule,
+  },
+  {
+    path: "docs/itanium-firmware.md",
+    from: "src/itanium and src/spec/ia64",
+    text: itaniumDocument,
   },
   { path: "docs/vmx.md", from: "src/spec/vmx and src/spec/x86/cpu-models.ts", text: vmxDocument },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
