@@ -38,6 +38,8 @@ function refuseOthers(options: RunArguments): void {
     [options.debugcon !== undefined, "--debugcon"],
     [options.clock === "host", "--clock host"],
     [options.traceInstructions !== undefined, "--trace-instructions"],
+    [options.save !== undefined, "--save"],
+    [options.restore !== undefined, "--restore"],
   ];
   for (const [is, name] of given) if (is) throw new CommandError(`${name}: not for --arch ia64`);
   if (options.initrd.length > 1) throw new CommandError("--initrd: one initial RAM disk");
