@@ -6,6 +6,7 @@
 CONSOLE = 0x80000000ff5e0000
 	.include "console.inc"
 	.include "vmm.inc"
+	.include "firmware.inc"
 GUEST_LEVEL_0 = PSR_MONITOR | PSR_IC | PSR_BN | PSR_VM
 
 	.global _start
@@ -18,6 +19,8 @@ _start:
 	mov r1=b0
 	;;
 	flushrs
+	;;
+	br.call.sptk.many b6=find_pal
 	;;
 	movl r2=BACKING_STORE
 	movl r3=HOST
@@ -64,6 +67,12 @@ virtual_mode:
 	movl r2=HOST + BACKING_STORE
 	;;
 	mov ar.bspstore=r2
+	movl r3=pal_proc
+	movl r8=HOST
+	;;
+	add r8=r4,r8
+	;;
+	st8 [r3]=r8
 	mov r4=r1
 	alloc r2=ar.pfs,0,0,4,0
 	;;
@@ -165,3 +174,5 @@ text:
 	.ascii "PASSES: "
 passes:
 	data8 1
+pal_proc:
+	data8 0

@@ -74,7 +74,7 @@ async function onItanium(): Promise<Show> {
   });
   return {
     title: "A monitor and its guest on an Itanium with VT-i: twice, without and with accelerations.",
-    next: "npx nonroot trace --arch ia64 dist/itanium-vmm.bin     every virtualization fault and call of firmware",
+    next: "npx nonroot trace --arch ia64             every virtualization fault and call of firmware",
     exit: "virtualization fault",
     onData: (listener) => void machine.console.onData(listener),
     run: async () => {

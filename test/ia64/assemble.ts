@@ -19,6 +19,9 @@ export const GUEST_IMAGES = [
   { path: join(GUESTS, "vmm"), base: 0xd000000000100000n },
   { path: join(import.meta.dirname, "../../bench/guest/itanium-transitions"), base: 0xd000000000100000n },
 ] as const;
+/** What the assembler says of dependencies that instructions of one group have and should not have. */
+export const dependencyWarnings = ({ path }: { readonly path: string }): string =>
+  spawnSync(`${PREFIX}as`, ["-x", "-mhint.b=ok", "-I", GUESTS, "-o", "/dev/null", `${path}.s`], { encoding: "utf8" }).stderr;
 export const assembleGuest = ({ path, base }: { readonly path: string; readonly base: bigint }): Uint8Array =>
   assemble(readFileSync(`${path}.s`, "utf8"), GUESTS, base);
 
