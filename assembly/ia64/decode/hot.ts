@@ -91,7 +91,8 @@ export function prepareBundle(records: usize, bundle: usize, index: u32): void {
   prepare(records, one, index);
   prepare(records, two, index);
   // A third of all instructions are nops that fill bundles: the one before takes them along. What is counted at a branch ends with it.
-  if (execOf(two) == NOP && !isBranch(one) && (load<u8>(one, SLOT_NUMBER) & NUMBER_LONG) == 0) store<u8>(one, <u8>(2 * SLOT_BYTES), SLOT_NEXT);
+  if (execOf(two) == NOP && !isBranch(one) && (load<u8>(one, SLOT_NUMBER) & NUMBER_LONG) == 0)
+    store<u8>(one, <u8>(2 * SLOT_BYTES), SLOT_NEXT);
   if (execOf(one) == NOP && (load<u8>(one, SLOT_NUMBER) & NUMBER_LONG) == 0 && !isBranch(bundle))
     store<u8>(bundle, <u8>(SLOT_BYTES + <u32>load<u8>(one, SLOT_NEXT)), SLOT_NEXT);
   pair(one, end);

@@ -108,7 +108,7 @@ export function execute(left: i32): i32 {
           cpu.branchFrom = cpu.pageAddress + ((<u64>(offset / BUNDLE_BYTES)) << 4);
           cpu.branchTo = cpu.ip;
           if ((cpu.ip & PAGE_MASK) != cpu.pageAddress) {
-            cpu.branchSlot = <u32>load<u8>(pc, SLOT_NUMBER) & 3;
+            cpu.branchSlot = (<u32>load<u8>(pc, SLOT_NUMBER)) & 3;
             cpu.left = left;
             cpu.slot = 0;
             const fetched = enterPage();
@@ -122,7 +122,7 @@ export function execute(left: i32): i32 {
           cpu.left = left - 1;
         } else if (outcome == JUMP || outcome == RESUME) cpu.left = left - 1;
         else if (cpu.faultIsTrap && outcome == FAULT) {
-          cpu.branchSlot = <u32>load<u8>(pc, SLOT_NUMBER) & 3;
+          cpu.branchSlot = (<u32>load<u8>(pc, SLOT_NUMBER)) & 3;
           if (cpu.faultIsTrap == 1) standAt(pc + next);
           cpu.left = left - 1;
         } else standAt(pc);

@@ -36,8 +36,12 @@ export function hotTableModule(): string {
   });
   const last = Math.max(...entries.map((e) => e.number));
   const table = Array.from({ length: last + 1 }, (_, i) => entries.find((e) => e.number === i)?.entry ?? 0);
-  const pairs = HOT_PAIRS.map(([first, second], i) => `  ${numbers.get(first)!}, ${numbers.get(second)!}, ${firstPair + i}, // ${first} ${second}`);
-  const shapes = Object.entries(HOT_SHAPES).map(([name, value]) => `export const SHAPE_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}: u32 = ${value};`);
+  const pairs = HOT_PAIRS.map(
+    ([first, second], i) => `  ${numbers.get(first)!}, ${numbers.get(second)!}, ${firstPair + i}, // ${first} ${second}`,
+  );
+  const shapes = Object.entries(HOT_SHAPES).map(
+    ([name, value]) => `export const SHAPE_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}: u32 = ${value};`,
+  );
   return `
 /** By handler: number of the operation in the hot loop, 0 for none, in bits 11:0; the one with a predicate follows; shape in 15:12. */
 export const HOT_NUMBERS: usize = memory.data<u16>([
@@ -56,10 +60,17 @@ ${shapes.join("\n")}
 export function hotModule(): string {
   const cases = [
     ...[...numbers].map(([name, number]) => ({ name, number, code: step(name) })),
-    ...HOT_PAIRS.map(([first, second], i) => ({ name: `${first} ${second}`, number: firstPair + i, code: `${step(first)}\n${step(second)}` })),
+    ...HOT_PAIRS.map(([first, second], i) => ({
+      name: `${first} ${second}`,
+      number: firstPair + i,
+      code: `${step(first)}\n${step(second)}`,
+    })),
   ];
   const text = cases
-    .map((c) => `      // ${c.name}\n      case ${c.number}: {\n        ${c.code.replaceAll("\n", "\n        ")}\n        ${c.code.endsWith("continue;\n}") ? "" : "continue;"}\n      }\n`)
+    .map(
+      (c) =>
+        `      // ${c.name}\n      case ${c.number}: {\n        ${c.code.replaceAll("\n", "\n        ")}\n        ${c.code.endsWith("continue;\n}") ? "" : "continue;"}\n      }\n`,
+    )
     .join("");
   return `import { LC } from "../../spec/ia64/application.ts";
 import { ALAT_COUNT, AR, FAST_CONTEXT, HOT_FROM, HOT_START, LEFT, PR } from "../../spec/ia64/cpu-offset.ts";
