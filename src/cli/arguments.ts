@@ -22,6 +22,10 @@ export interface RunArguments {
   /** undefined: host on a terminal, instructions otherwise. */
   readonly clock: "instructions" | "host" | undefined;
   readonly noReboot: boolean;
+  /** File for a snapshot of the machine at the end. */
+  readonly save: string | undefined;
+  /** Snapshot to go on from. */
+  readonly restore: string | undefined;
   /** Instructions. */
   readonly budget: bigint | undefined;
   /** Seconds of host time. */
@@ -156,6 +160,8 @@ const OPTIONS = {
   seed: { type: "string" },
   clock: { type: "string" },
   "no-reboot": { type: "boolean" },
+  save: { type: "string" },
+  restore: { type: "string" },
   budget: { type: "string" },
   timeout: { type: "string" },
   json: { type: "boolean" },
@@ -188,7 +194,10 @@ export function parseCommand(
   if (positionals.length > 1) throw new CommandError(`one image at a time: ${positionals.join(" ")}`);
   const image = positionals[0];
   if (image !== undefined && values.kernel !== undefined) throw new CommandError("give an image or --kernel, not both");
-  if (image === undefined && values.kernel === undefined) throw new CommandError("nothing to boot: give an image or --kernel FILE");
+  const boots = image ?? values.kernel;
+  if (boots !== undefined && values.restore !== undefined) throw new CommandError("give something to boot or --restore, not both");
+  if (boots === undefined && values.restore === undefined)
+    throw new CommandError("nothing to boot: give an image, --kernel FILE or --restore SNAPSHOT");
   const vmm = values.vmm ?? "none";
   if (vmm !== "none" && vmm !== "typescript") throw new CommandError(`--vmm ${vmm}: none or typescript`);
   const { clock } = values;
@@ -209,6 +218,8 @@ export function parseCommand(
     seed: values.seed === undefined ? 1n : parseSeed(values.seed),
     clock,
     noReboot: values["no-reboot"] ?? false,
+    save: values.save,
+    restore: values.restore,
     budget: values.budget === undefined ? undefined : parseCount("--budget", values.budget),
     timeout: values.timeout === undefined ? undefined : parseTimeout(values.timeout),
     json: values.json ?? false,

@@ -4,6 +4,7 @@ import {
   createPcVm,
   instructionLine,
   loadEngine,
+  NonrootError,
   postMortem,
   type Engine,
   type Machine,
@@ -14,7 +15,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { sha256 } from "../platform/node/host.ts";
 import { hostTime, readAsset } from "../platform/node/index.ts";
 import { loadDisassembler } from "../platform/node/disassembler.ts";
-import { readBytes, stderrSink, stdoutSink, writeFileSink, type Sink } from "../platform/node/files.ts";
+import { readBytes, stderrSink, stdoutSink, writeBytes, writeFileSink, type Sink } from "../platform/node/files.ts";
 import {
   after,
   clearStatusLine,
@@ -35,8 +36,9 @@ import { CommandError, ExitCode } from "./usage.ts";
 
 const text = (line: string): Uint8Array => new TextEncoder().encode(line);
 
-async function readFiles(options: RunArguments): Promise<BootFiles> {
-  const name = options.image ?? options.kernel ?? "";
+async function readFiles(options: RunArguments): Promise<BootFiles | undefined> {
+  const name = options.image ?? options.kernel;
+  if (name === undefined) return undefined;
   return {
     name,
     image: await readBytes(name),
@@ -70,6 +72,16 @@ class Outputs {
   #keep(sink: Sink): Sink {
     this.#sinks.push(sink);
     return sink;
+  }
+}
+
+async function restore(machine: Machine, path: string): Promise<void> {
+  const bytes = await readBytes(path);
+  try {
+    machine.restore(bytes);
+  } catch (error) {
+    if (error instanceof NonrootError && error.code === "ERR_NONROOT_SNAPSHOT") throw new CommandError(`${path}: ${error.message}`);
+    throw error;
   }
 }
 
@@ -138,7 +150,8 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
     cpus: options.smp,
     ...(options.cpu !== undefined && { cpuModel: options.cpu }),
   });
-  load(machine, files, options);
+  if (files) load(machine, files, options);
+  if (options.restore !== undefined) await restore(machine, options.restore);
 
   const outputs = new Outputs();
   const serial = await outputs.serial(options, takesStdout);
@@ -188,6 +201,7 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
     progress?.clear();
     await outputs.close();
   }
+  if (options.save !== undefined) await writeBytes(options.save, machine.snapshot().serialize());
 
   const ending: Ending = result.stop.reason === "interrupted" && cause !== undefined ? cause : result.stop;
   const figures = { instructions: result.instructions, elapsed: hostTime() - started, exits: machine.exits };

@@ -61,6 +61,8 @@ The machine
       --clock WHICH         instructions: virtual time, idle time is skipped, runs repeat exactly;
                             host: real time (the default when you sit at the console)
       --no-reboot           end when the guest resets the machine
+      --save FILE           write a snapshot of the machine when the run ends
+      --restore FILE        go on from a snapshot instead of booting; the machine's options have to be the same
 
 The run
       --budget N            stop after exactly N instructions; k, M, G allowed

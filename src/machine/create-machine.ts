@@ -4,13 +4,13 @@ import { MAX_VCPUS, RAM_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { EngineInstance, MAX_RAM } from "../engine/instance.ts";
-import { loadEngine } from "../engine/load.ts";
+import { loadEngine, type Engine } from "../engine/load.ts";
 import { toBigInt } from "../engine/registers.ts";
 import type { StateView } from "../engine/state-view.ts";
 import { Bus } from "./bus.ts";
 import { applyCpuModel, findCpuModel } from "./cpu-model.ts";
 import { HostLink } from "./host-link.ts";
-import { Machine } from "./machine.ts";
+import { Machine, type MachineParts } from "./machine.ts";
 import { checkMemory, DEVICE_HOLE, parseSize, ramSlots, type RamSlot } from "./memory-layout.ts";
 import type { Hypervisor } from "./execution.ts";
 import type { ClockConfig, MachineOptions } from "./types.ts";
@@ -28,6 +28,10 @@ export function createMachine(options: MachineOptions): Promise<Machine> {
 
 /** Makes a PC whose software runs on the processor, or as the guest of a hypervisor that stands between the two. */
 export async function makeMachine(options: MachineOptions, hypervisor?: Hypervisor): Promise<Machine> {
+  return new Machine(await prepare({ ...options, engine: options.engine ?? (await loadEngine()) }, hypervisor));
+}
+
+async function prepare(options: MachineOptions & { engine: Engine }, hypervisor: Hypervisor | undefined): Promise<MachineParts> {
   const memoryBytes = parseSize("memory", options.memory);
   const deviceHole = options.deviceHole ?? DEVICE_HOLE;
   checkMemory(memoryBytes, deviceHole);
@@ -51,7 +55,7 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
   if (Number.isNaN(startDate.getTime())) throw new NonrootError("ERR_NONROOT_OPTION", "date: is not a valid date");
   const seed = BigInt.asUintN(64, toBigInt(options.seed ?? 1));
   const model = findCpuModel(options.cpuModel);
-  const engine = options.engine ?? (await loadEngine());
+  const { engine } = options;
 
   const bus = new Bus();
   const link = new HostLink(bus);
@@ -68,7 +72,7 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
   state.setU32(state.machine(MachineField.IDLE_STOPS), 1);
   state.setU64(state.machine(MachineField.SEED), seed);
   state.setNumber(state.machine(MachineField.TSC_HZ), tscHz);
-  return new Machine({
+  return {
     engine: instance,
     execution: hypervisor?.attach({ engine: instance, bus, link, slots, model, privateSlot }),
     bus,
@@ -84,7 +88,8 @@ export async function makeMachine(options: MachineOptions, hypervisor?: Hypervis
     featureControl,
     cpus,
     identity: `engine ${engine.version}, cpus ${cpus}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
-  });
+    again: () => prepare({ ...options, date: startDate }, hypervisor),
+  };
 }
 
 function checkClock(clock: ClockConfig): ClockConfig {

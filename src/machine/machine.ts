@@ -12,7 +12,7 @@ import type { Ps2Keyboard } from "../devices/ps2-keyboard.ts";
 import { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
-import { registersOf, toBigInt, type U64Like } from "../engine/registers.ts";
+import { registersOf } from "../engine/registers.ts";
 import { EventFeed } from "../trace/event-feed.ts";
 import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
 import type { InstructionEvent } from "../trace/events.ts";
@@ -30,8 +30,9 @@ import { writeMemoryTypes } from "./memory-types.ts";
 import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { lockFeatureControl, startProcessor } from "./processor-start.ts";
+import { publicClock } from "./public-clock.ts";
 import { RunLoop } from "./run-loop.ts";
-import { Snapshot } from "./snapshot.ts";
+import { differences, Snapshot } from "./snapshot.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
 
 /** What createMachine() has prepared. */
@@ -54,6 +55,8 @@ export interface MachineParts {
   readonly featureControl: "locked" | "unlocked";
   /** What a snapshot of this machine demands of the machine it is restored into. */
   readonly identity: string;
+  /** The same parts once more, for a machine that was made with the same options. */
+  readonly again: () => Promise<MachineParts>;
 }
 
 export class Machine implements Disposable {
@@ -73,6 +76,7 @@ export class Machine implements Disposable {
   readonly #deviceHole: number;
   readonly #events: EventFeed;
   readonly #featureControl: "locked" | "unlocked";
+  readonly #again: () => Promise<MachineParts>;
   #boot: BootPlan | undefined;
   #disposed = false;
 
@@ -84,6 +88,7 @@ export class Machine implements Disposable {
     this.#identity = parts.identity;
     this.#deviceHole = parts.deviceHole;
     this.#featureControl = parts.featureControl;
+    this.#again = parts.again;
     this.#memory = new GuestMemory(engine, parts.slots, bus);
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
@@ -139,7 +144,7 @@ export class Machine implements Disposable {
     this.#environment = { map, rsdp: this.#pc.rsdp };
     this.keyboard = this.#pc.keyboardController.keyboard;
     this.cpus = Array.from({ length: parts.cpus }, (_, id) => ({ id, regs: registersOf(engine, id) }));
-    this.clock = this.#publicClock();
+    this.clock = publicClock(state, (ticks) => this.#loop.advance(Number(ticks)));
     this.reset();
   }
 
@@ -252,7 +257,7 @@ export class Machine implements Disposable {
     if (content.identity !== this.#identity || content.ramBytes !== this.#engine.ram.length) {
       throw new NonrootError(
         "ERR_NONROOT_SNAPSHOT",
-        `snapshot: made by a machine with other options: ${content.identity}, this one has ${this.#identity}`,
+        `snapshot: made by a machine with other options: ${differences(content.identity, this.#identity)}`,
       );
     }
     source.restoreRam(this.#engine.ram);
@@ -264,6 +269,14 @@ export class Machine implements Disposable {
     this.#pc.restore(content.devices);
     this.#execution.restore(content.execution);
     this.#loop.reset();
+  }
+
+  /** A second machine in the same state, which goes on by itself; its serial ports have no listeners yet. Not while this one runs. */
+  async fork(): Promise<Machine> {
+    const snapshot = this.snapshot();
+    const other = new Machine(await this.#again());
+    other.restore(snapshot);
+    return other;
   }
 
   /** VM exits by reason, of all guests of all hypervisors in this machine, since it was made. */
@@ -289,17 +302,29 @@ export class Machine implements Disposable {
   }
 
   /**
-   * The current VMCS of the processor that executed last; undefined if it has none. While its guest runs, the guest-state area
-   * is that of the last VM exit.
+   * The current VMCS of a processor, by default of the one that executed last; undefined if it has none. While its guest runs,
+   * the guest-state area is that of the last VM exit.
    */
-  vmcs(): Vmcs | undefined {
+  vmcs(cpu = this.#inExecution): Vmcs | undefined {
     this.#alive();
-    return this.vmcsImage() && new Vmcs(new RootProcessor(this.#engine), () => this.#alive());
+    if (!this.vmcsImage(cpu)) return undefined;
+    const processor = new RootProcessor(this.#engine, cpu);
+    return new Vmcs(processor, () => {
+      this.#alive();
+      processor.locate();
+    });
   }
 
   /** The same as values that stay as they are: for vmcsDump() and vmcsDiff(). */
-  vmcsImage(): VmcsImage | undefined {
-    return readVmcs(this.#engine.state.bytes.subarray(VCPU_BASE, STATIC_BASE));
+  vmcsImage(cpu = this.#inExecution): VmcsImage | undefined {
+    if (!this.cpus[cpu])
+      throw new NonrootError("ERR_NONROOT_OPTION", `vmcs(${cpu}): the machine has processors 0 to ${this.cpus.length - 1}`);
+    const { state } = this.#engine;
+    return readVmcs(state.bytes.subarray(VCPU_BASE), state.processor(cpu, 0) - VCPU_BASE);
+  }
+
+  get #inExecution(): number {
+    return this.#engine.state.u32(this.#engine.state.machine(MachineField.VCPU_CURRENT));
   }
 
   /** A pulse on the NMI pin. */
@@ -348,25 +373,6 @@ export class Machine implements Disposable {
   #flush(): void {
     for (const output of this.#serialOutput) output.flush();
     this.#debugOutput.flush();
-  }
-
-  #publicClock(): Clock {
-    const { state } = this.#engine;
-    const ticks = state.machine(MachineField.TICKS);
-    const instructions = state.machine(MachineField.INSTRUCTIONS);
-    return {
-      get tsc() {
-        return state.u64(ticks);
-      },
-      get instructions() {
-        return state.u64(instructions);
-      },
-      advance: (by: U64Like) => {
-        const amount = toBigInt(by);
-        if (amount < 0n) throw new NonrootError("ERR_NONROOT_OPTION", "advance: time does not go back");
-        this.#loop.advance(Number(amount));
-      },
-    };
   }
 
   #idle(what: string): void {

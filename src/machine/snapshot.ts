@@ -147,3 +147,11 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+/** What two lists of options do not have in common, e.g. "memory 1 instead of 2". */
+export function differences(theirs: string, ours: string): string {
+  const own = ours.split(", ");
+  const other = theirs.split(", ");
+  const lacking = own.filter((option) => !other.includes(option));
+  return `${other.filter((option) => !own.includes(option)).join(", ") || "fewer"}, this one has ${lacking.join(", ") || "fewer"}`;
+}

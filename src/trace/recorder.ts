@@ -1,7 +1,6 @@
 /** Turns the engine's events into values while the processor is still in the state in which they happened. */
 import * as EventKind from "../../assembly/spec/event-kind.ts";
 import * as ExitReason from "../../assembly/spec/exit-reason.ts";
-import { EXCHANGE_BASE } from "../../assembly/spec/layout.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import { NonrootError } from "../engine/errors.ts";
@@ -244,9 +243,7 @@ export class TraceRecorder implements Trace {
 
   /** The rule that decided, then all the others that fail. Once MSRs are loaded the guest's state is, and all others have passed. */
   #failures(decisive: number, isMsrLoading: boolean): readonly EntryCheck[] {
-    const { exports, state } = this.#engine;
-    const count = isMsrLoading ? 0 : exports.explainHost();
-    const numbers = Array.from({ length: count }, (_, i) => state.u32(EXCHANGE_BASE + 4 * i));
+    const numbers = isMsrLoading ? [] : [...this.#vmcs.brokenRules()];
     const all = decisive === 0 ? numbers : [decisive, ...numbers.filter((number) => number !== decisive)];
     return all.map((number) => entryCheck(this.#vmcs, number));
   }

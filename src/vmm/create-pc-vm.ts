@@ -12,12 +12,12 @@ import { makeMachine } from "../machine/create-machine.ts";
 import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/types.ts";
-import { RIGHTS } from "./ept.ts";
+import { RIGHTS, type EptTables } from "./ept.ts";
 import { translateLinear } from "./guest-paging.ts";
 import { combine, handlerTable } from "./handlers.ts";
 import { defaultControls, enterVmx, needVmx, newEpt, newRegions } from "./hypervisor.ts";
 import { hideFixedBits } from "./presets.ts";
-import { PAGE, PrivateMemory, privateBytes } from "./private-memory.ts";
+import { PAGE, PrivateMemory, privateBytes, type PrivateMemoryState } from "./private-memory.ts";
 import { RootProcessor } from "./root-processor.ts";
 import {
   controlRegisterHandlers,
@@ -53,10 +53,18 @@ const LOCAL_APIC = 0xfee00000;
 const VMX_MSRS = 0x14;
 const VPID = 1;
 
+/** What a snapshot holds besides linear memory and the devices. */
+interface PcVmState {
+  readonly vcpu: VcpuState;
+  readonly memory: PrivateMemoryState;
+}
+
 class PcHypervisor implements Execution {
   readonly vcpu: VirtualProcessor;
   readonly #table: ReturnType<typeof handlerTable>;
   readonly #restart: () => void;
+  readonly #memory: PrivateMemory;
+  readonly #ept: EptTables;
   #running = false;
 
   constructor(parts: HypervisorParts, handlers: Handlers) {
@@ -65,6 +73,8 @@ class PcHypervisor implements Execution {
     needVmx(processor, parts.model, new Vmcs(processor, () => {}));
     const memory = new PrivateMemory(engine, privateSlot.start, privateSlot.offset, privateSlot.end - privateSlot.start);
     const ept = newEpt(processor, memory);
+    this.#memory = memory;
+    this.#ept = ept;
     for (const { start, end } of slots) ept.map(start, start, end - start, RIGHTS.rwx);
     ept.map(LOCAL_APIC, LOCAL_APIC, PAGE, RIGHTS.rw);
     const regions = newRegions(processor, memory);
@@ -154,12 +164,15 @@ class PcHypervisor implements Execution {
     throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
   }
 
-  save(): VcpuState {
-    return this.vcpu.save();
+  save(): PcVmState {
+    return { vcpu: this.vcpu.save(), memory: this.#memory.save() };
   }
 
   restore(state: unknown): void {
-    this.vcpu.restore(state as VcpuState);
+    const { vcpu, memory } = state as PcVmState;
+    this.vcpu.restore(vcpu);
+    this.#memory.restore(memory);
+    this.#ept.restored();
   }
 }
 

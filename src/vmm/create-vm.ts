@@ -13,7 +13,7 @@ import type { PortCapture } from "./instruction-step.ts";
 import { LARGE_PAGE } from "./ept.ts";
 import { PAGE, PrivateMemory, privateBytes } from "./private-memory.ts";
 import { TABLES_SIZE } from "./presets.ts";
-import { Vm } from "./vm.ts";
+import { Vm, type VmParts } from "./vm.ts";
 
 export interface VmOptions {
   engine?: Engine;
@@ -48,6 +48,10 @@ function pages(option: string, size: Size): number {
 
 /** Makes a VM. Create a virtual processor in it, put code into its memory, and run. */
 export async function createVm(options: VmOptions): Promise<Vm> {
+  return new Vm(await prepare({ ...options, engine: options.engine ?? (await loadEngine()) }));
+}
+
+async function prepare(options: VmOptions & { engine: Engine }): Promise<VmParts> {
   const memoryBytes = pages("memory", options.memory);
   const extraBytes =
     options.extraMemory === undefined ? DEFAULT_EXTRA : options.extraMemory === 0 ? 0 : pages("extraMemory", options.extraMemory);
@@ -71,12 +75,11 @@ export async function createVm(options: VmOptions): Promise<Vm> {
       `memory: ${memoryBytes} and ${extraBytes} bytes are more than the ${MAX_RAM / 2 ** 20} MiB that an engine can hold`,
     );
 
-  const engine = options.engine ?? (await loadEngine());
   const bus = new Bus();
   const link = new HostLink(bus);
   const ports: PortCapture = { value: undefined };
   const { calls } = link;
-  const instance = await EngineInstance.create(engine, total, {
+  const instance = await EngineInstance.create(options.engine, total, {
     ...calls,
     portRead: (port, size) => ports.value ?? calls.portRead(port, size),
     portWrite: (port, size, value) => {
@@ -100,7 +103,7 @@ export async function createVm(options: VmOptions): Promise<Vm> {
   state.setU64(state.machine(MachineField.SEED), seed);
   state.setNumber(state.machine(MachineField.TSC_HZ), tscHz);
   state.setNumber(state.machine(MachineField.HOST_DEADLINE), Infinity);
-  return new Vm({
+  return {
     engine: instance,
     bus,
     link,
@@ -110,5 +113,6 @@ export async function createVm(options: VmOptions): Promise<Vm> {
     trackDirty: options.trackDirty ?? false,
     pool: { physical: ABOVE, offset: poolOffset, bytes: poolBytes },
     memory: new PrivateMemory(instance, ABOVE + poolBytes, poolOffset + poolBytes, privateSize),
-  });
+    again: () => prepare(options),
+  };
 }

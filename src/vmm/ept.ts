@@ -34,7 +34,7 @@ export class EptTables {
   readonly pointer: number;
   readonly accessedDirty: boolean;
   readonly #memory: PrivateMemory;
-  readonly #root: Table;
+  #root: Table;
   /** Called when a mapping lost a right or a flag: cached mappings must go. */
   readonly #invalidate: () => void;
 
@@ -84,6 +84,21 @@ export class EptTables {
     if (found) this.#invalidate();
   }
 
+  /** Memory was restored: what is known of the tables is read from them. */
+  restored(): void {
+    this.#root = this.#known(this.#root.page, 3);
+  }
+
+  #known(page: PrivatePage, level: number): Table {
+    const children = Array.from({ length: level === 0 ? 0 : 512 }, (_, i) => {
+      const low = page.words[i * 2]!;
+      if ((low & RIGHTS.rwx) === 0 || (low & LARGE) !== 0) return undefined;
+      const physical = page.words[i * 2 + 1]! * TWO_32 + low - (low % PAGE);
+      return this.#known(this.#memory.at(physical), level - 1);
+    });
+    return { page, children };
+  }
+
   /** The entry that maps the address, if there is one. */
   #find(gpa: PhysicalAddress): { words: Uint32Array; index: number } | undefined {
     let table = this.#root;
@@ -112,12 +127,15 @@ export class EptTables {
     words[at * 2 + 1] = Math.floor(physical / TWO_32);
   }
 
-  /** The table that the entry points to, made if it is missing. The entry is written in any case: a snapshot may lack it. */
+  /** The table that the entry points to, made if it is missing. */
   #child(table: Table, index: number): Table {
-    const child = (table.children[index] ??= this.#newTable());
+    const known = table.children[index];
+    if (known) return known;
+    const child = this.#newTable();
     const { physical } = child.page;
     table.page.words[index * 2] = (physical % TWO_32) + RIGHTS.rwx;
     table.page.words[index * 2 + 1] = Math.floor(physical / TWO_32);
+    table.children[index] = child;
     return child;
   }
 

@@ -76,6 +76,20 @@ export function newRegions(processor: RootProcessor, memory: PrivateMemory): Vcp
   };
 }
 
+/** The regions at the same addresses of a copy of that memory. */
+export function sameRegions({ vmxon, vmcs, ioPages, msrPage }: VcpuRegions, memory: PrivateMemory): VcpuRegions {
+  const same = ({ physical }: PrivatePage): PrivatePage => memory.at(physical);
+  const pages = [same(ioPages[0]), same(ioPages[1])] as const;
+  return {
+    vmxon: same(vmxon),
+    vmcs: same(vmcs),
+    ioBitmap: new IoBitmap(...pages),
+    ioPages: pages,
+    msrBitmap: new MsrBitmap(same(msrPage)),
+    msrPage: same(msrPage),
+  };
+}
+
 /** The processor, which was reset, becomes the VMM's: its state is the guest's from here on. */
 export function enterVmx(processor: RootProcessor, regions: VcpuRegions, ept: EptTables, vpid: number): void {
   const { engine } = processor;

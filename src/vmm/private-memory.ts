@@ -12,6 +12,12 @@ export interface PrivatePage {
   readonly words: Uint32Array;
 }
 
+export interface PrivateMemoryState {
+  /** Pages that were ever given out, and those of them that were given back. */
+  readonly used: number;
+  readonly free: readonly PhysicalAddress[];
+}
+
 export class PrivateMemory {
   readonly #engine: EngineInstance;
   readonly #start: PhysicalAddress;
@@ -39,9 +45,27 @@ export class PrivateMemory {
     this.#free.push(page);
   }
 
+  /** The page at a physical address that allocate() gave out here, or in the VM that this one is a copy of. */
+  at(physical: PhysicalAddress): PrivatePage {
+    return this.#page(physical - this.#start);
+  }
+
+  /** Which pages are in use; their content is in the engine's RAM. */
+  save(): PrivateMemoryState {
+    return { used: this.#used, free: this.#free.map(({ physical }) => physical) };
+  }
+
+  restore({ used, free }: PrivateMemoryState): void {
+    this.#used = used;
+    this.#free = free.map((physical) => this.at(physical));
+  }
+
   #next(): PrivatePage {
     if (this.#used === this.#pages) throw new NonrootError("ERR_NONROOT_MEMORY", "the VMM has no memory left for its tables");
-    const at = this.#used++ * PAGE;
+    return this.#page(this.#used++ * PAGE);
+  }
+
+  #page(at: number): PrivatePage {
     return { physical: this.#start + at, words: new Uint32Array(this.#engine.memory.buffer, RAM_BASE + this.#offset + at, PAGE / 4) };
   }
 }

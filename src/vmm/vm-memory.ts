@@ -36,6 +36,7 @@ interface Slot extends Region {
   /** Byte in the engine's RAM; -1 for a device. */
   readonly offset: number;
   readonly trackDirty: boolean;
+  readonly handler?: MmioHandler;
 }
 
 /** RAM that slots are made of: bytes of the engine's RAM that appear at a physical address. */
@@ -70,7 +71,20 @@ export class GuestSlots implements VmMemory {
   addFirst(size: number, trackDirty: boolean): void {
     if (trackDirty) this.#needDirtyFlags();
     this.#ept.map(0, 0, size, RIGHTS.rwx, trackDirty);
-    this.#add(0, size, 0, this.#engine.ram.subarray(0, size), trackDirty, () => this.#ept.unmap(0, size));
+    this.#addRam(0, size, 0, trackDirty);
+  }
+
+  /** The slots of another VM, in a copy of its memory: devices have the same handlers. */
+  adopt(other: GuestSlots): void {
+    this.#slots = [];
+    for (const slot of other.#slots) {
+      this.#nextSlot = slot.slot;
+      const { first, offset, size, trackDirty, handler } = slot;
+      if (handler) this.#mapDevice(first, size, handler);
+      else this.#addRam(first, size, offset, trackDirty);
+    }
+    this.#nextSlot = other.#nextSlot;
+    this.#free = other.#free.map((range) => ({ ...range }));
   }
 
   get regions(): readonly Region[] {
@@ -106,10 +120,7 @@ export class GuestSlots implements VmMemory {
     if (backing instanceof Uint8Array) bytes.set(backing);
     this.#engine.exports.ramWritten(RAM_BASE + offset, size);
     this.#ept.map(first, this.#pool.physical + at, size, RIGHTS[access], trackDirty);
-    return this.#add(first, size, offset, bytes, trackDirty, () => {
-      this.#ept.unmap(first, size);
-      this.#giveBack(at, size);
-    });
+    return this.#addRam(first, size, offset, trackDirty);
   }
 
   read(gpa: U64Like, length: number): Uint8Array {
@@ -148,25 +159,31 @@ export class GuestSlots implements VmMemory {
     return value;
   }
 
+  #addRam(first: PhysicalAddress, size: number, offset: number, trackDirty: boolean): Region {
+    return this.#add({ first, size, offset, trackDirty }, this.#engine.ram.subarray(offset, offset + size), () => {
+      this.#ept.unmap(first, size);
+      // The first slot is not of the pool.
+      if (offset >= this.#pool.offset) this.#giveBack(offset - this.#pool.offset, size);
+    });
+  }
+
   #mapDevice(first: PhysicalAddress, size: number, handler: MmioHandler): Region {
     const device = {
       name: "mapped",
       readMemory: (offset: number, width: Width) => Number(BigInt.asUintN(32, toBigInt(handler.read(BigInt(first + offset), width)))),
       writeMemory: (offset: number, width: Width, value: number) => handler.write(BigInt(first + offset), width, BigInt(value)),
     };
-    return this.#add(first, size, -1, new Uint8Array(), false, this.#bus.attachMemory(device, DEVICE_BIT + first, size));
+    const detach = this.#bus.attachMemory(device, DEVICE_BIT + first, size);
+    return this.#add({ first, size, offset: -1, trackDirty: false, handler }, new Uint8Array(), detach);
   }
 
-  #add(first: PhysicalAddress, size: number, offset: number, bytes: Uint8Array, trackDirty: boolean, remove: () => void): Region {
+  #add(what: Pick<Slot, "first" | "size" | "offset" | "trackDirty" | "handler">, bytes: Uint8Array, remove: () => void): Region {
     const slot: Slot = {
+      ...what,
       slot: this.#nextSlot++,
-      gpa: BigInt(first),
-      size,
+      gpa: BigInt(what.first),
       bytes,
-      first,
-      end: first + size,
-      offset,
-      trackDirty,
+      end: what.first + what.size,
       [Symbol.dispose]: () => {
         if (!this.#slots.includes(slot)) return;
         this.#slots = this.#slots.filter((s) => s !== slot);

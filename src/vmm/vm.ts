@@ -3,9 +3,10 @@ import { STATIC_BASE, VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
-import { toBigInt, type Gpr, type U64Like } from "../engine/registers.ts";
+import type { Gpr, U64Like } from "../engine/registers.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { HostLink } from "../machine/host-link.ts";
+import { publicClock } from "../machine/public-clock.ts";
 import { Snapshot } from "../machine/snapshot.ts";
 import type { Clock } from "../machine/types.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
@@ -14,10 +15,10 @@ import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts"
 import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { translateLinear } from "./guest-paging.ts";
-import { defaultControls, enterVmx, needVmx, newEpt, newRegions, passGuestMsrs } from "./hypervisor.ts";
+import { defaultControls, enterVmx, needVmx, newEpt, newRegions, passGuestMsrs, sameRegions, type VcpuRegions } from "./hypervisor.ts";
 import type { PortCapture } from "./instruction-step.ts";
 import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
-import { PAGE, type PrivateMemory } from "./private-memory.ts";
+import { PAGE, type PrivateMemory, type PrivateMemoryState } from "./private-memory.ts";
 import { RootProcessor } from "./root-processor.ts";
 import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
 import type { VcpuHost } from "./vcpu-host.ts";
@@ -36,12 +37,20 @@ export interface VmParts {
   readonly trackDirty: boolean;
   readonly pool: Pool;
   readonly memory: PrivateMemory;
+  /** The same parts once more, for a VM that was made with the same options. */
+  readonly again: () => Promise<VmParts>;
 }
 
 export interface VcpuOptions {
   /** Default "real-mode". */
   preset?: Preset;
   regs?: Partial<Record<Gpr, U64Like>>;
+}
+
+/** What a snapshot holds besides linear memory. */
+interface VmState {
+  readonly vcpus: readonly { readonly processor: Uint8Array; readonly own: VcpuState }[];
+  readonly memory: PrivateMemoryState;
 }
 
 /** Most VPIDs that a VM gives out: the addresses spaces that a TLB keeps apart. */
@@ -57,6 +66,7 @@ export class Vm implements Disposable {
   readonly #host: VcpuHost;
   readonly #events: EventFeed;
   readonly #vcpus: VirtualProcessor[] = [];
+  readonly #regions: VcpuRegions[] = [];
   /** State of the virtual processors that are not on the engine. */
   readonly #states = new Map<Vcpu, Uint8Array>();
   #current: Vcpu | undefined;
@@ -80,22 +90,11 @@ export class Vm implements Disposable {
     this.memory = this.#slots;
     this.#slots.addFirst(parts.memoryBytes, parts.trackDirty);
     const { state } = engine;
-    const ticks = state.machine(MachineField.TICKS);
-    const instructions = state.machine(MachineField.INSTRUCTIONS);
-    this.clock = {
-      get tsc() {
-        return state.u64(ticks);
-      },
-      get instructions() {
-        return state.u64(instructions);
-      },
-      advance: (by) => {
-        const amount = toBigInt(by);
-        if (amount < 0n) throw new NonrootError("ERR_NONROOT_OPTION", "advance: time does not go back");
-        this.#alive();
-        state.setU64(ticks, state.u64(ticks) + amount);
-      },
-    };
+    this.clock = publicClock(state, (by) => {
+      this.#alive();
+      const ticks = state.machine(MachineField.TICKS);
+      state.setU64(ticks, state.u64(ticks) + by);
+    });
     this.#host = this.#hostOfVcpus();
   }
 
@@ -136,11 +135,9 @@ export class Vm implements Disposable {
     this.#park();
     engine.guard(() => engine.exports.reset());
     enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1);
-    const { ioBitmap, msrBitmap } = regions;
-    const vcpu = new VirtualProcessor({ id: this.#vcpus.length, host: this.#host, ioBitmap, msrBitmap });
+    const vcpu = this.#newVcpu(regions);
     this.#current = vcpu;
-    this.#vcpus.push(vcpu);
-    passGuestMsrs(msrBitmap);
+    passGuestMsrs(regions.msrBitmap);
     defaultControls(vcpu.vmcs);
     this.#provideTables(preset);
     const start = presetStart(preset);
@@ -167,7 +164,7 @@ export class Vm implements Disposable {
       state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
       processors: new Uint8Array(),
       devices: {},
-      execution: vcpus,
+      execution: { vcpus, memory: this.#parts.memory.save() } satisfies VmState,
       boot: null,
     };
     return Snapshot.take(content, ram);
@@ -183,7 +180,9 @@ export class Vm implements Disposable {
     const { engine } = this.#parts;
     snapshot.restoreRam(engine.ram);
     engine.state.bytes.set(content.state, VCPU_BASE);
-    const vcpus = content.execution as { processor: Uint8Array; own: VcpuState }[];
+    const { vcpus, memory } = content.execution as VmState;
+    this.#parts.memory.restore(memory);
+    this.#ept.restored();
     for (const [i, vcpu] of this.#vcpus.entries()) {
       this.#states.set(vcpu, vcpus[i]!.processor.slice());
       vcpu.restore(vcpus[i]!.own);
@@ -193,6 +192,18 @@ export class Vm implements Disposable {
     engine.guard(() => engine.exports.stateRestored());
   }
 
+  /**
+   * A second VM with the same slots, processors, memory and time, which goes on by itself. Handlers of devices serve both. Not
+   * while a processor runs, nor while there are breakpoints.
+   */
+  async fork(): Promise<Vm> {
+    const snapshot = this.snapshot();
+    const other = new Vm(await this.#parts.again());
+    other.#adopt(this);
+    other.restore(snapshot);
+    return other;
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.interrupt();
@@ -200,6 +211,22 @@ export class Vm implements Disposable {
 
   [Symbol.dispose](): void {
     this.dispose();
+  }
+
+  /** Slots and processors as another VM has them; their state comes with its snapshot. */
+  #adopt(other: Vm): void {
+    this.#parts.memory.restore(other.#parts.memory.save());
+    this.#slots.adopt(other.#slots);
+    this.#hasTables = other.#hasTables;
+    for (const regions of other.#regions) this.#newVcpu(sameRegions(regions, this.#parts.memory));
+  }
+
+  #newVcpu(regions: VcpuRegions): VirtualProcessor {
+    const { ioBitmap, msrBitmap } = regions;
+    const vcpu = new VirtualProcessor({ id: this.#vcpus.length, host: this.#host, ioBitmap, msrBitmap });
+    this.#regions.push(regions);
+    this.#vcpus.push(vcpu);
+    return vcpu;
   }
 
   /** What a snapshot demands of the VM that it is restored into. */

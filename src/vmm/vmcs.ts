@@ -1,5 +1,4 @@
 /** The VMCS of a virtual processor, by the manual's names; controls by name; and what a VM entry would object to. */
-import { EXCHANGE_BASE } from "../../assembly/spec/layout.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import { CAPABILITY_NAMES, FIRST_CAPABILITY_MSR } from "../spec/vmx/capability-names.ts";
@@ -122,9 +121,7 @@ export class Vmcs {
   /** Every rule of VM entry that this VMCS breaks, without entering. Empty: it would enter. */
   explain(): readonly EntryCheck[] {
     this.#use();
-    const { engine, u32 } = this.#processor;
-    const count = engine.guard(() => engine.exports.explainHost());
-    return Array.from({ length: count }, (_, i) => entryCheck(this.#processor, u32[(EXCHANGE_BASE >> 2) + i]!));
+    return Array.from(this.#processor.brokenRules(), (rule) => entryCheck(this.#processor, rule));
   }
 
   /** Every field that the CPU model has, in hexadecimal. */

@@ -12,14 +12,18 @@ import { join } from "node:path";
 export const PROGRAMS = join(import.meta.dirname, "programs");
 const PREFIX = "ia64-linux-gnu-";
 
-/** The monitor and the kernel that come with the package; the monitor has the kernel's image in it. */
+/** The monitor and the kernel that come with the package, and a benchmark; the monitor has the kernel's image in it. */
 export const GUESTS = join(import.meta.dirname, "../../src/guest/itanium");
 export const GUEST_IMAGES = [
-  { name: "kernel", base: 0xe000000000100000n },
-  { name: "vmm", base: 0xd000000000100000n },
+  { path: join(GUESTS, "kernel"), base: 0xe000000000100000n },
+  { path: join(GUESTS, "vmm"), base: 0xd000000000100000n },
+  { path: join(import.meta.dirname, "../../bench/guest/itanium-transitions"), base: 0xd000000000100000n },
 ] as const;
-export const assembleGuest = ({ name, base }: { readonly name: string; readonly base: bigint }): Uint8Array =>
-  assemble(readFileSync(join(GUESTS, `${name}.s`), "utf8"), GUESTS, base);
+/** What the assembler says of dependencies that instructions of one group have and should not have. */
+export const dependencyWarnings = ({ path }: { readonly path: string }): string =>
+  spawnSync(`${PREFIX}as`, ["-x", "-mhint.b=ok", "-I", GUESTS, "-o", "/dev/null", `${path}.s`], { encoding: "utf8" }).stderr;
+export const assembleGuest = ({ path, base }: { readonly path: string; readonly base: bigint }): Uint8Array =>
+  assemble(readFileSync(`${path}.s`, "utf8"), GUESTS, base);
 
 export const assemblerExists = (): boolean => spawnSync(`${PREFIX}as`, ["--version"], { stdio: "ignore" }).status === 0;
 
@@ -60,5 +64,5 @@ function update(path: string, image: Uint8Array): void {
 
 if (process.argv[1] === import.meta.filename) {
   for (const name of programNames()) update(join(PROGRAMS, `${name}.bin`), assemble(sourceOf(name)));
-  for (const guest of GUEST_IMAGES) update(join(GUESTS, `${guest.name}.bin`), assembleGuest(guest));
+  for (const guest of GUEST_IMAGES) update(`${guest.path}.bin`, assembleGuest(guest));
 }

@@ -56,12 +56,17 @@ export async function loadUserProgram(name: string): Promise<ItaniumProcessor> {
   return p;
 }
 
-/** Runs it to its exit. */
-export function runUserProgram(p: ItaniumProcessor, instructions = 100_000_000): UserRun {
+/** Runs it to its exit, in slices of exactly so many instructions if that is asked for. */
+export function runUserProgram(p: ItaniumProcessor, instructions = 100_000_000, slice = instructions): UserRun {
   const end = p.retired + BigInt(instructions);
   let output = "";
   for (;;) {
-    const reason = p.run(Number(end - p.retired));
+    const before = p.retired;
+    const reason = p.run(slice);
+    if (reason === Stop.BUDGET && p.retired < end) {
+      if (p.retired !== before + BigInt(slice)) throw new Error(`${p.retired - before} instructions instead of ${slice}`);
+      continue;
+    }
     if (reason !== Stop.FIRMWARE || p.stopDetail !== SERVE || p.cr(Cr.IIM) !== SYSTEM_CALL)
       throw new Error(
         `stopped by ${reason}, ${p.stopDetail} at 0x${p.ip.toString(16)}; isr 0x${p.cr(Cr.ISR).toString(16)} iip 0x${p.cr(Cr.IIP).toString(16)} ifa 0x${p.cr(Cr.IFA).toString(16)}`,

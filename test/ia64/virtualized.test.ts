@@ -132,3 +132,13 @@ describe("never intercepted", () => {
     expect(vm.execute(text, { r })).toEqual({});
   });
 });
+
+test("mov from PMD: target, NaT, register number, at every level", () => {
+  for (const level of [0, 3]) {
+    const fault = (text: string, situation: object): Outcome => vm.execute(text, { level, r: { 10: 0x80n }, ...situation });
+    const general = (code: bigint): Outcome => ({ vector: Vector.GENERAL_EXCEPTION, isr: code });
+    expect(fault("mov r90=pmd[r10]", { frame: 8, nat: [10] })).toEqual(general(0n));
+    expect(fault("mov r8=pmd[r10]", { nat: [10] })).toEqual({ vector: Vector.NAT_CONSUMPTION, isr: 0x10n });
+    expect(fault("mov r8=pmd[r10]", {})).toEqual(general(0x30n));
+  }
+});

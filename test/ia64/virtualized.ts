@@ -69,7 +69,12 @@ export const VIRTUALIZED: readonly Virtualized[] = [
     cause: "MOV_TO_AR",
     text: "(p5) mov.m ar.itc=r9",
     natFirst: true,
-    faults: { ...predicate, ...nat(9), ...privilegedRegister },
+    faults: {
+      ...predicate,
+      illegal: { with: {}, gives: general(General.ILLEGAL_OPERATION), text: "(p5) mov.m ar.bsp=r9" },
+      ...nat(9),
+      ...privilegedRegister,
+    },
   },
   { cause: "MOV_TO_AR_IMMEDIATE", text: "(p5) mov.m ar.itc=5", faults: { ...predicate, ...privilegedRegister } },
   {
@@ -107,6 +112,24 @@ export const VIRTUALIZED: readonly Virtualized[] = [
     },
   },
   { cause: "MOV_FROM_CR", text: "(p5) mov r90=cr.iva", faults: { ...predicate, ...target, ...privilege() } },
+  {
+    cause: "MOV_FROM_CR",
+    text: "(p5) mov r8=cr.lid",
+    faults: {
+      ...predicate,
+      illegal: { with: {}, gives: general(General.ILLEGAL_OPERATION), text: "(p5) mov r8=cr3" },
+      ...privilege(),
+    },
+  },
+  {
+    cause: "MOV_FROM_CR",
+    text: "(p5) mov r8=cr.iip",
+    faults: {
+      ...predicate,
+      illegal: { with: { vpd: { 0x590: bit(Psr.IC) } }, gives: general(General.ILLEGAL_OPERATION) },
+      privilege: { with: { level: 3 }, gives: general(General.ILLEGAL_OPERATION) },
+    },
+  },
   {
     cause: "MOV_TO_PSR",
     text: "(p5) mov psr.l=r9",

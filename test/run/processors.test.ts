@@ -71,3 +71,34 @@ test("a number of processors that no machine has is refused by name", async () =
   await expect(createMachine({ memory: "4MiB", cpus: 65, engine: await testEngine() })).rejects.toThrow(/cpus: 65/);
   await expect(createMachine({ memory: "4MiB", cpus: 0, engine: await testEngine() })).rejects.toThrow(/cpus: 0/);
 });
+
+test("the VMCS of a processor is there whoever is in execution", async () => {
+  const machine = await createMachine({ memory: "4MiB", cpus: 2, engine: await testEngine() });
+  machine.loadFlat(readFileSync(new URL("vmx-processor.bin", import.meta.url)), { address: 0x10000, mode: "protected" });
+  expect(machine.vmcs(0)).toBeUndefined();
+  machine.runSync({ budget: 200_000n });
+  // The second processor spins, the first one halts: vmx-processor.asm.
+  expect(machine.vmcs()).toBeUndefined();
+  const vmcs = machine.vmcs(0)!;
+  expect(vmcs.read("GUEST_RIP")).toBe(0x12345678n);
+  expect(machine.vmcsImage(0)).toMatchObject({ pointer: 0x22000n, launched: false, fields: { GUEST_RIP: 0x12345678n } });
+  vmcs.write("GUEST_RIP", 5n);
+  expect(machine.vmcs(0)!.read("GUEST_RIP")).toBe(5n);
+  const before = machine.cpus.map((cpu) => cpu.regs.rip);
+  expect(vmcs.explain().length).toBeGreaterThan(0);
+  expect(machine.cpus.map((cpu) => cpu.regs.rip)).toEqual(before);
+  expect(machine.vmcs()).toBeUndefined();
+  expect(() => machine.vmcs(2)).toThrow("vmcs(2): the machine has processors 0 to 1");
+  expect(machine.runSync({ budget: 100_000n }).reason).toBe("budget");
+});
+
+test("a fork of a machine goes on as the machine does", async () => {
+  const machine = await boot(3);
+  machine.runSync({ budget: 60_000n });
+  const fork = await machine.fork();
+  machine.runSync();
+  expect(word(fork, COUNTER)).toBeLessThan(3 * PASSES);
+  expect(fork.runSync().reason).toBe("halted");
+  expect(fork.clock.instructions).toBe(machine.clock.instructions);
+  expect(word(fork, COUNTER)).toBe(3 * PASSES);
+});

@@ -68,6 +68,22 @@ describe.skipIf(!hasFreshBuild())("nonroot", () => {
     expect(difference).toContain("- VMCS_LINK_POINTER = 0xffffffffffffffff\n+ VMCS_LINK_POINTER = 0x0000000000000000");
   });
 
+  test("a run that is saved and gone on with prints what an uninterrupted one prints; vmcs reads the file", async () => {
+    const machine = ["-m", "32M", HYPERVISOR];
+    const whole = await nonroot(["run", ...machine]);
+    const first = await nonroot(["run", "--quiet", "--budget", "700k", "--save", at("saved"), ...machine]);
+    expect(first.code).toBe(4);
+    const rest = await nonroot(["run", "-m", "32M", "--restore", at("saved")]);
+    const console = (text: string): string => text.slice(0, text.lastIndexOf("VM exit"));
+    expect(console(first.stdout).length).toBeGreaterThan(100);
+    expect(console(whole.stdout).startsWith(console(first.stdout).trimEnd())).toBe(true);
+    expect(whole.stdout.endsWith(rest.stdout.slice(-300))).toBe(true);
+    const dump = await nonroot(["vmcs", "--file", at("saved")]);
+    expect(dump.stdout).toContain("*** Guest State ***");
+    const other = await nonroot(["run", "-m", "64M", "--restore", at("saved")]);
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining("made by a machine with other options")]);
+  });
+
   test("run explains a failed entry on stderr, unless it is to be quiet", async () => {
     const { stdout, stderr } = await nonroot(["run", "-m", "32M", at("broken")]);
     expect(stdout).toContain("no answer to a VM exit: reason 80000021");

@@ -6,13 +6,13 @@
  *
  * @source Itanium SDM vol. 3 "Instruction Formats", template field encoding
  */
-import { ILLEGAL, PAGE_END } from "../../spec/ia64/exec-id.ts";
+import { ILLEGAL, NOP, PAGE_END } from "../../spec/ia64/exec-id.ts";
 import { BUNDLE_BYTES, BUNDLE_CACHE, BUNDLE_PAGE_BYTES, BUNDLE_PAGES, CODE_PAGES, RAM_BASE, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import { cpu } from "../state/cpu.ts";
 import { dropAllCode } from "../memory/code-pages.ts";
 import { flushFast } from "../memory/fast-tlb.ts";
 import { storeOperands } from "./operands.ts";
-import { SLOT_NEXT, SLOT_NUMBER, SLOT_PREDICATE, SLOT_RAW } from "./slot.ts";
+import { SLOT_EXEC, SLOT_NEXT, SLOT_NUMBER, SLOT_PREDICATE, SLOT_RAW } from "./slot.ts";
 import { ENTRIES, FLAG_NONE, FLAG_SELF, FLAG_SLOT_2, GROUPS } from "./tables.ts";
 
 const SLOT_MASK: u64 = 0x1ffffffffff;
@@ -74,6 +74,20 @@ export function decodeBundle(records: usize, index: u32, physicalPage: u64): voi
   }
   decodeSlot(bundle, 1, (units >> 3) & 7, slot1, 0);
   decodeSlot(bundle, 2, units >> 6, slot2, 0);
+  passOverNops(bundle);
+}
+
+/** A third of all instructions are nops that fill bundles: the one before takes them along. */
+function passOverNops(bundle: usize): void {
+  if (load<u16>(bundle + <usize>(2 * SLOT_BYTES), SLOT_EXEC) == NOP) {
+    passOver(bundle + <usize>SLOT_BYTES, 1, BUNDLE_BYTES - SLOT_BYTES);
+    if (load<u16>(bundle + <usize>SLOT_BYTES, SLOT_EXEC) == NOP) passOver(bundle, 2, BUNDLE_BYTES);
+  } else if (load<u16>(bundle + <usize>SLOT_BYTES, SLOT_EXEC) == NOP) passOver(bundle, 1, 2 * SLOT_BYTES);
+}
+
+function passOver(slot: usize, count: u32, next: u32): void {
+  store<u8>(slot, <u8>(load<u8>(slot, SLOT_PREDICATE) | (count << 6)), SLOT_PREDICATE);
+  store<u8>(slot, <u8>next, SLOT_NEXT);
 }
 
 /** The entry of the decoder's table for an instruction, or 0. */

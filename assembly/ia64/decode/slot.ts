@@ -2,8 +2,9 @@
  * A decoded instruction: SLOT_BYTES in the cache of decoded bundles. Handlers get its address.
  *
  *    0  u16  number of the handler (spec/ia64/exec-id.ts)
- *    2  u8   qualifying predicate the run loop tests: 0 if there is none, or if the handler tests it itself
- *    3  u8   bytes to the next instruction in sequence
+ *    2  u8   bits 5:0 qualifying predicate the run loop tests: 0 if there is none, or if the handler tests it itself;
+ *            bits 7:6 nops after this instruction in its bundle, which the run loop passes over
+ *    3  u8   bytes to the next instruction in sequence, after those nops
  *    4  u8   a: r1, f1, b1 or p1            5  u8  b: r2, f2 or b2
  *    6  u8   c: r3, f3, ar3 or cr3          7  u8  x: p2, f4, or the format's x
  *    8  u64  the immediate, assembled, sign-extended and shifted

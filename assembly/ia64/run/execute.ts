@@ -1,10 +1,15 @@
 /** The hot loop: one decoded instruction after the other, until something needs the driver. */
+import * as Exec from "../../spec/ia64/exec-id.ts";
 import { PAGE_END, UNDECODED } from "../../spec/ia64/exec-id.ts";
 import { BUNDLE_BYTES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import { decodeBundle } from "../decode/bundle.ts";
 import { placeOf } from "../decode/position.ts";
 import { SLOT_EXEC, SLOT_NEXT, SLOT_NUMBER, SLOT_PREDICATE } from "../decode/slot.ts";
 import { BRANCH, FAULT, JUMP, RESUME, RETIRE, RETIRE_END, STOP } from "../event/outcome.ts";
+import { execAdd, execAddImm, execShladd } from "../exec/alu.ts";
+import { execBr } from "../exec/branch.ts";
+import { execCmpEqImm, execCmpLt } from "../exec/compare.ts";
+import { execLd8, execLd8Imm } from "../exec/load.ts";
 import { callHandler } from "../exec/dispatch.ts";
 import { PAGE_MASK } from "../memory/fast-tlb.ts";
 import { cpu } from "../state/cpu.ts";
@@ -18,6 +23,32 @@ function standAt(place: usize): void {
   cpu.slot = (offset - index * BUNDLE_BYTES) / SLOT_BYTES;
 }
 
+/** The handlers that half of all instructions need stand in the loop itself. */
+function call(id: u32, pc: usize): i32 {
+  switch (id) {
+    case Exec.ADD_IMM:
+      return execAddImm(pc);
+    case Exec.ADD:
+      return execAdd(pc);
+    case Exec.SHLADD:
+      return execShladd(pc);
+    case Exec.NOP:
+      return RETIRE;
+    case Exec.BR:
+      return execBr(pc);
+    case Exec.LD8_IMM:
+      return execLd8Imm(pc);
+    case Exec.LD8:
+      return execLd8(pc);
+    case Exec.CMP_EQ_IMM:
+      return execCmpEqImm(pc);
+    case Exec.CMP_LT:
+      return execCmpLt(pc);
+    default:
+      return callHandler(id, pc);
+  }
+}
+
 /**
  * Executes up to `left` instructions from cpu.ip, cpu.slot; enterPage has succeeded. On return cpu.ip and cpu.slot are the next
  * instruction, or the one that faulted or stops, and cpu.left says how many were not executed.
@@ -27,8 +58,16 @@ function standAt(place: usize): void {
 export function execute(left: i32): i32 {
   let pc = placeOf(cpu.ip, cpu.slot);
   while (left > 0) {
-    const next = <usize>load<u8>(pc, SLOT_NEXT);
-    if ((cpu.pr >> (<u64>load<u8>(pc, SLOT_PREDICATE))) & 1) {
+    const predicate = <u32>load<u8>(pc, SLOT_PREDICATE);
+    let next = <usize>load<u8>(pc, SLOT_NEXT);
+    let count = <i32>(predicate >> 6) + 1;
+    if (count > left) {
+      // The last instruction: without the nops after it.
+      next = <usize>SLOT_BYTES;
+      count = 1;
+    }
+    // Shift counts are modulo 64.
+    if ((cpu.pr >> (<u64>predicate)) & 1) {
       const id = <u32>load<u16>(pc, SLOT_EXEC);
       if (id <= PAGE_END) {
         if (id == UNDECODED) {
@@ -44,7 +83,7 @@ export function execute(left: i32): i32 {
         continue;
       }
       cpu.left = left;
-      const outcome = callHandler(id, pc);
+      const outcome = call(id, pc);
       if (outcome != RETIRE) {
         if (outcome == BRANCH) {
           left--;
@@ -61,6 +100,7 @@ export function execute(left: i32): i32 {
           pc = placeOf(cpu.ip, 0);
           continue;
         }
+        if (count > 1) next = <usize>SLOT_BYTES;
         if (outcome == RETIRE_END) {
           standAt(pc + next);
           cpu.left = left - 1;
@@ -73,7 +113,7 @@ export function execute(left: i32): i32 {
         return outcome;
       }
     }
-    left--;
+    left -= count;
     pc += next;
   }
   standAt(pc);

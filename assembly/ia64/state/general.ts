@@ -65,8 +65,9 @@ export function mapFrame(): void {
     at += 2;
     if (++n == STACKED_REGISTERS) n = 0;
   }
+  // Above the frame there are no registers: what the frame before had there goes.
   const end: usize = MAP + 256;
-  for (; at < end; at += 2) store<u16>(at, <u16>GR_ZERO);
+  for (; at < end && load<u16>(at) != <u16>GR_ZERO; at += 2) store<u16>(at, <u16>GR_ZERO);
 }
 
 /** Map of the registers that are not stacked: once, at reset. */

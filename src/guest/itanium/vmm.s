@@ -27,9 +27,10 @@ CONSOLE = 0xd0000000ff5e0000
 	br.sptk.few _start
 	.include "console.inc"
 	.include "vmm.inc"
+	.include "firmware.inc"
 
 // ------------------------------------------------------------------------------------------------------------------------------
-// Start: physical mode. The monitor's own translations first.
+// Start: physical mode, r28 has the boot parameters. PAL is found, then the monitor gets translations of its own.
 	.global _start
 _start:
 	rsm PSR_IC | PSR_I
@@ -40,6 +41,8 @@ _start:
 	mov r1=b0
 	;;
 	flushrs
+	;;
+	br.call.sptk.many b6=find_pal
 	;;
 	movl r2=BACKING_STORE
 	movl r3=HOST
@@ -100,10 +103,16 @@ virtual_mode:
 	;;
 	mov ar.bspstore=r2
 	movl r3=exit_address
+	movl r8=pal_proc
+	movl r9=HOST
+	cmp.eq p6,p0=r0,r4
 	;;
 	st8 [r3]=r1
+	add r4=r4,r9
 	alloc r2=ar.pfs,0,0,4,0
+(p6)	br.cond.spnt.few pal_failed
 	;;
+	st8 [r8]=r4
 // The environment: a buffer of PAL's, in which the services are.
 	pal PAL_VP_ENV_INFO
 	pal PAL_VP_INIT_ENV, CONFIG_INITIALIZE | CONFIG_OPCODE | CONFIG_CAUSE, PAL_BUFFER, HOST + PAL_BUFFER
@@ -463,6 +472,8 @@ unexpected_text:
 	.data
 	.balign 16
 exit_address:
+	data8 0
+pal_proc:
 	data8 0
 	.balign 16
 state:

@@ -1,6 +1,6 @@
 /** Files as the command line names them. */
 import { createWriteStream, type WriteStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 
 /** A file could not be read or written; the message is a whole line for the user. */
 export class FileError extends Error {
@@ -31,6 +31,18 @@ export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> 
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
+    throw describe(path, error);
+  }
+}
+
+/** Creates a file, or replaces it by a whole new one: what was there is not lost if the disk is full. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.partial`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
     throw describe(path, error);
   }
 }
