@@ -177,10 +177,11 @@ export type MoreOptions = Readonly<Record<string, { readonly type: "string"; rea
 
 export const parseRunArguments = (words: readonly string[]): RunArguments => parseCommand(words, {}).run;
 
-/** A command that boots something and has options of its own. */
+/** A command that boots something and has options of its own. `bootsSomething`: it knows what to boot when nothing is given. */
 export function parseCommand(
   words: readonly string[],
   more: MoreOptions,
+  bootsSomething = false,
 ): { readonly run: RunArguments; readonly more: Readonly<Record<string, string | undefined>> } {
   let parsed;
   try {
@@ -196,7 +197,7 @@ export function parseCommand(
   if (image !== undefined && values.kernel !== undefined) throw new CommandError("give an image or --kernel, not both");
   const boots = image ?? values.kernel;
   if (boots !== undefined && values.restore !== undefined) throw new CommandError("give something to boot or --restore, not both");
-  if (boots === undefined && values.restore === undefined)
+  if (boots === undefined && values.restore === undefined && !bootsSomething)
     throw new CommandError("nothing to boot: give an image, --kernel FILE or --restore SNAPSHOT");
   const vmm = values.vmm ?? "none";
   if (vmm !== "none" && vmm !== "typescript") throw new CommandError(`--vmm ${vmm}: none or typescript`);

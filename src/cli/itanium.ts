@@ -14,7 +14,7 @@ import {
 import packageJson from "../../package.json" with { type: "json" };
 import { readBytes, stderrSink, stdoutSink, writeFileSink, type Sink } from "../platform/node/files.ts";
 import { sha256 } from "../platform/node/host.ts";
-import { hostTime } from "../platform/node/index.ts";
+import { hostTime, readAsset } from "../platform/node/index.ts";
 import { after, connectInput, isTerminal, KEYS, onInterrupt, wantsColour } from "../platform/node/terminal.ts";
 import { parseCommand, type RunArguments } from "./arguments.ts";
 import { scaled } from "./exit-table.ts";
@@ -38,6 +38,8 @@ function refuseOthers(options: RunArguments): void {
     [options.debugcon !== undefined, "--debugcon"],
     [options.clock === "host", "--clock host"],
     [options.traceInstructions !== undefined, "--trace-instructions"],
+    [options.save !== undefined, "--save"],
+    [options.restore !== undefined, "--restore"],
   ];
   for (const [is, name] of given) if (is) throw new CommandError(`${name}: not for --arch ia64`);
   if (options.initrd.length > 1) throw new CommandError("--initrd: one initial RAM disk");
@@ -65,7 +67,8 @@ async function runWatched(options: RunArguments, observer?: Observer): Promise<n
   refuseOthers(options);
   const takesStdout = observer?.takesStdout ?? false;
   if (takesStdout && options.json) throw new CommandError("--json: give the other output a file with -o");
-  const image = await readBytes(options.image ?? options.kernel ?? "");
+  const path = options.image ?? options.kernel;
+  const image = await (path === undefined ? readAsset("itanium-vmm.bin") : readBytes(path));
   const initrd = options.initrd[0] === undefined ? undefined : await readBytes(options.initrd[0]);
   const machine = await createItanium({ memory: options.memory });
   const load = (): void =>
@@ -124,7 +127,7 @@ async function runWatched(options: RunArguments, observer?: Observer): Promise<n
   return itaniumExitCode(ending);
 }
 
-export const itaniumRunCommand = (words: readonly string[]): Promise<number> => runWatched(parseCommand(words, {}).run);
+export const itaniumRunCommand = (words: readonly string[]): Promise<number> => runWatched(parseCommand(words, {}, true).run);
 
 function parseEvents(text: string | undefined): readonly ItaniumEventType[] {
   const names = text === undefined ? ITANIUM_EVENT_TYPES : text.split(",");
@@ -167,12 +170,16 @@ function writerOf(format: Format, write: (text: string) => void, colour: boolean
 }
 
 export async function itaniumTraceCommand(words: readonly string[]): Promise<number> {
-  const { run, more } = parseCommand(words, {
-    events: { type: "string" },
-    format: { type: "string" },
-    filter: { type: "string" },
-    output: { type: "string", short: "o" },
-  });
+  const { run, more } = parseCommand(
+    words,
+    {
+      events: { type: "string" },
+      format: { type: "string" },
+      filter: { type: "string" },
+      output: { type: "string", short: "o" },
+    },
+    true,
+  );
   const events = parseEvents(more.events);
   const format = parseFormat(more.format);
   const filter = parseFilter(more.filter);

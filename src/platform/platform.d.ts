@@ -4,7 +4,7 @@
  */
 
 /** Files that belong to the package and stand beside its bundles. */
-export type Asset = "x86.wasm" | "ia64.wasm" | "debug/x86.wasm" | "demo.bin" | "hypervisor.bin";
+export type Asset = "x86.wasm" | "ia64.wasm" | "debug/x86.wasm" | "demo.bin" | "hypervisor.bin" | "itanium-vmm.bin";
 
 /** The bytes of a file of the package. */
 export declare function readAsset(name: Asset): Promise<Uint8Array<ArrayBuffer>>;

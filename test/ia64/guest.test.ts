@@ -7,13 +7,22 @@ import type { ItaniumStop } from "../../src/itanium/types.ts";
 import { GUESTS } from "./assemble.ts";
 import { itaniumBinary } from "./engine.ts";
 
-async function run(name: string): Promise<{ readonly lines: readonly string[]; readonly stop: ItaniumStop }> {
+interface Run {
+  readonly lines: readonly string[];
+  readonly stop: ItaniumStop;
+  /** Virtualization faults, as a trace has them. */
+  readonly intercepts: readonly { readonly cause: string; readonly text: string }[];
+}
+
+async function run(name: string): Promise<Run> {
   const machine = await createItanium({ engine: await loadItaniumEngine({ wasm: readFileSync(itaniumBinary()) }), memory: "16MiB" });
   let text = "";
   machine.console.onData((data) => (text += Buffer.from(data).toString("latin1")));
   machine.load(readFileSync(`${GUESTS}/${name}.bin`));
+  const intercepts: { cause: string; text: string }[] = [];
+  machine.trace({ events: ["intercept"], capacity: 0, onEvent: (event) => event.type === "intercept" && intercepts.push(event) });
   const stop = machine.runSync({ budget: 10_000_000 });
-  return { lines: text.split("\n"), stop };
+  return { lines: text.split("\n"), stop, intercepts };
 }
 
 /** What the kernel prints, wherever it runs; its ticks come when they come. */
@@ -70,4 +79,28 @@ test("the monitor runs it twice, and the guest does not notice", async () => {
   expect(done[0]!.filter((name) => !done[1]!.includes(name))).toEqual(["mov from CPUID", "cover", "bsw.0", "bsw.1"]);
   const moves = halves.map((half) => Number(half.find((line) => line.startsWith("  mov from CR:"))!.split(": ")[1]));
   expect(moves[0]! / moves[1]!).toBeGreaterThan(20);
+});
+
+test("a trace has every instruction that the monitor says it has done", async () => {
+  const { lines, intercepts } = await run("vmm");
+  const said = new Map<string, number>();
+  for (const line of lines) {
+    const [, name, count] = /^ {2}(.+): (\d+)$/.exec(line) ?? [];
+    if (name !== undefined) said.set(name, (said.get(name) ?? 0) + Number(count));
+  }
+  const traced = new Map<string, number>();
+  for (const { cause } of intercepts) {
+    const name = /^MOV/.test(cause)
+      ? `mov ${cause
+          .slice(4)
+          .replace("_", " ")
+          .replace(/TO|FROM/, (w) => w.toLowerCase())}`
+      : cause.toLowerCase().replace("_", ".");
+    traced.set(name, (traced.get(name) ?? 0) + 1);
+  }
+  expect(traced).toEqual(said);
+  const mnemonics = new Set(intercepts.map(({ text }) => text.split(" ")[0]));
+  expect(mnemonics).toEqual(
+    new Set(["mov", "itc.d", "itc.i", "itr.d", "itr.i", "ssm", "rsm", "thash", "ttag", "cover", "rfi", "bsw.0", "bsw.1"]),
+  );
 });

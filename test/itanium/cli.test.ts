@@ -53,6 +53,8 @@ describe.skipIf(!hasFreshBuild())("nonroot --arch ia64", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("vmm: a guest with all accelerations");
     expect(stdout).toContain("user: fib(15) = 610");
+    // They are what runs when nothing else is given.
+    expect(await nonroot(["run", "--arch", "ia64"])).toEqual({ code, stdout, stderr });
   });
 
   test("trace: each intercept by cause and instruction, each interruption, service and procedure by name", async () => {
@@ -110,6 +112,8 @@ describe.skipIf(!hasFreshBuild())("nonroot --arch ia64", () => {
   test.each([
     [["run", "--arch", "ia64", "--smp", "2", "x"], "--smp: not for --arch ia64"],
     [["run", "--arch", "ia64", "--vmm", "typescript", "x"], "--vmm: not for --arch ia64"],
+    [["run", "--arch", "ia64", "--save", "y", "x"], "--save: not for --arch ia64"],
+    [["run", "--arch", "ia64", "--restore", "y"], "--restore: not for --arch ia64"],
     [["run", "--arch", "mips", "x"], "--arch mips: x86-64 or ia64"],
     [["trace", "--arch", "ia64", "--events", "vmexit", "x"], "--events vmexit"],
     [["trace", "--arch", "ia64", "--filter", "port=1", "x"], "--filter port"],
