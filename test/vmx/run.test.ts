@@ -267,3 +267,11 @@ test("mistakes of the caller", async () => {
   expect(() => vcpu.regs.get32("eax" as never)).toThrow('no register is called "eax"');
   expect(() => vcpu.run({ budget: 0 })).toThrow("budget: 0 is not a positive number of instructions");
 });
+
+test("faults without end take time: a budget ends them", async () => {
+  // Vector 6 leads to the undefined instruction itself.
+  const { vm, vcpu } = await guest("real-mode", "0f 0b  ud2");
+  vm.memory.write(6 * 4, Uint8Array.of(CODE & 0xff, CODE >> 8, 0, 0));
+  expect(vcpu.run({ budget: 1000 })).toMatchObject({ kind: "stop", reason: "budget" });
+  expect(vm.clock.instructions).toBe(1000n);
+});

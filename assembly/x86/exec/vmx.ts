@@ -202,7 +202,7 @@ export function execVmcall(op: MicroOp): i32 {
 
 /** VMFUNC: a VM function (EAX) at any privilege level; 0, EPTP switching (ECX), is the one there is. */
 export function execVmfunc(op: MicroOp): i32 {
-  if (cpu.nonRoot == 0 || vmfuncIsUndefined()) return raiseUd();
+  if (cpu.nonRoot == 0 || vmfuncIsUndefined(cpu.rax as u32)) return raiseUd();
   if (vmfuncExits(cpu.rax as u32)) return raiseVmExit(ExitReason.VMFUNC, 0);
   return switchEptp(cpu.rcx as u32);
 }

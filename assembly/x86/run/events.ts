@@ -70,7 +70,6 @@ function takeSipi(): i32 {
 function takeDebugTrap(): i32 {
   const bits = cpu.pendingDebug;
   cpu.pendingDebug = 0;
-  cpu.activity = ACTIVE;
   raiseDb(bits & DEBUG_REPORTED);
   cpu.attention = 1;
   return faultOrExit();

@@ -16,9 +16,24 @@ import { instructionsBefore, instructionsThrough } from "./execute.ts";
 const PENDING_BREAKPOINTS: u64 = 0x100f;
 const MOV_SS_SHADOW: u32 = 2;
 
+/** Faults in a row that take no time: more than any chain of faults that ends in an instruction, a VM exit or shutdown. */
+const FREE_FAULTS: u32 = 64;
+
+/**
+ * A handler that cannot be fetched, or begins with what is a fault itself, is a loop in which no instruction ever retires. Each
+ * round counts as one then, so that budgets end and time passes.
+ */
+function countFault(): void {
+  const now = machine.chunkEnd - <u64>(<i64>cpu.budget);
+  if (now != machine.faultsAt) machine.faultsInRow = 0;
+  else if (++machine.faultsInRow > FREE_FAULTS) cpu.budget--;
+  machine.faultsAt = machine.chunkEnd - <u64>(<i64>cpu.budget);
+}
+
 /** Delivers the recorded fault, or performs the VM exit; the instruction at cpu.rip has not retired, nor its data breakpoints. */
 export function fault(): void {
   if ((cpu.interruptibility & MOV_SS_SHADOW) == 0) cpu.pendingDebug &= ~PENDING_BREAKPOINTS;
+  countFault();
   // The budget is that of the instruction boundary by now: the time is exact for whoever looks at it.
   machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget);
   machine.ticks = machine.instructions + machine.idleTicks;

@@ -11,7 +11,9 @@ import { isMonitoring } from "../memory/monitor.ts";
 import { updateContext } from "../memory/tlb.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
-import { MWAIT } from "../vmx/activity.ts";
+import { MWAIT, WAIT_FOR_SIPI } from "../vmx/activity.ts";
+
+const NEVER: u64 = 0xffffffffffffffff;
 
 /** Instructions of a turn. */
 const TURN: u64 = 50_000;
@@ -43,7 +45,12 @@ function hasWork(index: u32): bool {
   const activity = load<u32>(processor + Offset.ACTIVITY);
   if (activity == 0 || load<u32>(processor + Offset.ATTENTION) != 0) return true;
   if (activity >= MWAIT && !isMonitoring(index)) return true;
-  return machine.ticks >= load<u64>(processor + Offset.PREEMPTION_DEADLINE);
+  return machine.ticks >= preemptionOf(processor);
+}
+
+/** The tick at which the VMX-preemption timer of a processor causes a VM exit: never in the wait-for-SIPI state. */
+function preemptionOf(processor: usize): u64 {
+  return load<u32>(processor + Offset.ACTIVITY) == WAIT_FOR_SIPI ? NEVER : load<u64>(processor + Offset.PREEMPTION_DEADLINE);
 }
 
 /** True if the processor in execution may rest without the machine being idle. */
@@ -70,8 +77,7 @@ export function takeTurns(): void {
 
 /** The tick at which the first VMX-preemption timer of any processor expires, or all ones. */
 export function firstPreemption(): u64 {
-  let first: u64 = cpu.preemptionDeadline;
-  for (let i: u32 = 0; i < machine.vcpuCount; i++)
-    first = min<u64>(first, load<u64>(<usize>processorState(i) + Offset.PREEMPTION_DEADLINE));
+  let first = NEVER;
+  for (let i: u32 = 0; i < machine.vcpuCount; i++) first = min<u64>(first, preemptionOf(processorState(i)));
   return first;
 }

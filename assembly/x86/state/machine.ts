@@ -17,6 +17,10 @@ export class Machine {
   hostDeadline: u64 = 0;
   /** Ticks skipped while idle: ticks = instructions + idleTicks. */
   idleTicks: u64 = 0;
+  /** Value of `instructions` at the last fault. */
+  faultsAt: u64 = 0;
+  /** Faults since an instruction retired, but the first. */
+  faultsInRow: u32 = 0;
   /** Set when blocks were invalidated since the driver last looked. */
   codeInvalidated: u32 = 0;
   /** Why run() returned (assembly/spec/stop.ts). */

@@ -87,14 +87,14 @@ export function xsavesIsUndefined(): bool {
   return !secondaryControl(Control.ENABLE_XSAVES);
 }
 
-/** VMFUNC is #UD unless "enable VM functions" is 1. */
-export function vmfuncIsUndefined(): bool {
-  return !secondaryControl(Control.ENABLE_VM_FUNCTIONS);
+/** VMFUNC is #UD unless "enable VM functions" is 1, and for a function (EAX) above 63. */
+export function vmfuncIsUndefined(leaf: u32): bool {
+  return leaf > 63 || !secondaryControl(Control.ENABLE_VM_FUNCTIONS);
 }
 
 /** VMFUNC exits if its function (EAX) is not enabled; a function can exit for its own reasons. */
 export function vmfuncExits(leaf: u32): bool {
-  return leaf > 63 || ((field(Slot.VM_FUNCTION_CONTROLS) >> (leaf as u64)) & 1) == 0;
+  return ((field(Slot.VM_FUNCTION_CONTROLS) >> (leaf as u64)) & 1) == 0;
 }
 
 /** VMREAD exits unless VMCS shadowing is on and the field's bit in the VMREAD bitmap is 0; encodings above 7FFFH always do. */

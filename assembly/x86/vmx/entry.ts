@@ -2,7 +2,8 @@
  * VM entries: checks, then from host to guest context.
  *
  * cpu.vmcsDirty says which groups of checks a write has made necessary since the last entry that passed them. An entry with
- * an unchanged VMCS repeats only what does not depend on the VMCS: the mode of the VMM, an injected event, PDPTEs in memory.
+ * an unchanged VMCS repeats only what does not depend on the VMCS: the mode of the VMM, an injected event, PDPTEs and a linked VMCS in
+ * memory.
  *
  * @sdm 3C "VM Entries"
  */
@@ -13,6 +14,7 @@ import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
 import * as VmInstructionError from "../../spec/vm-instruction-error.ts";
 import { logEvent } from "../event/event-log.ts";
+import { TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT } from "../event/fault.ts";
 import { JUMP, RETIRE, SWITCHED } from "../event/outcome.ts";
 import { updateMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
@@ -21,6 +23,7 @@ import { cpu } from "../state/vcpu.ts";
 import { clearMonitor } from "../memory/monitor.ts";
 import { flushOnVmTransition } from "../memory/tlb.ts";
 import { deliver } from "../transfer/delivery.ts";
+import { ACTIVE, SHUTDOWN, WAIT_FOR_SIPI } from "./activity.ts";
 import { checkEntryControls, checkExecutionControls, checkExitControls, checkInjection } from "./entry-checks/controls.ts";
 import { checkGuestPdptes } from "./entry-checks/guest-pdptes.ts";
 import {
@@ -31,7 +34,7 @@ import {
   checkInjectionFlags,
 } from "./entry-checks/guest-registers.ts";
 import { checkGuestSegments } from "./entry-checks/guest-segments.ts";
-import { checkGuestState, checkInjectionState } from "./entry-checks/guest-state.ts";
+import { checkGuestState, checkInjectionState, checkLinkPointer } from "./entry-checks/guest-state.ts";
 import { checkHostAddressSpace, checkHostRegisters, checkHostSegments, checkVmmAddressSpace } from "./entry-checks/host-state.ts";
 import { beginCollecting, endCollecting } from "./entry-checks/report.ts";
 import { checkTprThreshold } from "./entry-checks/virtual-apic.ts";
@@ -39,7 +42,7 @@ import { failEntry } from "./exit.ts";
 import { faultOrExit } from "./fault-or-exit.ts";
 import { loadGuestPdptes, loadGuestState } from "./guest-state.ts";
 import { INFO_ERROR_CODE, INFO_VALID, TYPE_OTHER, interruptionType, interruptionVector } from "./interruption.ts";
-import { BLOCKING_BY_MOV_SS } from "./interruptibility.ts";
+import { BLOCKING_BY_MOV_SS, BLOCKING_BY_STI } from "./interruptibility.ts";
 import { armMonitorTrap } from "./monitor-trap.ts";
 import { failedMsrEntry, loadEntryMsrs } from "./msr-lists.ts";
 import { startPreemptionTimer } from "./preemption-timer.ts";
@@ -100,6 +103,8 @@ function checkGuest(dirty: u32): u32 {
     failed = checkGuestState();
     if (failed) return failed;
   }
+  failed = checkLinkPointer();
+  if (failed) return failed;
   failed = checkInjectionFlags();
   if (failed) return failed;
   failed = checkInjectionState();
@@ -139,6 +144,26 @@ function enterGuestContext(): void {
   flushOnVmTransition(vpid);
 }
 
+/**
+ * What an entry that delivers an event leaves of the activity state and of blocking by STI and MOV SS: nothing, and of pending debug
+ * exceptions: those that MOV SS held back from a software interrupt or exception. Without an event they are lost in shutdown and
+ * wait-for-SIPI.
+ *
+ * @sdm 3C "Activity State"
+ * @sdm 3C "Delivery of Pending Debug Exceptions after VM Entry"
+ */
+function settlePending(information: u32): void {
+  const type = interruptionType(information);
+  if ((information & INFO_VALID) == 0 || type == TYPE_OTHER) {
+    if (cpu.activity == SHUTDOWN || cpu.activity == WAIT_FOR_SIPI) cpu.pendingDebug = 0;
+    return;
+  }
+  const isSoftware = type == TYPE_SOFTWARE_INTERRUPT || type == TYPE_SOFTWARE_EXCEPTION;
+  if (!isSoftware || (cpu.interruptibility & BLOCKING_BY_MOV_SS) == 0) cpu.pendingDebug = 0;
+  cpu.interruptibility &= ~(BLOCKING_BY_STI | BLOCKING_BY_MOV_SS);
+  cpu.activity = ACTIVE;
+}
+
 /** Delivers the event that the entry injects. SWITCHED if the guest goes on with it, else the outcome of a fault or exit. */
 function injectEvent(information: u32): i32 {
   const type = interruptionType(information);
@@ -169,6 +194,7 @@ function enterGuest(launch: bool): i32 {
     cpu.interruptibility = hostBlocking;
     return failEntry(ExitReason.ENTRY_FAILURE_MSR_LOADING, failedMsrEntry() as u64);
   }
+  settlePending(information);
   if (launch) cpu.launchState = LAUNCH_LAUNCHED;
   // VMLAUNCH and VMRESUME are instructions of their own; TypeScript spends no tick.
   startPreemptionTimer(cpu.hostIsTypeScript ? machine.ticks : machine.ticks + 1);

@@ -14,7 +14,7 @@ import { DB, DF, MC, NO_FAULT, TYPE_HARDWARE_EXCEPTION, TYPE_NMI, TYPE_SOFTWARE_
 import { logEvent } from "../event/event-log.ts";
 import { STOP, SWITCHED } from "../event/outcome.ts";
 import { clearMonitor } from "../memory/monitor.ts";
-import { RF } from "../state/flags.ts";
+import { RF, TF } from "../state/flags.ts";
 import { inRealMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
 import { field, field32, pinControl, setField } from "../state/vmcs.ts";
@@ -26,7 +26,7 @@ import { saveGuestState } from "./guest-state.ts";
 import { loadHostState } from "./host-state.ts";
 import { loadExitMsrs, storeExitMsrs } from "./msr-lists.ts";
 import { savePreemptionTimer } from "./preemption-timer.ts";
-import { writeAbortIndicator } from "./vmcs-region.ts";
+import { RECHECK_STATE, writeAbortIndicator } from "./vmcs-region.ts";
 
 /** VMX-abort indicators. @sdm 3C "VMX Aborts" */
 export const ABORT_SAVING_MSRS: u32 = 1;
@@ -75,7 +75,14 @@ function isInstructionExit(reason: u32): bool {
 
 /** The pending debug exceptions that the exit saves; it clears them otherwise. @sdm 3C "Saving Non-Register State" */
 function pendingDebugToSave(reason: u32, isDebugException: bool): u64 {
-  if (reason == ExitReason.INIT_SIGNAL || reason == ExitReason.MONITOR_TRAP_FLAG) return cpu.pendingDebug;
+  switch (reason) {
+    case ExitReason.INIT_SIGNAL:
+    case ExitReason.MONITOR_TRAP_FLAG:
+    case ExitReason.TPR_BELOW_THRESHOLD:
+    case ExitReason.VIRTUALIZED_EOI:
+    case ExitReason.APIC_WRITE:
+      return cpu.pendingDebug;
+  }
   if ((cpu.interruptibility & BLOCKING_BY_MOV_SS) != 0 && !isDebugException) return cpu.pendingDebug;
   return 0;
 }
@@ -138,6 +145,8 @@ function leaveGuest(rf: u32, pendingDebug: u64, isNmi: bool): i32 {
   else if (rf == 1) cpu.rflags |= RF;
   saveGuestState();
   setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, pendingDebug);
+  // A debug exception that exits is no longer pending: with TF that may be a state that VM entry refuses.
+  if ((cpu.rflags & TF) != 0) cpu.vmcsDirty |= RECHECK_STATE;
   savePreemptionTimer();
   clearMonitor();
   const reason = field32(Slot.EXIT_REASON);

@@ -18,7 +18,7 @@ import { prepareHostState, vmEntryHost } from "./host-vmm.ts";
 import { BLOCKING_BY_MOV_SS, BLOCKING_BY_STI } from "./interruptibility.ts";
 import { ARMED } from "./monitor-trap.ts";
 import { enterVmxOperation } from "./vmcs-access.ts";
-import { clearVmcs, loadVmcs, ownRevision, regionRevision } from "./vmcs-region.ts";
+import { RECHECK_STATE, clearVmcs, loadVmcs, ownRevision, regionRevision } from "./vmcs-region.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
 /** VMPTRLD failed: the region at the pointer has no VMCS of this processor. */
@@ -60,9 +60,8 @@ const RFLAGS_RF: u64 = 0x10000;
 const PENDING_BS: u64 = 0x4000;
 /** CS access rights: 64-bit code. */
 const CS_L: u64 = 0x2000;
-/** Bits of cpu.vmcsDirty for RIP, and for the non-register state. */
+/** Bit of cpu.vmcsDirty for RIP. */
 const RECHECK_RIP: u32 = 8;
-const RECHECK_STATE: u32 = 0x10;
 
 /** VMLAUNCH of a VMCS that was not launched, else VMRESUME, as vmEntryHost(); a suspended guest goes on as it was. */
 export function enterGuest(): i32 {

@@ -18,6 +18,8 @@ import { cpu } from "../state/vcpu.ts";
 import { IA32_VMX_BASIC, capability } from "./capability.ts";
 
 export const NO_POINTER: u64 = 0xffffffffffffffff;
+/** Bit of cpu.vmcsDirty: the rules on non-register state. */
+export const RECHECK_STATE: u32 = 0x10;
 /** Bits of cpu.vmcsDirty: every group of checks. */
 export const RECHECK_ALL: u32 = 0x1f;
 

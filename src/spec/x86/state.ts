@@ -142,6 +142,7 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u64("deadline", "Tick of the next timer event of any device or local APIC; all ones if none."),
   u64("hostDeadline", "Part of `deadline` set by the devices in TypeScript."),
   u64("idleTicks", "Ticks skipped while idle: ticks = instructions + idleTicks."),
+  u64("faultsAt", "Value of `instructions` at the last fault."), u32("faultsInRow", "Faults since an instruction retired, but the first."),
   u32("codeInvalidated", "Set when blocks were invalidated since the driver last looked."),
   u32("stopReason", "Why run() returned (assembly/spec/stop.ts)."), u32("stopDetail", "Detail of the stop: vector, port, breakpoint id."),
   u64("stopAddress", "Address the stop is about."),
