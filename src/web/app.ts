@@ -70,8 +70,9 @@ function onReport(report: Report): void {
   }
 }
 
-function start(request: Request): void {
+function start(request: Exclude<Request, { type: "input" }>): void {
   worker?.terminate();
+  document.body.dataset["machine"] = request.type;
   serial.clear();
   last = { instructions: 0, elapsed: 0 };
   showFigures({ instructions: 0, elapsed: 0, exits: {} }, true);
@@ -102,7 +103,7 @@ element("boot", HTMLFormElement).addEventListener("submit", (event) => {
     });
   })();
 });
-element("demo", HTMLButtonElement).addEventListener("click", () => start({ type: "demo" }));
+for (const type of ["demo", "itanium"] as const) element(type, HTMLButtonElement).addEventListener("click", () => start({ type }));
 element("stop", HTMLButtonElement).addEventListener("click", () => {
   worker?.terminate();
   worker = undefined;

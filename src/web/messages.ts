@@ -10,13 +10,15 @@ export interface BootRequest {
   readonly vmm: boolean;
 }
 
-export type Request = { readonly type: "demo" } | BootRequest | { readonly type: "input"; readonly bytes: Uint8Array };
+/** demo: the x86-64 guest under the TypeScript VMM. itanium: the monitor of VT-i and its guest. */
+export type Request =
+  { readonly type: "demo" } | { readonly type: "itanium" } | BootRequest | { readonly type: "input"; readonly bytes: Uint8Array };
 
 export interface Figures {
   readonly instructions: number;
   /** Since the start of the run, milliseconds of host time. */
   readonly elapsed: number;
-  /** VM exits by reason. */
+  /** VM exits by reason; of an Itanium virtualization faults by cause. */
   readonly exits: Readonly<Record<string, number>>;
 }
 

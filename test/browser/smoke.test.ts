@@ -32,3 +32,16 @@ test.skipIf(!runs)("the embedded guest boots in Chromium", { timeout: 120_000 },
   expect(Number(await page.locator("#mips").textContent())).toBeGreaterThan(0);
   expect(problems).toEqual([]);
 });
+
+test.skipIf(!runs)("the page runs the monitor of VT-i", { timeout: 120_000 }, async () => {
+  await using opened = await openPage("/web/");
+  const { page, problems } = opened;
+  await page.locator("#itanium").click();
+  await page.locator("#status", { hasText: "stopped: the guest is done" }).waitFor({ timeout: 60_000 });
+  await expect.poll(() => page.locator("#serial").textContent()).toContain("user: hello from privilege level 3");
+  expect(await page.locator("h2.itanium").isVisible()).toBe(true);
+  expect(await page.locator("h2.demo").isVisible()).toBe(false);
+  const causes = (await page.locator("#reasons tr").allInnerTexts()).map((row) => row.split("\t")[0]);
+  expect(causes).toEqual(expect.arrayContaining(["MOV_TO_CR", "RFI", "SSM", "RSM", "THASH"]));
+  expect(problems).toEqual([]);
+});

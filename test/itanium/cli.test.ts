@@ -48,6 +48,15 @@ describe.skipIf(!hasFreshBuild())("nonroot --arch ia64", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  test("demo shows the monitor, its guest and the faults", async () => {
+    const { code, stdout } = await nonroot(["demo", "--arch", "ia64"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("user: hello from privilege level 3");
+    expect(stdout).toMatch(/^ {2}virtualization fault +count +share$/m);
+    expect(stdout).toMatch(/^ {2}MOV_TO_CR +\d+ /m);
+    expect((await nonroot(["demo", "--arch", "ia64", "--vmm", "typescript"])).code).toBe(ExitCode.USAGE);
+  });
+
   test("run: the monitor and its guest", async () => {
     const { code, stdout, stderr } = await nonroot(["run", "--arch", "ia64", "-m", "16M", MONITOR]);
     expect([code, stderr]).toEqual([0, ""]);
