@@ -57,7 +57,9 @@ function controlTables(): string {
   return WORDS.map(([word, title]) => {
     const rows = CONTROLS.filter((c) => c.word === word);
     const offered = rows.filter((c) => models.some((m) => advertises(m.vmxCapability, c)));
-    const missing = rows.filter((c) => !offered.includes(c)).map((c) => `* ${c.title} (${c.bit}): ${c.absent ?? `the processors lack ${c.feature}`}\n`);
+    const missing = rows
+      .filter((c) => !offered.includes(c))
+      .map((c) => `* ${c.title} (${c.bit}): ${c.absent ?? `the processors lack ${c.feature}`}\n`);
     const has = offered.map((c) => [c.bit, c.title, ...models.map((m) => mark(advertises(m.vmxCapability, c)))]);
     return (
       `### ${title} (MSR ${CAPABILITY_MSR[word].toString(16).toUpperCase()}H)\n\n` +
