@@ -234,16 +234,21 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
+  32881,
   0,
+  36979,
   0,
   0,
   0,
+  41077,
+  45175,
   0,
   0,
   0,
   0,
   0,
   0,
+  28793,
   0,
   0,
   0,
@@ -326,15 +331,10 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
+  24699,
   0,
   0,
-  0,
-  0,
-  0,
-  24689,
-  0,
-  0,
-  24691,
+  24701,
   0,
   0,
   0,
@@ -354,18 +354,18 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
 ]);
 /** First number, second number, number of the pair. */
 export const HOT_PAIRS: usize = memory.data<u16>([
-  57, 114, 117, // CmpLt pBr
-  59, 114, 118, // CmpLt4 pBr
-  61, 114, 119, // CmpLtImm pBr
-  63, 114, 120, // CmpLt4Imm pBr
-  65, 114, 121, // CmpLtu pBr
-  67, 114, 122, // CmpLtu4 pBr
-  69, 114, 123, // CmpLtuImm pBr
-  71, 114, 124, // CmpLtu4Imm pBr
-  73, 114, 125, // CmpEq pBr
-  75, 114, 126, // CmpEq4 pBr
-  77, 114, 127, // CmpEqImm pBr
-  79, 114, 128, // CmpEq4Imm pBr
+  57, 124, 127, // CmpLt pBr
+  59, 124, 128, // CmpLt4 pBr
+  61, 124, 129, // CmpLtImm pBr
+  63, 124, 130, // CmpLt4Imm pBr
+  65, 124, 131, // CmpLtu pBr
+  67, 124, 132, // CmpLtu4 pBr
+  69, 124, 133, // CmpLtuImm pBr
+  71, 124, 134, // CmpLtu4Imm pBr
+  73, 124, 135, // CmpEq pBr
+  75, 124, 136, // CmpEq4 pBr
+  77, 124, 137, // CmpEqImm pBr
+  79, 124, 138, // CmpEq4Imm pBr
 ]);
 export const HOT_PAIR_COUNT: u32 = 12;
 /** Conditions of src/spec/ia64/hot-ops.ts. */
@@ -375,3 +375,8 @@ export const SHAPE_PREDICATES: u32 = 3;
 export const SHAPE_LOAD_INCREMENT: u32 = 4;
 export const SHAPE_STORE_INCREMENT: u32 = 5;
 export const SHAPE_BRANCH: u32 = 6;
+export const SHAPE_FLOAT_TARGET: u32 = 7;
+export const SHAPE_FLOAT_LOAD: u32 = 8;
+export const SHAPE_FLOAT_LOAD_INCREMENT: u32 = 9;
+export const SHAPE_FLOAT_STORE: u32 = 10;
+export const SHAPE_FLOAT_STORE_INCREMENT: u32 = 11;

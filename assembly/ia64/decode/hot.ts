@@ -7,6 +7,11 @@ import {
   HOT_PAIR_COUNT,
   HOT_PAIRS,
   SHAPE_BRANCH,
+  SHAPE_FLOAT_LOAD,
+  SHAPE_FLOAT_LOAD_INCREMENT,
+  SHAPE_FLOAT_STORE,
+  SHAPE_FLOAT_STORE_INCREMENT,
+  SHAPE_FLOAT_TARGET,
   SHAPE_LOAD_INCREMENT,
   SHAPE_PREDICATES,
   SHAPE_STORE_INCREMENT,
@@ -26,10 +31,14 @@ import {
   SLOT_Y,
   slotA,
   slotB,
+  slotBits,
   slotC,
   slotImmediate,
   slotX,
 } from "./slot.ts";
+
+/** x6 of a plain load of double precision; its lower two bits for a store. */
+const PLAIN_DOUBLE: u32 = 3;
 
 function mapped(r: u32): u16 {
   return <u16>(CPU_BASE + GR_MAP + ((<usize>r) << 1));
@@ -58,6 +67,10 @@ function prepare(records: usize, slot: usize, index: u32): void {
   if (shape == SHAPE_PREDICATES && a == slotX(slot)) return;
   if (shape == SHAPE_LOAD_INCREMENT && (a == 0 || c == 0 || a == c)) return;
   if (shape == SHAPE_STORE_INCREMENT && c == 0) return;
+  if (shape == SHAPE_FLOAT_TARGET && a < 2) return;
+  if ((shape == SHAPE_FLOAT_LOAD || shape == SHAPE_FLOAT_LOAD_INCREMENT) && (a < 2 || slotBits(slot, 30, 6) != PLAIN_DOUBLE)) return;
+  if ((shape == SHAPE_FLOAT_STORE || shape == SHAPE_FLOAT_STORE_INCREMENT) && slotBits(slot, 30, 2) != PLAIN_DOUBLE) return;
+  if ((shape == SHAPE_FLOAT_LOAD_INCREMENT || shape == SHAPE_FLOAT_STORE_INCREMENT) && c == 0) return;
   if (shape == SHAPE_BRANCH) {
     const target = <i64>slotImmediate(slot) / 16 + <i64>index;
     if (target < 0 || target > 255) return;

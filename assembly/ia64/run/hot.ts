@@ -1,9 +1,10 @@
 // Generated from src/spec/ia64/hot-ops.ts by npm run gen. Do not edit.
-import { LC } from "../../spec/ia64/application.ts";
-import { ALAT_COUNT, AR, FAST_CONTEXT, HOT_FROM, HOT_START, LEFT, PR } from "../../spec/ia64/cpu-offset.ts";
+import { FPSR, LC } from "../../spec/ia64/application.ts";
+import { ALAT_COUNT, AR, FAST_CONTEXT, FR, HOT_FROM, HOT_START, LEFT, PR, PSR, RRB_FR } from "../../spec/ia64/cpu-offset.ts";
 import { CPU_BASE, DATA_TLB, FAST_ENTRIES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
+import { DFH, DFL, MFH, MFL } from "../../spec/ia64/psr.ts";
 import {
-  SLOT_A, SLOT_HOT, SLOT_IMMEDIATE, SLOT_NEXT, SLOT_PREDICATE, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_TARGET, SLOT_X, SLOT_Y,
+  SLOT_A, SLOT_B, SLOT_C, SLOT_HOT, SLOT_IMMEDIATE, SLOT_NEXT, SLOT_PREDICATE, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_TARGET, SLOT_X, SLOT_Y,
 } from "../decode/slot.ts";
 import { PAGE_MASK } from "../memory/fast-tlb.ts";
 import { GR_ZERO } from "../state/general.ts";
@@ -1426,8 +1427,374 @@ export function runHot(start: usize): usize {
         pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
-      // Br
+      // Ldf
       case 113: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        const bits: u64 = load<u64>(pointer);
+        if (((bits >> 52) & 0x7ff) == 0 ? (bits << 1) != 0 : ((bits >> 52) & 0x7ff) == 0x7ff) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pLdf
+      case 114: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        const bits: u64 = load<u64>(pointer);
+        if (((bits >> 52) & 0x7ff) == 0 ? (bits << 1) != 0 : ((bits >> 52) & 0x7ff) == 0x7ff) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // LdfImm
+      case 115: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (base == GR_ZERO) return pc;
+        const bits: u64 = load<u64>(pointer);
+        if (((bits >> 52) & 0x7ff) == 0 ? (bits << 1) != 0 : ((bits >> 52) & 0x7ff) == 0x7ff) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pLdfImm
+      case 116: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (base == GR_ZERO) return pc;
+        const bits: u64 = load<u64>(pointer);
+        if (((bits >> 52) & 0x7ff) == 0 ? (bits << 1) != 0 : ((bits >> 52) & 0x7ff) == 0x7ff) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Stf
+      case 117: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_B);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        const value: u64 = load<u64>(f);
+        const head: u32 = load<u32>(f, 8);
+        if (head == 0x1fffe) return pc;
+        const exponent: u32 = (<i64>value) < 0 ? ((head >> 6) & 0x400) | (head & 0x3ff) : 0;
+        store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pStf
+      case 118: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_B);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        const value: u64 = load<u64>(f);
+        const head: u32 = load<u32>(f, 8);
+        if (head == 0x1fffe) return pc;
+        const exponent: u32 = (<i64>value) < 0 ? ((head >> 6) & 0x400) | (head & 0x3ff) : 0;
+        store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // StfImm
+      case 119: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (base == GR_ZERO) return pc;
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_B);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        const value: u64 = load<u64>(f);
+        const head: u32 = load<u32>(f, 8);
+        if (head == 0x1fffe) return pc;
+        const exponent: u32 = (<i64>value) < 0 ? ((head >> 6) & 0x400) | (head & 0x3ff) : 0;
+        store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));
+        store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pStfImm
+      case 120: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (base == GR_ZERO) return pc;
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_B);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        const value: u64 = load<u64>(f);
+        const head: u32 = load<u32>(f, 8);
+        if (head == 0x1fffe) return pc;
+        const exponent: u32 = (<i64>value) < 0 ? ((head >> 6) & 0x400) | (head & 0x3ff) : 0;
+        store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));
+        store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // FmaD
+      case 121: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        let aAt: usize = <usize>load<u8>(pc, SLOT_C);
+        if (aAt >= 32) {
+          aAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (aAt >= 128) aAt -= 96;
+        }
+        aAt = CPU_BASE + FR + (aAt << 4);
+        let a: u64 = load<u64>(aAt);
+        const aHead: u32 = load<u32>(aAt, 8);
+        const aZeros: u64 = ctz<u64>(a);
+        if (a == 0) {
+          if (aHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>a > 0 || aZeros < 11 || (aHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          a = ((a >> 11) & 0xfffffffffffff) | (<u64>((aHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        a |= (<u64>(aHead >> 17)) << 63;
+        let bAt: usize = <usize>load<u8>(pc, SLOT_X);
+        if (bAt >= 32) {
+          bAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (bAt >= 128) bAt -= 96;
+        }
+        bAt = CPU_BASE + FR + (bAt << 4);
+        let b: u64 = load<u64>(bAt);
+        const bHead: u32 = load<u32>(bAt, 8);
+        const bZeros: u64 = ctz<u64>(b);
+        if (b == 0) {
+          if (bHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>b > 0 || bZeros < 11 || (bHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          b = ((b >> 11) & 0xfffffffffffff) | (<u64>((bHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        b |= (<u64>(bHead >> 17)) << 63;
+        let cAt: usize = <usize>load<u8>(pc, SLOT_B);
+        if (cAt >= 32) {
+          cAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (cAt >= 128) cAt -= 96;
+        }
+        cAt = CPU_BASE + FR + (cAt << 4);
+        let c: u64 = load<u64>(cAt);
+        const cHead: u32 = load<u32>(cAt, 8);
+        const cZeros: u64 = ctz<u64>(c);
+        if (c == 0) {
+          if (cHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>c > 0 || cZeros < 11 || (cHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          c = ((c >> 11) & 0xfffffffffffff) | (<u64>((cHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        c |= (<u64>(cHead >> 17)) << 63;
+        if (aZeros + bZeros < 75) return pc;
+        const p: f64 = reinterpret<f64>(a) * reinterpret<f64>(b);
+        const q: f64 = reinterpret<f64>(c);
+        const u: f64 = p;
+        const v: f64 = q;
+        const s: f64 = u + v;
+        const t: f64 = s - u;
+        const field: u64 = load<u64>(0, CPU_BASE + AR + FPSR * 8) >> (<u64>(6 + 13 * <u32>load<u8>(pc, SLOT_Y)));
+        if (field & 0x32 || s == 0) return pc;
+        if ((u - (s - t)) + (v - t) != 0 && ((field & 0x1000) == 0 || (load<u64>(0, CPU_BASE + AR + FPSR * 8) & 0x20) == 0)) return pc;
+        const bits: u64 = reinterpret<u64>(s);
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pFmaD
+      case 122: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        let aAt: usize = <usize>load<u8>(pc, SLOT_C);
+        if (aAt >= 32) {
+          aAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (aAt >= 128) aAt -= 96;
+        }
+        aAt = CPU_BASE + FR + (aAt << 4);
+        let a: u64 = load<u64>(aAt);
+        const aHead: u32 = load<u32>(aAt, 8);
+        const aZeros: u64 = ctz<u64>(a);
+        if (a == 0) {
+          if (aHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>a > 0 || aZeros < 11 || (aHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          a = ((a >> 11) & 0xfffffffffffff) | (<u64>((aHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        a |= (<u64>(aHead >> 17)) << 63;
+        let bAt: usize = <usize>load<u8>(pc, SLOT_X);
+        if (bAt >= 32) {
+          bAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (bAt >= 128) bAt -= 96;
+        }
+        bAt = CPU_BASE + FR + (bAt << 4);
+        let b: u64 = load<u64>(bAt);
+        const bHead: u32 = load<u32>(bAt, 8);
+        const bZeros: u64 = ctz<u64>(b);
+        if (b == 0) {
+          if (bHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>b > 0 || bZeros < 11 || (bHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          b = ((b >> 11) & 0xfffffffffffff) | (<u64>((bHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        b |= (<u64>(bHead >> 17)) << 63;
+        let cAt: usize = <usize>load<u8>(pc, SLOT_B);
+        if (cAt >= 32) {
+          cAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (cAt >= 128) cAt -= 96;
+        }
+        cAt = CPU_BASE + FR + (cAt << 4);
+        let c: u64 = load<u64>(cAt);
+        const cHead: u32 = load<u32>(cAt, 8);
+        const cZeros: u64 = ctz<u64>(c);
+        if (c == 0) {
+          if (cHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>c > 0 || cZeros < 11 || (cHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          c = ((c >> 11) & 0xfffffffffffff) | (<u64>((cHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        c |= (<u64>(cHead >> 17)) << 63;
+        if (aZeros + bZeros < 75) return pc;
+        const p: f64 = reinterpret<f64>(a) * reinterpret<f64>(b);
+        const q: f64 = reinterpret<f64>(c);
+        const u: f64 = p;
+        const v: f64 = q;
+        const s: f64 = u + v;
+        const t: f64 = s - u;
+        const field: u64 = load<u64>(0, CPU_BASE + AR + FPSR * 8) >> (<u64>(6 + 13 * <u32>load<u8>(pc, SLOT_Y)));
+        if (field & 0x32 || s == 0) return pc;
+        if ((u - (s - t)) + (v - t) != 0 && ((field & 0x1000) == 0 || (load<u64>(0, CPU_BASE + AR + FPSR * 8) & 0x20) == 0)) return pc;
+        const bits: u64 = reinterpret<u64>(s);
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Br
+      case 123: {
         {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
         store<i32>(0, left, CPU_BASE + LEFT);
@@ -1440,7 +1807,7 @@ export function runHot(start: usize): usize {
         
       }
       // pBr
-      case 114: {
+      case 124: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1456,7 +1823,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // BrCloop
-      case 115: {
+      case 125: {
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
@@ -1474,7 +1841,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pBrCloop
-      case 116: {
+      case 126: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
@@ -1494,7 +1861,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt pBr
-      case 117: {
+      case 127: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1516,7 +1883,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt4 pBr
-      case 118: {
+      case 128: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1538,7 +1905,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtImm pBr
-      case 119: {
+      case 129: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1560,7 +1927,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt4Imm pBr
-      case 120: {
+      case 130: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1582,7 +1949,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu pBr
-      case 121: {
+      case 131: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1604,7 +1971,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu4 pBr
-      case 122: {
+      case 132: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1626,7 +1993,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtuImm pBr
-      case 123: {
+      case 133: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1648,7 +2015,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu4Imm pBr
-      case 124: {
+      case 134: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1670,7 +2037,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq pBr
-      case 125: {
+      case 135: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1692,7 +2059,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq4 pBr
-      case 126: {
+      case 136: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1714,7 +2081,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEqImm pBr
-      case 127: {
+      case 137: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1736,7 +2103,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq4Imm pBr
-      case 128: {
+      case 138: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));

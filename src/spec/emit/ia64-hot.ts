@@ -72,11 +72,12 @@ export function hotModule(): string {
         `      // ${c.name}\n      case ${c.number}: {\n        ${c.code.replaceAll("\n", "\n        ")}\n        ${c.code.endsWith("continue;\n}") ? "" : "continue;"}\n      }\n`,
     )
     .join("");
-  return `import { LC } from "../../spec/ia64/application.ts";
-import { ALAT_COUNT, AR, FAST_CONTEXT, HOT_FROM, HOT_START, LEFT, PR } from "../../spec/ia64/cpu-offset.ts";
+  return `import { FPSR, LC } from "../../spec/ia64/application.ts";
+import { ALAT_COUNT, AR, FAST_CONTEXT, FR, HOT_FROM, HOT_START, LEFT, PR, PSR, RRB_FR } from "../../spec/ia64/cpu-offset.ts";
 import { CPU_BASE, DATA_TLB, FAST_ENTRIES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
+import { DFH, DFL, MFH, MFL } from "../../spec/ia64/psr.ts";
 import {
-  SLOT_A, SLOT_HOT, SLOT_IMMEDIATE, SLOT_NEXT, SLOT_PREDICATE, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_TARGET, SLOT_X, SLOT_Y,
+  SLOT_A, SLOT_B, SLOT_C, SLOT_HOT, SLOT_IMMEDIATE, SLOT_NEXT, SLOT_PREDICATE, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_TARGET, SLOT_X, SLOT_Y,
 } from "../decode/slot.ts";
 import { PAGE_MASK } from "../memory/fast-tlb.ts";
 import { GR_ZERO } from "../state/general.ts";

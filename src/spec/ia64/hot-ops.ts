@@ -27,6 +27,16 @@ export const HOT_SHAPES = {
   storeIncrement: 5,
   /** The target is on the same page. */
   branch: 6,
+  /** f1 is neither f0 nor f1. */
+  floatTarget: 7,
+  /** The same, and a plain load of double precision. */
+  floatLoad: 8,
+  /** The same, and r3 is not r0. */
+  floatLoadIncrement: 9,
+  /** A store of double precision. */
+  floatStore: 10,
+  /** The same, and r3 is not r0. */
+  floatStoreIncrement: 11,
 } as const;
 export type HotShape = keyof typeof HOT_SHAPES;
 
@@ -119,6 +129,82 @@ const MEMORY: readonly HotOp[] = [1, 2, 4, 8].flatMap((size): readonly HotOp[] =
   ];
 });
 
+/** Address of a floating-point register by its number, as state/floating.ts has it. */
+const floating = (name: string, byte: string): string => `let ${name}: usize = <usize>load<u8>(pc, SLOT_${byte});
+if (${name} >= 32) {
+  ${name} += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+  if (${name} >= 128) ${name} -= 96;
+}
+${name} = CPU_BASE + FR + (${name} << 4);
+`;
+const enabled = "if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;\n";
+const modified = `store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);`;
+/** Doubles that are 0 or normal; `bits` goes to the register at f. */
+const setDouble = `store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+${modified}`;
+
+/** A register as a double: 0, or exactly one whose exponent is far from both ends. */
+const asDouble = (name: string, byte: string): string => `${floating(`${name}At`, byte)}let ${name}: u64 = load<u64>(${name}At);
+const ${name}Head: u32 = load<u32>(${name}At, 8);
+const ${name}Zeros: u64 = ctz<u64>(${name});
+if (${name} == 0) {
+  if (${name}Head & 0x1ffff) return pc;
+} else {
+  if (<i64>${name} > 0 || ${name}Zeros < 11 || (${name}Head & 0x1ffff) - 0xfed3 > 600) return pc;
+  ${name} = ((${name} >> 11) & 0xfffffffffffff) | (<u64>((${name}Head & 0x1ffff) - 0xfc00) << 52);
+}
+${name} |= (<u64>(${name}Head >> 17)) << 63;
+`;
+
+/**
+ * A product that has no more than 53 bits is exact, and so the sum is rounded once. An inexact sum is left alone unless it raises
+ * nothing new: rounding to nearest, the flag set, the trap disabled.
+ */
+const multiplyAdd = (exec: string, sum: string): HotOp => ({
+  exec,
+  shape: "floatTarget",
+  code: `${enabled}${asDouble("a", "C")}${asDouble("b", "X")}${asDouble("c", "B")}if (aZeros + bZeros < 75) return pc;
+const p: f64 = reinterpret<f64>(a) * reinterpret<f64>(b);
+const q: f64 = reinterpret<f64>(c);
+${sum}
+const t: f64 = s - u;
+const field: u64 = load<u64>(0, CPU_BASE + AR + FPSR * 8) >> (<u64>(6 + 13 * <u32>load<u8>(pc, SLOT_Y)));
+if (field & 0x32 || s == 0) return pc;
+if ((u - (s - t)) + (v - t) != 0 && ((field & 0x1000) == 0 || (load<u64>(0, CPU_BASE + AR + FPSR * 8) & 0x20) == 0)) return pc;
+const bits: u64 = reinterpret<u64>(s);
+${floating("f", "A")}${setDouble}`,
+});
+
+const loadDouble = (exec: string, shape: HotShape, before: string, after: string): HotOp => ({
+  exec,
+  shape,
+  code: `${enabled}${translate(8, 0)}${before}const bits: u64 = load<u64>(pointer);
+if (((bits >> 52) & 0x7ff) == 0 ? (bits << 1) != 0 : ((bits >> 52) & 0x7ff) == 0x7ff) return pc;
+${floating("f", "A")}${setDouble}${after}`,
+});
+
+const storeDouble = (exec: string, shape: HotShape, before: string, after: string): HotOp => ({
+  exec,
+  shape,
+  code: `${enabled}${translate(8, 8)}${before}if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+${floating("f", "B")}const value: u64 = load<u64>(f);
+const head: u32 = load<u32>(f, 8);
+if (head == 0x1fffe) return pc;
+const exponent: u32 = (<i64>value) < 0 ? ((head >> 6) & 0x400) | (head & 0x3ff) : 0;
+store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));${after}`,
+});
+
+const IN_FRAME = "if (base == GR_ZERO) return pc;\n";
+const INCREMENT = "\nstore<u64>(base, address + $imm);";
+const FLOAT: readonly HotOp[] = [
+  loadDouble("Ldf", "floatLoad", "", ""),
+  loadDouble("LdfImm", "floatLoadIncrement", IN_FRAME, INCREMENT),
+  storeDouble("Stf", "floatStore", "", ""),
+  storeDouble("StfImm", "floatStoreIncrement", IN_FRAME, INCREMENT),
+  multiplyAdd("FmaD", "const u: f64 = p;\nconst v: f64 = q;\nconst s: f64 = u + v;"),
+];
+
 /** A taken branch counts off what was executed since the last one. */
 const jump = `const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
 store<i32>(0, left, CPU_BASE + LEFT);
@@ -141,7 +227,7 @@ if (count != 0) {
   },
 ];
 
-export const HOT_OPS: readonly HotOp[] = [{ exec: "Nop", shape: "none", code: "" }, ...ALU, ...LONG, ...COMPARES, ...MEMORY, ...BRANCHES];
+export const HOT_OPS: readonly HotOp[] = [{ exec: "Nop", shape: "none", code: "" }, ...ALU, ...LONG, ...COMPARES, ...MEMORY, ...FLOAT, ...BRANCHES];
 
 /** Two instructions of a bundle under one number: "p" in front means that the instruction has a qualifying predicate. */
 export const HOT_PAIRS: readonly (readonly [first: string, second: string])[] = [
