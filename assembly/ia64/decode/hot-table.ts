@@ -366,8 +366,40 @@ export const HOT_PAIRS: usize = memory.data<u16>([
   75, 124, 136, // CmpEq4 pBr
   77, 124, 137, // CmpEqImm pBr
   79, 124, 138, // CmpEq4Imm pBr
+  19, 124, 139, // AddImm pBr
+  3, 124, 140, // Add pBr
+  85, 124, 141, // St1 pBr
+  101, 124, 142, // St4 pBr
+  109, 124, 143, // St8 pBr
+  19, 125, 144, // AddImm BrCloop
+  85, 125, 145, // St1 BrCloop
+  101, 125, 146, // St4 BrCloop
+  109, 125, 147, // St8 BrCloop
+  111, 125, 148, // St8Imm BrCloop
+  121, 125, 149, // FmaD BrCloop
+  19, 19, 150, // AddImm AddImm
+  19, 67, 151, // AddImm CmpLtu4
+  19, 57, 152, // AddImm CmpLt
+  19, 73, 153, // AddImm CmpEq
+  19, 77, 154, // AddImm CmpEqImm
+  19, 105, 155, // AddImm Ld8
+  19, 3, 156, // AddImm Add
+  19, 49, 157, // AddImm Sxt4
+  3, 67, 158, // Add CmpLtu4
+  3, 19, 159, // Add AddImm
+  3, 105, 160, // Add Ld8
+  31, 3, 161, // Addp4 Add
+  11, 31, 162, // And Addp4
+  35, 3, 163, // Shladd Add
+  35, 105, 164, // Shladd Ld8
+  81, 51, 165, // Ld1 ExtrU
+  51, 17, 166, // ExtrU Xor
+  97, 17, 167, // Ld4 Xor
+  105, 19, 168, // Ld8 AddImm
+  105, 105, 169, // Ld8 Ld8
+  113, 113, 170, // Ldf Ldf
 ]);
-export const HOT_PAIR_COUNT: u32 = 12;
+export const HOT_PAIR_COUNT: u32 = 44;
 /** Conditions of src/spec/ia64/hot-ops.ts. */
 export const SHAPE_NONE: u32 = 1;
 export const SHAPE_TARGET: u32 = 2;

@@ -2124,6 +2124,760 @@ export function runHot(start: usize): usize {
         pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
+      // AddImm pBr
+      case 139: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= RESERVE) return pc;
+        continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Add pBr
+      case 140: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= RESERVE) return pc;
+        continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // St1 pBr
+      case 141: {
+        {
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 0)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        store<u8>(pointer, load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= RESERVE) return pc;
+        continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // St4 pBr
+      case 142: {
+        {
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 3)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        store<u32>(pointer, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= RESERVE) return pc;
+        continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // St8 pBr
+      case 143: {
+        {
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= RESERVE) return pc;
+        continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm BrCloop
+      case 144: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
+        if (count != 0) {
+          store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
+          const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+          store<i32>(0, left, CPU_BASE + LEFT);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+          pc = <usize>load<u32>(pc, SLOT_TARGET);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+          if (left <= RESERVE) return pc;
+          continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // St1 BrCloop
+      case 145: {
+        {
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 0)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        store<u8>(pointer, load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
+        if (count != 0) {
+          store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
+          const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+          store<i32>(0, left, CPU_BASE + LEFT);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+          pc = <usize>load<u32>(pc, SLOT_TARGET);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+          if (left <= RESERVE) return pc;
+          continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // St4 BrCloop
+      case 146: {
+        {
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 3)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        store<u32>(pointer, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
+        if (count != 0) {
+          store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
+          const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+          store<i32>(0, left, CPU_BASE + LEFT);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+          pc = <usize>load<u32>(pc, SLOT_TARGET);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+          if (left <= RESERVE) return pc;
+          continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // St8 BrCloop
+      case 147: {
+        {
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
+        if (count != 0) {
+          store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
+          const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+          store<i32>(0, left, CPU_BASE + LEFT);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+          pc = <usize>load<u32>(pc, SLOT_TARGET);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+          if (left <= RESERVE) return pc;
+          continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // St8Imm BrCloop
+      case 148: {
+        {
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 8) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        if (base == GR_ZERO) return pc;
+        if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
+        store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
+        if (count != 0) {
+          store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
+          const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+          store<i32>(0, left, CPU_BASE + LEFT);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+          pc = <usize>load<u32>(pc, SLOT_TARGET);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+          if (left <= RESERVE) return pc;
+          continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // FmaD BrCloop
+      case 149: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        let aAt: usize = <usize>load<u8>(pc, SLOT_C);
+        if (aAt >= 32) {
+          aAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (aAt >= 128) aAt -= 96;
+        }
+        aAt = CPU_BASE + FR + (aAt << 4);
+        let a: u64 = load<u64>(aAt);
+        const aHead: u32 = load<u32>(aAt, 8);
+        const aZeros: u64 = ctz<u64>(a);
+        if (a == 0) {
+          if (aHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>a > 0 || aZeros < 11 || (aHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          a = ((a >> 11) & 0xfffffffffffff) | (<u64>((aHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        a |= (<u64>(aHead >> 17)) << 63;
+        let bAt: usize = <usize>load<u8>(pc, SLOT_X);
+        if (bAt >= 32) {
+          bAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (bAt >= 128) bAt -= 96;
+        }
+        bAt = CPU_BASE + FR + (bAt << 4);
+        let b: u64 = load<u64>(bAt);
+        const bHead: u32 = load<u32>(bAt, 8);
+        const bZeros: u64 = ctz<u64>(b);
+        if (b == 0) {
+          if (bHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>b > 0 || bZeros < 11 || (bHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          b = ((b >> 11) & 0xfffffffffffff) | (<u64>((bHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        b |= (<u64>(bHead >> 17)) << 63;
+        let cAt: usize = <usize>load<u8>(pc, SLOT_B);
+        if (cAt >= 32) {
+          cAt += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (cAt >= 128) cAt -= 96;
+        }
+        cAt = CPU_BASE + FR + (cAt << 4);
+        let c: u64 = load<u64>(cAt);
+        const cHead: u32 = load<u32>(cAt, 8);
+        const cZeros: u64 = ctz<u64>(c);
+        if (c == 0) {
+          if (cHead & 0x1ffff) return pc;
+        } else {
+          if (<i64>c > 0 || cZeros < 11 || (cHead & 0x1ffff) - 0xfed3 > 600) return pc;
+          c = ((c >> 11) & 0xfffffffffffff) | (<u64>((cHead & 0x1ffff) - 0xfc00) << 52);
+        }
+        c |= (<u64>(cHead >> 17)) << 63;
+        if (aZeros + bZeros < 75) return pc;
+        const p: f64 = reinterpret<f64>(a) * reinterpret<f64>(b);
+        const q: f64 = reinterpret<f64>(c);
+        const u: f64 = p;
+        const v: f64 = q;
+        const s: f64 = u + v;
+        const t: f64 = s - u;
+        const field: u64 = load<u64>(0, CPU_BASE + AR + FPSR * 8) >> (<u64>(6 + 13 * <u32>load<u8>(pc, SLOT_Y)));
+        if (field & 0x32 || s == 0) return pc;
+        if ((u - (s - t)) + (v - t) != 0 && ((field & 0x1000) == 0 || (load<u64>(0, CPU_BASE + AR + FPSR * 8) & 0x20) == 0)) return pc;
+        const bits: u64 = reinterpret<u64>(s);
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
+        if (count != 0) {
+          store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
+          const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+          store<i32>(0, left, CPU_BASE + LEFT);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+          pc = <usize>load<u32>(pc, SLOT_TARGET);
+          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+          if (left <= RESERVE) return pc;
+          continue;
+        }
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm AddImm
+      case 150: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm CmpLtu4
+      case 151: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
+        const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
+        store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm CmpLt
+      case 152: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
+        const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
+        store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm CmpEq
+      case 153: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
+        const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
+        store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm CmpEqImm
+      case 154: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
+        const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
+        store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm Ld8
+      case 155: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u64>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm Add
+      case 156: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // AddImm Sxt4
+      case 157: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, <u64>load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Add CmpLtu4
+      case 158: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
+        const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
+        store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Add AddImm
+      case 159: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Add Ld8
+      case 160: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u64>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Addp4 Add
+      case 161: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // And Addp4
+      case 162: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Shladd Add
+      case 163: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Shladd Ld8
+      case 164: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u64>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Ld1 ExtrU
+      case 165: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 0)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u8>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> <u64>load<u8>(pc, SLOT_X)) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // ExtrU Xor
+      case 166: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> <u64>load<u8>(pc, SLOT_X)) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Ld4 Xor
+      case 167: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 3)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u32>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Ld8 AddImm
+      case 168: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u64>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Ld8 Ld8
+      case 169: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u64>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        store<u64>(r, load<u64>(pointer));
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Ldf Ldf
+      case 170: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        const bits: u64 = load<u64>(pointer);
+        if (((bits >> 52) & 0x7ff) == 0 ? (bits << 1) != 0 : ((bits >> 52) & 0x7ff) == 0x7ff) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
+        const address: u64 = load<u64>(base);
+        const e: usize = DATA_TLB + (((<usize>(address >> 12)) & <usize>(FAST_ENTRIES - 1)) << 5);
+        if (load<u64>(e, 0) != ((address & (PAGE_MASK | 7)) | <u64>load<u32>(0, CPU_BASE + FAST_CONTEXT))) return pc;
+        const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
+        const bits: u64 = load<u64>(pointer);
+        if (((bits >> 52) & 0x7ff) == 0 ? (bits << 1) != 0 : ((bits >> 52) & 0x7ff) == 0x7ff) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, (bits << 1) == 0 ? 0 : 0x8000000000000000 | (bits << 11));
+        store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
       default:
         return pc;
     }

@@ -232,4 +232,18 @@ export const HOT_OPS: readonly HotOp[] = [{ exec: "Nop", shape: "none", code: ""
 /** Two instructions of a bundle under one number: "p" in front means that the instruction has a qualifying predicate. */
 export const HOT_PAIRS: readonly (readonly [first: string, second: string])[] = [
   ...COMPARES.map((row) => [row.exec, "pBr"] as const),
+  ...["AddImm", "Add", "St1", "St4", "St8"].map((first) => [first, "pBr"] as const),
+  ...["AddImm", "St1", "St4", "St8", "St8Imm", "FmaD"].map((first) => [first, "BrCloop"] as const),
+  ...["AddImm", "CmpLtu4", "CmpLt", "CmpEq", "CmpEqImm", "Ld8", "Add", "Sxt4"].map((second) => ["AddImm", second] as const),
+  ...["CmpLtu4", "AddImm", "Ld8"].map((second) => ["Add", second] as const),
+  ["Addp4", "Add"],
+  ["And", "Addp4"],
+  ["Shladd", "Add"],
+  ["Shladd", "Ld8"],
+  ["Ld1", "ExtrU"],
+  ["ExtrU", "Xor"],
+  ["Ld4", "Xor"],
+  ["Ld8", "AddImm"],
+  ["Ld8", "Ld8"],
+  ["Ldf", "Ldf"],
 ];
