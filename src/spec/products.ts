@@ -8,6 +8,7 @@ import { STOP_REASONS } from "./x86/stop.ts";
 import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
 import * as Ia64 from "./emit/ia64.ts";
+import * as Ia64Hot from "./emit/ia64-hot.ts";
 import { itaniumDocument } from "./emit/itanium-document.ts";
 import { conditionModule } from "./emit/condition.ts";
 import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
@@ -117,6 +118,8 @@ export const PRODUCTS: readonly Product[] = [
   },
   { path: "assembly/spec/ia64/exec-id.ts", from: "src/spec/ia64/instructions", text: Ia64.execIdModule },
   { path: "assembly/ia64/decode/tables.ts", from: "src/spec/ia64/instructions", text: Ia64.tablesModule },
+  { path: "assembly/ia64/decode/hot-table.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.hotTableModule },
+  { path: "assembly/ia64/run/hot.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.hotModule },
   { path: "assembly/ia64/decode/operands.ts", from: "src/spec/ia64/formats.ts", text: Ia64.operandsModule },
   {
     path: "assembly/ia64/exec/dispatch.ts",

@@ -6,13 +6,14 @@
  *
  * @source Itanium SDM vol. 3 "Instruction Formats", template field encoding
  */
-import { ILLEGAL, NOP, PAGE_END } from "../../spec/ia64/exec-id.ts";
+import { ILLEGAL, PAGE_END } from "../../spec/ia64/exec-id.ts";
 import { BUNDLE_BYTES, BUNDLE_CACHE, BUNDLE_PAGE_BYTES, BUNDLE_PAGES, CODE_PAGES, RAM_BASE, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import { cpu } from "../state/cpu.ts";
 import { dropAllCode } from "../memory/code-pages.ts";
 import { flushFast } from "../memory/fast-tlb.ts";
+import { prepareBundle } from "./hot.ts";
 import { storeOperands } from "./operands.ts";
-import { SLOT_EXEC, SLOT_NEXT, SLOT_NUMBER, SLOT_PREDICATE, SLOT_RAW } from "./slot.ts";
+import { NUMBER_LONG, SLOT_HOT, SLOT_NEXT, SLOT_NUMBER, SLOT_PREDICATE, SLOT_RAW } from "./slot.ts";
 import { ENTRIES, FLAG_NONE, FLAG_SELF, FLAG_SLOT_2, GROUPS } from "./tables.ts";
 
 const SLOT_MASK: u64 = 0x1ffffffffff;
@@ -68,26 +69,15 @@ export function decodeBundle(records: usize, index: u32, physicalPage: u64): voi
   if (template >> 1 == LONG_TEMPLATE) {
     decodeSlot(bundle, 1, X, slot2, slot1);
     store<u8>(bundle + <usize>SLOT_BYTES, <u8>(BUNDLE_BYTES - SLOT_BYTES), SLOT_NEXT);
+    store<u8>(bundle + <usize>SLOT_BYTES, <u8>(1 | NUMBER_LONG), SLOT_NUMBER);
     // A return to slot 2 of a long bundle finds no instruction there.
     decodeSlot(bundle, 2, RESERVED, slot2, 0);
+    prepareBundle(records, bundle, index);
     return;
   }
   decodeSlot(bundle, 1, (units >> 3) & 7, slot1, 0);
   decodeSlot(bundle, 2, units >> 6, slot2, 0);
-  passOverNops(bundle);
-}
-
-/** A third of all instructions are nops that fill bundles: the one before takes them along. */
-function passOverNops(bundle: usize): void {
-  if (load<u16>(bundle + <usize>(2 * SLOT_BYTES), SLOT_EXEC) == NOP) {
-    passOver(bundle + <usize>SLOT_BYTES, 1, BUNDLE_BYTES - SLOT_BYTES);
-    if (load<u16>(bundle + <usize>SLOT_BYTES, SLOT_EXEC) == NOP) passOver(bundle, 2, BUNDLE_BYTES);
-  } else if (load<u16>(bundle + <usize>SLOT_BYTES, SLOT_EXEC) == NOP) passOver(bundle, 1, 2 * SLOT_BYTES);
-}
-
-function passOver(slot: usize, count: u32, next: u32): void {
-  store<u8>(slot, <u8>(load<u8>(slot, SLOT_PREDICATE) | (count << 6)), SLOT_PREDICATE);
-  store<u8>(slot, <u8>next, SLOT_NEXT);
+  prepareBundle(records, bundle, index);
 }
 
 /** The entry of the decoder's table for an instruction, or 0. */
@@ -106,7 +96,8 @@ function decodeSlot(bundle: usize, number: u32, unit: u32, raw: u64, long: u64):
   store<u64>(slot, 0, 8);
   store<u64>(slot, raw, SLOT_RAW);
   store<u8>(slot, <u8>number, SLOT_NUMBER);
-  store<u8>(slot, <u8>(number == 2 ? BUNDLE_BYTES - 2 * SLOT_BYTES : SLOT_BYTES), SLOT_NEXT);
+  store<u8>(slot, <u8>SLOT_BYTES, SLOT_NEXT);
+  store<u64>(slot, 0, SLOT_HOT);
   store<u16>(slot, <u16>ILLEGAL);
   if (unit == RESERVED) return;
   const entry = findEntry(unit, raw);

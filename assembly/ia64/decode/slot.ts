@@ -2,14 +2,19 @@
  * A decoded instruction: SLOT_BYTES in the cache of decoded bundles. Handlers get its address.
  *
  *    0  u16  number of the handler (spec/ia64/exec-id.ts)
- *    2  u8   bits 5:0 qualifying predicate the run loop tests: 0 if there is none, or if the handler tests it itself;
- *            bits 7:6 nops after this instruction in its bundle, which the run loop passes over
- *    3  u8   bytes to the next instruction in sequence, after those nops
+ *    2  u8   qualifying predicate the run loop tests: 0 if there is none, or if the handler tests it itself
+ *    3  u8   bytes to the next instruction in sequence that the hot loop executes, after nops of the bundle
  *    4  u8   a: r1, f1, b1 or p1            5  u8  b: r2, f2 or b2
  *    6  u8   c: r3, f3, ar3 or cr3          7  u8  x: p2, f4, or the format's x
  *    8  u64  the immediate, assembled, sign-extended and shifted
  *   16  41 bits  the instruction as it is in memory; for long ones slot 2 of the bundle
- *   22  u8   number of the slot, 0..2      23  u8  y: sf, or the format's y
+ *   22  u8   number of the slot, 0..2; bit 7: long, there is no slot after it
+ *   23  u8   y: sf, or the format's y
+ *   24  u16  number of the operation in the hot loop (run/hot.ts), 0 for none
+ *   26  u16, u16, u16  where the map has r1, r2 and r3
+ *   28  u32  branches: place of the target
+ *
+ * A nop in slot 0 has the hot operation of the instruction after it, with all its operands: handlers of nops need none.
  *
  * src/spec/ia64/formats.ts says what x, y and the immediate are.
  */
@@ -24,6 +29,13 @@ export const SLOT_IMMEDIATE: usize = 8;
 export const SLOT_RAW: usize = 16;
 export const SLOT_NUMBER: usize = 22;
 export const SLOT_Y: usize = 23;
+export const SLOT_HOT: usize = 24;
+export const SLOT_R1: usize = 26;
+export const SLOT_R2: usize = 28;
+export const SLOT_R3: usize = 30;
+export const SLOT_TARGET: usize = 28;
+/** In SLOT_NUMBER. */
+export const NUMBER_LONG: u32 = 0x80;
 
 /** r1, f1, b1 or p1. */
 export function slotA(slot: usize): u32 {

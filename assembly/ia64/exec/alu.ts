@@ -2,6 +2,7 @@
 import { slotA, slotB, slotC, slotImmediate, slotX } from "../decode/slot.ts";
 import { raiseIllegalOperation } from "../event/fault.ts";
 import { RETIRE } from "../event/outcome.ts";
+import { cpu } from "../state/cpu.ts";
 import { grAddress, GR_ZERO } from "../state/general.ts";
 
 /** Writes r1. A target outside the frame, and r0, are Illegal Operations. */
@@ -10,6 +11,7 @@ export function setR1(slot: usize, value: u64, nat: u64): i32 {
   if (target == GR_ZERO) return raiseIllegalOperation();
   store<u64>(target, value);
   store<u64>(target, nat, 8);
+  if (nat) cpu.nats = 1;
   return RETIRE;
 }
 

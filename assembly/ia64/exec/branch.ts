@@ -100,7 +100,7 @@ export function execBrRet(slot: usize): i32 {
 export function record(slot: usize, from: u64): void {
   cpu.branchFrom = from;
   cpu.branchTo = cpu.ip;
-  cpu.branchSlot = load<u8>(slot, SLOT_NUMBER);
+  cpu.branchSlot = (<u32>load<u8>(slot, SLOT_NUMBER)) & 3;
   cpu.slot = 0;
 }
 

@@ -67,6 +67,7 @@ function general(slot: usize, form: u32, size: u32, type: u32): i32 {
     alatForget(target);
     store<u64>(target, 0);
     store<u64>(target, 1, 8);
+    cpu.nats = 1;
     increment(form, base);
     return RETIRE;
   }
@@ -82,12 +83,14 @@ function general(slot: usize, form: u32, size: u32, type: u32): i32 {
     // An advanced load that is not speculative gives zero, and no entry: its check loads again.
     store<u64>(target, 0);
     store<u64>(target, speculative ? 1 : 0, 8);
+    if (speculative) cpu.nats = 1;
     increment(form, base);
     return RETIRE;
   }
   const nat: u64 = type & TYPE_FILL ? (ar(UNAT) >> ((address >> 3) & 63)) & 1 : 0;
   store<u64>(target, value);
   store<u64>(target, nat, 8);
+  if (nat) cpu.nats = 1;
   if (type & (TYPE_ADVANCED | TYPE_CHECK_KEEP)) alatEnter(target, address, size);
   increment(form, base);
   return RETIRE;

@@ -96,6 +96,7 @@ function exchangeVirtualBank(bank: u64): void {
     nats |= load<u64>(register, 8) << (<u64>i);
     store<u64>(register, vpdField(descriptor, entering + (i << 3)));
     store<u64>(register, (enteringNats >> (<u64>i)) & 1, 8);
+    if (enteringNats) cpu.nats = 1;
   }
   setVpdField(descriptor, leavingNats, nats);
   setVpdField(descriptor, Vpd.VPSR, vpsr ^ ((<u64>1) << BN));

@@ -1,5 +1,5 @@
 /** Which pages of RAM have decoded bundles, and what happens when one is written. */
-import { BUNDLE_CACHE, BUNDLE_PAGE_BYTES, CODE_PAGES } from "../../spec/ia64/layout.ts";
+import { BUNDLE_BYTES, BUNDLE_CACHE, BUNDLE_PAGE_BYTES, CODE_PAGES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import { cpu } from "../state/cpu.ts";
 import { flushFast } from "./fast-tlb.ts";
 
@@ -14,10 +14,10 @@ export function codeWritten(address: u64): void {
 /** Forgets the decoded bundles of a page; the page of the cache stays with it. */
 function dropPage(number: u32): void {
   const records: usize = BUNDLE_CACHE + <usize>number * <usize>BUNDLE_PAGE_BYTES;
-  for (let i: usize = 0; i < 256; i++) {
-    store<u64>(records + i * 80, 0);
-    store<u64>(records + i * 80 + 24, 0);
-    store<u64>(records + i * 80 + 48, 0);
+  const end = records + 256 * <usize>BUNDLE_BYTES;
+  for (let slot: usize = records; slot < end; slot += <usize>SLOT_BYTES) {
+    store<u64>(slot, 0);
+    store<u64>(slot, 0, 24);
   }
 }
 

@@ -78,7 +78,9 @@ export function loadRegister(): bool {
   if (cpu.failed) return false;
   const register = stackedAddress(physical(-cpu.dirty - 1));
   store<u64>(register, value);
-  store<u64>(register, (ar(RNAT) >> ((at >> 3) & 63)) & 1, 8);
+  const nat = (ar(RNAT) >> ((at >> 3) & 63)) & 1;
+  store<u64>(register, nat, 8);
+  if (nat) cpu.nats = 1;
   cpu.dirty++;
   setAr(BSPSTORE, at);
   return true;

@@ -13,12 +13,15 @@ import { setPsr } from "../memory/fast-tlb.ts";
 import { failCode } from "../memory/miss.ts";
 import { completeFrame } from "../rse/backing-store.ts";
 import { cpu } from "../state/cpu.ts";
+import { natsPresent } from "../state/general.ts";
 import { virtualInterruptPending } from "../virtual/vpd.ts";
 import { execute } from "./execute.ts";
 import { enterPage, FETCH_STOP } from "./fetch.ts";
 
 /** Instructions between two looks at events, at most. */
 const CHUNK: u64 = 1 << 20;
+/** The same while a register has a NaT: the hot loop waits for its end. */
+const CHUNK_WITH_NATS: u64 = 4096;
 /** Bits of PSR that last one instruction. */
 const ONE_SHOT: u64 =
   ((1 as u64) << (Psr.ID as u64)) |
@@ -33,6 +36,8 @@ const TRAP_SINGLE_STEP: u64 = 8;
 /** Runs until there is a reason to stop (spec/ia64/stop.ts); the reason is also in cpu.stopReason. */
 export function run(): u32 {
   cpu.stopReason = 0;
+  // The host may have written registers.
+  cpu.nats = 1;
   while (cpu.stopReason == 0) {
     look();
     if (cpu.stopReason != 0) break;
@@ -85,6 +90,7 @@ function look(): void {
     const now = cpu.retired + cpu.skipped;
     if (now >= cpu.timerTick) timerExpired();
     cpu.eventsPending = 0;
+    if (cpu.nats) cpu.nats = natsPresent() ? 1 : 0;
     const pending = interruptDeliverable();
     if (cpu.halted && pending) cpu.halted = 0;
     if (pending && (cpu.psr >> Psr.I) & 1) deliverInterrupt(Vector.EXTERNAL_INTERRUPT);
@@ -113,7 +119,8 @@ function chunkLength(): u64 {
   let length = cpu.limit - cpu.retired;
   if (cpu.hostDeadline - now < length) length = cpu.hostDeadline - now;
   if (cpu.timerTick - now < length) length = cpu.timerTick - now;
-  return length < CHUNK ? length : CHUNK;
+  const most = cpu.nats ? CHUNK_WITH_NATS : CHUNK;
+  return length < most ? length : most;
 }
 
 /** An instruction breakpoint covers the bundle. */

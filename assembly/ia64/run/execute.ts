@@ -4,7 +4,7 @@ import { PAGE_END, UNDECODED } from "../../spec/ia64/exec-id.ts";
 import { BUNDLE_BYTES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import { decodeBundle } from "../decode/bundle.ts";
 import { placeOf } from "../decode/position.ts";
-import { SLOT_EXEC, SLOT_NEXT, SLOT_NUMBER, SLOT_PREDICATE } from "../decode/slot.ts";
+import { NUMBER_LONG, SLOT_EXEC, SLOT_HOT, SLOT_NUMBER, SLOT_PREDICATE } from "../decode/slot.ts";
 import { BRANCH, FAULT, JUMP, RESUME, RETIRE, RETIRE_END, STOP } from "../event/outcome.ts";
 import { execAdd, execAddImm, execShladd } from "../exec/alu.ts";
 import { execBr } from "../exec/branch.ts";
@@ -14,6 +14,7 @@ import { callHandler } from "../exec/dispatch.ts";
 import { PAGE_MASK } from "../memory/fast-tlb.ts";
 import { cpu } from "../state/cpu.ts";
 import { enterPage, FETCH_STOP } from "./fetch.ts";
+import { RESERVE, runHot } from "./hot.ts";
 
 /** cpu.ip and cpu.slot for a place in the page in execution. */
 function standAt(place: usize): void {
@@ -49,6 +50,24 @@ function call(id: u32, pc: usize): i32 {
   }
 }
 
+/** Address of the bundle of a place. */
+function bundleAddress(place: u32): u64 {
+  return cpu.pageAddress + ((<u64>((place - cpu.pageRecords) / BUNDLE_BYTES)) << 4);
+}
+
+/** What is frequent, from `pc` on; cpu.left counts it. Returns the place where it ended. */
+function hot(pc: usize): usize {
+  cpu.hotStart = <u32>pc;
+  cpu.hotFrom = 0;
+  const end = runHot(pc);
+  cpu.left -= <i32>((<u32>end - cpu.hotStart) / SLOT_BYTES);
+  if (cpu.hotFrom != 0) {
+    cpu.branchFrom = bundleAddress(cpu.hotFrom);
+    cpu.branchTo = bundleAddress(cpu.hotStart);
+  }
+  return end;
+}
+
 /**
  * Executes up to `left` instructions from cpu.ip, cpu.slot; enterPage has succeeded. On return cpu.ip and cpu.slot are the next
  * instruction, or the one that faulted or stops, and cpu.left says how many were not executed.
@@ -58,15 +77,13 @@ function call(id: u32, pc: usize): i32 {
 export function execute(left: i32): i32 {
   let pc = placeOf(cpu.ip, cpu.slot);
   while (left > 0) {
-    const predicate = <u32>load<u8>(pc, SLOT_PREDICATE);
-    let next = <usize>load<u8>(pc, SLOT_NEXT);
-    let count = <i32>(predicate >> 6) + 1;
-    if (count > left) {
-      // The last instruction: without the nops after it.
-      next = <usize>SLOT_BYTES;
-      count = 1;
+    if (left > RESERVE && cpu.nats == 0 && load<u16>(pc, SLOT_HOT) != 0) {
+      cpu.left = left;
+      pc = hot(pc);
+      left = cpu.left;
     }
-    // Shift counts are modulo 64.
+    const predicate = <u32>load<u8>(pc, SLOT_PREDICATE);
+    const next = load<u8>(pc, SLOT_NUMBER) & NUMBER_LONG ? <usize>(2 * SLOT_BYTES) : <usize>SLOT_BYTES;
     if ((cpu.pr >> (<u64>predicate)) & 1) {
       const id = <u32>load<u16>(pc, SLOT_EXEC);
       if (id <= PAGE_END) {
@@ -91,7 +108,7 @@ export function execute(left: i32): i32 {
           cpu.branchFrom = cpu.pageAddress + ((<u64>(offset / BUNDLE_BYTES)) << 4);
           cpu.branchTo = cpu.ip;
           if ((cpu.ip & PAGE_MASK) != cpu.pageAddress) {
-            cpu.branchSlot = load<u8>(pc, SLOT_NUMBER);
+            cpu.branchSlot = (<u32>load<u8>(pc, SLOT_NUMBER)) & 3;
             cpu.left = left;
             cpu.slot = 0;
             const fetched = enterPage();
@@ -100,20 +117,19 @@ export function execute(left: i32): i32 {
           pc = placeOf(cpu.ip, 0);
           continue;
         }
-        if (count > 1) next = <usize>SLOT_BYTES;
         if (outcome == RETIRE_END) {
           standAt(pc + next);
           cpu.left = left - 1;
         } else if (outcome == JUMP || outcome == RESUME) cpu.left = left - 1;
         else if (cpu.faultIsTrap && outcome == FAULT) {
-          cpu.branchSlot = load<u8>(pc, SLOT_NUMBER);
+          cpu.branchSlot = (<u32>load<u8>(pc, SLOT_NUMBER)) & 3;
           if (cpu.faultIsTrap == 1) standAt(pc + next);
           cpu.left = left - 1;
         } else standAt(pc);
         return outcome;
       }
     }
-    left -= count;
+    left--;
     pc += next;
   }
   standAt(pc);

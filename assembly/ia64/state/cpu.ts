@@ -1161,6 +1161,12 @@ export class Cpu {
   chunkEnd: u64 = 0;
   /** Instructions left until then; the one in execution has not been counted off. */
   left: i32 = 0;
+  /** Where the hot loop entered, or jumped to last: instructions from there on are not counted off `left`. */
+  hotStart: u32 = 0;
+  /** The last taken branch of the hot loop, or 0. */
+  hotFrom: u32 = 0;
+  /** A general register may have a NaT: set when one is written, cleared by a look at all of them. */
+  nats: u32 = 0;
   /** Why run() returned (spec/ia64/stop.ts). */
   stopReason: u32 = 0;
   /** Detail of the reason. */

@@ -27,6 +27,7 @@ export function grNat(r: u32): u64 {
 export function setGrAt(address: usize, value: u64, nat: u64): void {
   store<u64>(address, value);
   store<u64>(address, nat, 8);
+  if (nat) cpu.nats = 1;
 }
 
 /** Address of physical stacked register n, 0..95. */
@@ -84,4 +85,13 @@ export function exchangeBanks(): void {
     store<u64>(here + i, load<u64>(there + i));
     store<u64>(there + i, value);
   }
+}
+
+/** Whether any general register, in the frame or not, has a NaT. */
+export function natsPresent(): bool {
+  let nats: u64 = 0;
+  for (let i: usize = 0; i < 32; i++) nats |= load<u64>(GR_ZERO + (i << 4), 8);
+  for (let i: usize = 0; i < 16; i++) nats |= load<u64>(CPU_BASE + OTHER_BANK + (i << 4), 8);
+  for (let n: u32 = 0; n < STACKED_REGISTERS; n++) nats |= load<u64>(stackedAddress(n), 8);
+  return nats != 0;
 }

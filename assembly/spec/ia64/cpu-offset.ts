@@ -111,71 +111,77 @@ export const HOST_DEADLINE: usize = 7944;
 export const CHUNK_END: usize = 7952;
 /** Instructions left until then; the one in execution has not been counted off. */
 export const LEFT: usize = 7960;
+/** Where the hot loop entered, or jumped to last: instructions from there on are not counted off `left`. */
+export const HOT_START: usize = 7964;
+/** The last taken branch of the hot loop, or 0. */
+export const HOT_FROM: usize = 7968;
+/** A general register may have a NaT: set when one is written, cleared by a look at all of them. */
+export const NATS: usize = 7972;
 /** Why run() returned (spec/ia64/stop.ts). */
-export const STOP_REASON: usize = 7964;
+export const STOP_REASON: usize = 7976;
 /** Detail of the reason. */
-export const STOP_DETAIL: usize = 7968;
+export const STOP_DETAIL: usize = 7980;
 /** Set by the host: run() returns at the next look at events. */
-export const STOP_REQUEST: usize = 7972;
+export const STOP_REQUEST: usize = 7984;
 /** 1 in PAL_HALT_LIGHT: waits for an interrupt. */
-export const HALTED: usize = 7976;
+export const HALTED: usize = 7988;
 /** Something the event check must look at. */
-export const EVENTS_PENDING: usize = 7980;
+export const EVENTS_PENDING: usize = 7992;
 /** External interrupts in service. */
-export const IN_SERVICE_COUNT: usize = 7984;
+export const IN_SERVICE_COUNT: usize = 7996;
 /** LSAPIC: requested external interrupts (IRR0-3). */
-export const REQUESTED: usize = 7992;
+export const REQUESTED: usize = 8000;
 /** LSAPIC: external interrupts that were read from IVR and not ended. */
-export const IN_SERVICE: usize = 8024;
+export const IN_SERVICE: usize = 8032;
 /** Tick at which ITC reaches ITM; all ones for never. */
-export const TIMER_TICK: usize = 8056;
+export const TIMER_TICK: usize = 8064;
 /** Guest RAM from physical address 0, bytes. */
-export const RAM_BYTES: usize = 8064;
+export const RAM_BYTES: usize = 8072;
 /** Physical range in which break instructions stop run() with FIRMWARE: first byte. */
-export const FIRMWARE_BASE: usize = 8072;
+export const FIRMWARE_BASE: usize = 8080;
 /** First byte after it; equal to firmwareBase for none. */
-export const FIRMWARE_END: usize = 8080;
+export const FIRMWARE_END: usize = 8088;
 /** The same for the copy that PAL_COPY_PAL made: first byte, 0 for none; PAL_BYTES long. */
-export const FIRMWARE_COPY: usize = 8088;
+export const FIRMWARE_COPY: usize = 8096;
 /** Physical address of the processor interrupt block (2 MiB). */
-export const INTERRUPT_BLOCK: usize = 8096;
+export const INTERRUPT_BLOCK: usize = 8104;
 /** Tags of the fast translation paths carry it: a new number empties them. */
-export const FAST_GENERATION: usize = 8104;
+export const FAST_GENERATION: usize = 8112;
 /** Low 12 bits of the tags of data accesses in the current state (memory/fast-tlb.ts). */
-export const FAST_CONTEXT: usize = 8108;
+export const FAST_CONTEXT: usize = 8116;
 /** The same for instruction fetch. */
-export const CODE_CONTEXT: usize = 8112;
+export const CODE_CONTEXT: usize = 8120;
 /** Pages of decoded bundles in use. */
-export const BUNDLE_PAGES_USED: usize = 8116;
+export const BUNDLE_PAGES_USED: usize = 8124;
 /** Decoded bundles were dropped, or translation changed: the run loop looks its position up again. */
-export const CODE_CHANGED: usize = 8120;
+export const CODE_CHANGED: usize = 8128;
 /** Entries of the ALAT in use. */
-export const ALAT_COUNT: usize = 8124;
+export const ALAT_COUNT: usize = 8132;
 /** Entry of the ALAT that is replaced next. */
-export const ALAT_NEXT: usize = 8128;
+export const ALAT_NEXT: usize = 8136;
 /** Entry of the data translation cache that is replaced next. */
-export const TC_NEXT_DATA: usize = 8132;
+export const TC_NEXT_DATA: usize = 8140;
 /** The same for instructions. */
-export const TC_NEXT_CODE: usize = 8136;
+export const TC_NEXT_CODE: usize = 8144;
 /** ALAT: 32 entries of register tag and physical address range. */
-export const ALAT: usize = 8144;
+export const ALAT: usize = 8152;
 /** PSR.vm is implemented and virtual-machine features are enabled (PAL_PROC_SET_FEATURES bit 40). */
-export const VM_AVAILABLE: usize = 8912;
+export const VM_AVAILABLE: usize = 8920;
 /** The vmsw instruction is enabled (bit 54). */
-export const VMSW_ENABLED: usize = 8916;
+export const VMSW_ENABLED: usize = 8924;
 /** A virtual environment is initialized on this processor (PAL_VP_INIT_ENV). */
-export const VM_ENVIRONMENT: usize = 8920;
+export const VM_ENVIRONMENT: usize = 8928;
 /** TypeScript is the VMM: virtualization faults stop run() instead of being delivered. */
-export const HOST_VMM: usize = 8924;
+export const HOST_VMM: usize = 8932;
 /** Types of events that go into the log (event/event-log.ts). */
-export const WATCHED: usize = 8928;
+export const WATCHED: usize = 8936;
 /** Entries in it. */
-export const LOGGED: usize = 8932;
+export const LOGGED: usize = 8940;
 /** config_options of PAL_VP_INIT_ENV. */
-export const VM_CONFIG: usize = 8936;
+export const VM_CONFIG: usize = 8944;
 /** Physical address of the active VPD, or all ones. */
-export const VPD_PHYSICAL: usize = 8944;
+export const VPD_PHYSICAL: usize = 8952;
 /** Address for virtualization intercepts instead of IVA + 0x6100, or 0. */
-export const OPT_HANDLER: usize = 8952;
+export const OPT_HANDLER: usize = 8960;
 /** Physical address of the PAL_VPS services in the buffer of PAL_VP_INIT_ENV, or 0. */
-export const SERVICES_BASE: usize = 8960;
+export const SERVICES_BASE: usize = 8968;

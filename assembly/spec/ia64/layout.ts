@@ -28,8 +28,8 @@ export const FAST_ENTRIES: u32 = 0x400;
 /** Pages of decoded bundles. */
 export const BUNDLE_PAGES: u32 = 0x200;
 /** 256 bundles of BUNDLE_BYTES, then the record that ends the page. */
-export const BUNDLE_PAGE_BYTES: u32 = 0x5200;
-/** Three decoded instructions of SLOT_BYTES, then 8 bytes unused. */
-export const BUNDLE_BYTES: u32 = 0x50;
+export const BUNDLE_PAGE_BYTES: u32 = 0x6100;
+/** Three decoded instructions of SLOT_BYTES. */
+export const BUNDLE_BYTES: u32 = 0x60;
 /** One decoded instruction (decode/slot.ts). */
-export const SLOT_BYTES: u32 = 0x18;
+export const SLOT_BYTES: u32 = 0x20;

@@ -18,7 +18,7 @@ export const LAYOUT_SIZES = [
   { name: "EVENT_CAPACITY", value: 4096, doc: "Entries of the event log." },
   { name: "FAST_ENTRIES", value: 1024, doc: "Entries of each fast path, direct-mapped by virtual page number." },
   { name: "BUNDLE_PAGES", value: 512, doc: "Pages of decoded bundles." },
-  { name: "BUNDLE_PAGE_BYTES", value: 0x5200, doc: "256 bundles of BUNDLE_BYTES, then the record that ends the page." },
-  { name: "BUNDLE_BYTES", value: 80, doc: "Three decoded instructions of SLOT_BYTES, then 8 bytes unused." },
-  { name: "SLOT_BYTES", value: 24, doc: "One decoded instruction (decode/slot.ts)." },
+  { name: "BUNDLE_PAGE_BYTES", value: 0x6100, doc: "256 bundles of BUNDLE_BYTES, then the record that ends the page." },
+  { name: "BUNDLE_BYTES", value: 96, doc: "Three decoded instructions of SLOT_BYTES." },
+  { name: "SLOT_BYTES", value: 32, doc: "One decoded instruction (decode/slot.ts)." },
 ] as const;
