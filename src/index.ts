@@ -45,7 +45,7 @@ export {
   type VmxAbortEvent,
 } from "./trace/events.ts";
 export type { Trace, TraceOptions } from "./trace/recorder.ts";
-export type { ExitStat, ExitTime } from "./trace/statistics.ts";
+export { recordedStatistics, type ExitStat, type ExitTime } from "./trace/statistics.ts";
 export { readVmcs, type VmcsImage } from "./trace/vmcs-image.ts";
 export { eventText, exitText } from "./inspect/describe.ts";
 export { entryChecksText, entryFailureText } from "./inspect/entry-failure.ts";

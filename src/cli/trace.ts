@@ -4,6 +4,7 @@ import {
   TRACE_EVENT_TYPES,
   TRACE_HEADING,
   entryFailureText,
+  recordedStatistics,
   statReport,
   traceLine,
   traceObject,
@@ -15,12 +16,13 @@ import {
   type TraceStyle,
 } from "../index.ts";
 import { loadDisassembler } from "../platform/node/disassembler.ts";
+import { readBytes } from "../platform/node/files.ts";
 import { wantsColour } from "../platform/node/terminal.ts";
 import { parseCommand } from "./arguments.ts";
 import { outputOf, parseFormat, type Format } from "./output.ts";
 import { parseFilter, type Filter } from "./trace-filter.ts";
 import { runWatched, type Observer } from "./run.ts";
-import { CommandError } from "./usage.ts";
+import { CommandError, ExitCode } from "./usage.ts";
 
 function parseEvents(text: string | undefined): readonly TraceEventType[] {
   const names = text === undefined ? ["vmentry", "vmexit", "vmfail", "abort", "shutdown"] : text.split(",");
@@ -78,7 +80,27 @@ export async function traceCommand(words: readonly string[]): Promise<number> {
   return runWatched(run, observer);
 }
 
+/** Of a trace that `nonroot trace --format ndjson` wrote: nothing runs. */
+async function statOfFile(words: readonly string[]): Promise<number> {
+  const [path, option, time, ...rest] = words;
+  if (path === undefined || rest.length > 0 || (option !== undefined && option !== "--time"))
+    throw new CommandError("stat --file TRACE [--time vmm|guest]");
+  if (option !== undefined && time !== "vmm" && time !== "guest") throw new CommandError(`--time ${time ?? ""}: vmm or guest`);
+  const text = new TextDecoder().decode(await readBytes(path));
+  let rows: ReturnType<typeof recordedStatistics>;
+  try {
+    rows = recordedStatistics(text);
+  } catch (error) {
+    throw new CommandError(
+      `${path}: not a trace that nonroot trace --format ndjson wrote: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  process.stdout.write(`${statReport(rows, time as "vmm" | "guest" | undefined)}\n`);
+  return ExitCode.CLEAN;
+}
+
 export async function statCommand(words: readonly string[]): Promise<number> {
+  if (words[0] === "--file") return statOfFile(words.slice(1));
   const { run, more } = parseCommand(words, { time: { type: "string" }, output: { type: "string", short: "o" } });
   const { time } = more;
   if (time !== undefined && time !== "vmm" && time !== "guest") throw new CommandError(`--time ${time}: vmm or guest`);

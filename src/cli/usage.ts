@@ -31,6 +31,7 @@ export const HELP = `nonroot: x86-64 machines with Intel VMX and Itanium ones wi
   nonroot run [options] [IMAGE]   boot a machine
   nonroot trace [options] [IMAGE] show every VM entry, VM exit and failed entry of a run
   nonroot stat [options] [IMAGE]  count the VM exits of a run, as perf kvm stat does
+  nonroot stat --file TRACE       the same of a trace that was written as ndjson
   nonroot vmcs [options] [IMAGE]  print a VMCS of a run, at its first failed entry
   nonroot vmcs --file SNAPSHOT | --diff A B
   nonroot demo                    a small hypervisor and its guest; --vmm typescript: the VMM in TypeScript

@@ -56,17 +56,20 @@ class Counter implements ExitStat {
   }
 }
 
+/** What the statistics need of an event. */
+type Counted = Pick<TraceEvent, "type" | "cpu"> & { readonly reason?: string; readonly handled?: bigint; readonly executed?: bigint };
+
 export class ExitStatistics {
   readonly #counters = new Map<string, Counter>();
   /** By processor: what its last exit is counted under. */
   readonly #last = new Map<number, Counter>();
 
-  add(event: TraceEvent): void {
+  add(event: Counted): void {
     if (event.type === "vmentry") {
       if (event.handled !== undefined) this.#last.get(event.cpu)?.handled.add(event.handled);
       return;
     }
-    if (event.type !== "vmexit") return;
+    if (event.type !== "vmexit" || event.reason === undefined) return;
     let counter = this.#counters.get(event.reason);
     if (!counter) this.#counters.set(event.reason, (counter = new Counter(event.reason)));
     counter.samples++;
@@ -78,4 +81,26 @@ export class ExitStatistics {
   rows(): readonly ExitStat[] {
     return [...this.#counters.values()].sort((a, b) => b.samples - a.samples || (a.reason < b.reason ? -1 : 1));
   }
+}
+
+/**
+ * The statistics of a trace that was recorded as NDJSON, an event a line.
+ *
+ * @throws SyntaxError for a line that is not JSON, RangeError for one that is no event.
+ */
+export function recordedStatistics(ndjson: string): readonly ExitStat[] {
+  const statistics = new ExitStatistics();
+  for (const [index, line] of ndjson.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const { type, cpu, reason, handled, executed } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof type !== "string" || typeof cpu !== "number") throw new RangeError(`line ${index + 1} is no event of a trace`);
+    statistics.add({
+      type: type as TraceEvent["type"],
+      cpu,
+      ...(typeof reason === "string" && { reason }),
+      ...(typeof handled === "number" && { handled: BigInt(handled) }),
+      ...(typeof executed === "number" && { executed: BigInt(executed) }),
+    });
+  }
+  return statistics.rows();
 }

@@ -223,6 +223,21 @@ test("the services want PSR.it, dt and rt, and no be, i, ss, db, tb, and those t
   }
 });
 
+test("a break beside the start of a service is the guest's own, and so is a service above level 0 or in a virtual machine", async () => {
+  for (const [offset, psr] of [
+    [0x10n, 0n],
+    [0x800n, 3n << BigInt(Psr.CPL)],
+    [0x800n, bit(Psr.VM)],
+  ] as const) {
+    const rig = await made();
+    const p = rig.machine.processor;
+    p.psr |= psr | bit(Psr.IC);
+    p.setGr(25, VPD);
+    p.ip = BUFFER + offset;
+    expect(rig.machine.runSync({ budget: 10 })).toMatchObject({ reason: "unhandled-interruption", vector: "BREAK", ip: BUFFER + offset });
+  }
+});
+
 test("a service without translation of the VPD faults, and nothing has happened", async () => {
   const rig = await made();
   expect(rig.service(Pal.RESTORE * 0x400, 0x1210000n)).toBe("unhandled-interruption");

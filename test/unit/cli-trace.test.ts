@@ -54,6 +54,11 @@ describe.skipIf(!hasFreshBuild())("nonroot", () => {
     const { stdout, stderr } = await nonroot(["stat", "-m", "32M", HYPERVISOR]);
     const [, answered] = /(\d+) VM exits answered/.exec(stderr)!;
     expect(stdout).toContain(`Total Samples:${answered},`);
+    await nonroot(["trace", "-m", "32M", "--format", "ndjson", "-o", at("trace.ndjson"), HYPERVISOR]);
+    expect((await nonroot(["stat", "--file", at("trace.ndjson")])).stdout).toBe(stdout);
+    const wrong = await nonroot(["stat", "--file", HYPERVISOR]);
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.stderr).toContain("not a trace that nonroot trace --format ndjson wrote");
     expect(stdout).toMatch(/^ +EPT_VIOLATION +\d+ +\d+\.\d\d% +\d+\.\d\d% +\d+ +\d+ +\d+\.\d\d \( \+- +\d+\.\d\d% \)$/m);
   });
 

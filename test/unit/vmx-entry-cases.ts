@@ -9,6 +9,8 @@ export interface EntryCase {
   readonly wrong: (vm: VmxRig) => void;
 }
 
+/** The first physical address that is too wide for the model of the rig. */
+const TOP = 1n << 46n;
 const WIDE = 1n << 60n;
 const NOT_CANONICAL = 1n << 47n;
 const VALID = 0x80000000;
@@ -48,7 +50,7 @@ const area = (name: string): Record<string, EntryCase> => {
   return {
     [`${name}_ALIGNMENT`]: { given, wrong: (vm) => vm.write({ [`${name}_ADDRESS`]: PAGE.MSR_LIST + 8 }) },
     [`${name}_WIDTH`]: { given, wrong: (vm) => vm.write({ [`${name}_ADDRESS`]: WIDE }) },
-    [`${name}_END`]: { given, wrong: (vm) => vm.write({ [`${name}_ADDRESS`]: (1n << 39n) - 16n, [`${name}_COUNT`]: 2 }) },
+    [`${name}_END`]: { given, wrong: (vm) => vm.write({ [`${name}_ADDRESS`]: TOP - 16n, [`${name}_COUNT`]: 2 }) },
   };
 };
 /** Bits that the TRUE capability MSR does not allow: 1 where 0 is needed, 0 where 1 is needed. */
@@ -167,7 +169,7 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   ...pages("VMWRITE_BITMAP", "VMWRITE_BITMAP", secondary(Control.VMCS_SHADOWING)),
   PID_TABLE_ALIGNMENT: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: PAGE.MSR_LIST + 4 }) },
   PID_TABLE_WIDTH: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: WIDE }) },
-  PID_TABLE_END: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: (1n << 39n) - 8n }) },
+  PID_TABLE_END: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: TOP - 8n }) },
   CR3_TARGET_COUNT: { given: w({ CR3_TARGET_COUNT: 4 }), wrong: w({ CR3_TARGET_COUNT: 5 }) },
   ...pages("IO_BITMAP_A", "IO_BITMAP_A", primary(Control.USE_IO_BITMAPS)),
   ...pages("IO_BITMAP_B", "IO_BITMAP_B", primary(Control.USE_IO_BITMAPS)),
@@ -253,7 +255,7 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   HOST_CR0_FIXED1: { wrong: w({ HOST_CR0: 0x180000031n }) },
   HOST_CR4_FIXED0: { wrong: w({ HOST_CR4: 0x20 }) },
   HOST_CR4_FIXED1: { wrong: w({ HOST_CR4: 0x8000000000002020n }) },
-  HOST_CR3_WIDTH: { given: w({ HOST_CR3: 0x7ffffff000n }), wrong: w({ HOST_CR3: 0x8000000000n }) },
+  HOST_CR3_WIDTH: { given: w({ HOST_CR3: TOP - 0x1000n }), wrong: w({ HOST_CR3: TOP }) },
   HOST_SYSENTER_ESP_CANONICAL: { wrong: w({ HOST_SYSENTER_ESP: NOT_CANONICAL }) },
   HOST_SYSENTER_EIP_CANONICAL: { wrong: w({ HOST_SYSENTER_EIP: NOT_CANONICAL }) },
   HOST_PAT_TYPES: { wrong: w({ HOST_PAT: 2 }) },
@@ -299,7 +301,7 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   IA32E_GUEST_WITHOUT_PAGING: { given: unrestricted, wrong: w({ GUEST_CR0: 0x31 }) },
   IA32E_GUEST_WITHOUT_PAE: { wrong: w({ GUEST_CR4: 0x2000 }) },
   GUEST_PCIDE_WITHOUT_IA32E: { given: protected32, wrong: w({ GUEST_CR4: 0x22020 }) },
-  GUEST_CR3_WIDTH: { wrong: w({ GUEST_CR3: 0x8000000000n }) },
+  GUEST_CR3_WIDTH: { wrong: w({ GUEST_CR3: TOP }) },
   GUEST_DR7_HIGH: { wrong: w({ GUEST_DR7: 0x100000400n }) },
   GUEST_SYSENTER_ESP_CANONICAL: { wrong: w({ GUEST_SYSENTER_ESP: NOT_CANONICAL }) },
   GUEST_SYSENTER_EIP_CANONICAL: { wrong: w({ GUEST_SYSENTER_EIP: NOT_CANONICAL }) },

@@ -96,7 +96,7 @@ export class VmxRig {
   }
 
   /** A machine after reset, in VMX root operation, with a current VMCS whose entry would succeed. */
-  reset(model = "skylake", without: readonly string[] = []): void {
+  reset(model = "max", without: readonly string[] = ["LA57"]): void {
     this.power(model, without);
     this.call("vmxonHost");
     const capability = (msr: number): number => Number(this.capability(msr) & 0xffffffffn);
@@ -124,7 +124,7 @@ export class VmxRig {
   }
 
   /** A machine after reset, not in VMX operation, in 64-bit mode. */
-  power(model = "skylake", without: readonly string[] = []): void {
+  power(model = "max", without: readonly string[] = ["LA57"]): void {
     const { bytes, view } = this.harness;
     bytes.fill(0, VCPU_BASE, 0x10000);
     bytes.fill(0, TLB_BASE, 0x200000);

@@ -7,6 +7,7 @@
  *   offered       this engine implements the 1-setting, so a CPU model may advertise it
  *   requires      controls without which the 1-setting cannot be advertised
  *   feature       CPUID feature that the model must have to advertise it
+ *   absent        why it is not offered, where it is not for want of the feature
  *
  * A control without `offered` is never advertised: software that sets it fails its VM entry with error 7.
  *
@@ -24,6 +25,7 @@ export interface ControlRow {
   readonly offered?: true;
   readonly requires?: readonly string[];
   readonly feature?: string;
+  readonly absent?: string;
 }
 
 export const CONTROLS: readonly ControlRow[] = [
@@ -82,25 +84,25 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "ENABLE_XSAVES",                   word: "secondary", bit: 20, title: "Enable XSAVES/XRSTORS", offered: true, feature: "XSAVES" },
   { name: "PASID_TRANSLATION",               word: "secondary", bit: 21, title: "PASID translation", feature: "ENQCMD" },
   { name: "MODE_BASED_EXECUTE_CONTROL",      word: "secondary", bit: 22, title: "Mode-based execute control for EPT", offered: true, requires: ["ENABLE_EPT"] },
-  { name: "SUB_PAGE_WRITE_PERMISSIONS",      word: "secondary", bit: 23, title: "Sub-page write permissions for EPT", requires: ["ENABLE_EPT"] },
+  { name: "SUB_PAGE_WRITE_PERMISSIONS",      word: "secondary", bit: 23, title: "Sub-page write permissions for EPT", requires: ["ENABLE_EPT"], absent: "writes are decided a page at a time: not implemented" },
   { name: "PT_USES_GUEST_PHYSICAL",          word: "secondary", bit: 24, title: "Intel PT uses guest physical addresses", requires: ["ENABLE_EPT"], feature: "INTEL_PT" },
   { name: "USE_TSC_SCALING",                 word: "secondary", bit: 25, title: "Use TSC scaling", offered: true, requires: ["USE_TSC_OFFSETTING"] },
   { name: "ENABLE_USER_WAIT_PAUSE",          word: "secondary", bit: 26, title: "Enable user wait and pause", feature: "WAITPKG" },
   { name: "ENABLE_PCONFIG",                  word: "secondary", bit: 27, title: "Enable PCONFIG", feature: "PCONFIG" },
   { name: "ENCLV_EXITING",                   word: "secondary", bit: 28, title: "Enable ENCLV exiting", feature: "SGX" },
-  { name: "BUS_LOCK_DETECTION",              word: "secondary", bit: 30, title: "VMM bus-lock detection" },
-  { name: "INSTRUCTION_TIMEOUT_EXITING",     word: "secondary", bit: 31, title: "Instruction timeout" },
+  { name: "BUS_LOCK_DETECTION",              word: "secondary", bit: 30, title: "VMM bus-lock detection", absent: "locked accesses across cache lines are not told from others: not implemented" },
+  { name: "INSTRUCTION_TIMEOUT_EXITING",     word: "secondary", bit: 31, title: "Instruction timeout", absent: "an instruction takes one tick, so that no instruction window ever ends" },
 
   /* tertiary processor-based VM-execution controls */
-  { name: "LOADIWKEY_EXITING",               word: "tertiary", bit: 0, title: "LOADIWKEY exiting" },
-  { name: "ENABLE_HLAT",                     word: "tertiary", bit: 1, title: "Enable HLAT", requires: ["ENABLE_EPT"] },
-  { name: "EPT_PAGING_WRITE_CONTROL",        word: "tertiary", bit: 2, title: "EPT paging-write control", requires: ["ENABLE_EPT"] },
-  { name: "GUEST_PAGING_VERIFICATION",       word: "tertiary", bit: 3, title: "Guest-paging verification", requires: ["ENABLE_EPT"] },
+  { name: "LOADIWKEY_EXITING",               word: "tertiary", bit: 0, title: "LOADIWKEY exiting", absent: "no Key Locker" },
+  { name: "ENABLE_HLAT",                     word: "tertiary", bit: 1, title: "Enable HLAT", requires: ["ENABLE_EPT"], absent: "hypervisor-managed linear-address translation is not implemented" },
+  { name: "EPT_PAGING_WRITE_CONTROL",        word: "tertiary", bit: 2, title: "EPT paging-write control", requires: ["ENABLE_EPT"], absent: "of use with HLAT alone" },
+  { name: "GUEST_PAGING_VERIFICATION",       word: "tertiary", bit: 3, title: "Guest-paging verification", requires: ["ENABLE_EPT"], absent: "of use with HLAT alone" },
   { name: "IPI_VIRTUALIZATION",              word: "tertiary", bit: 4, title: "IPI virtualization", offered: true, requires: ["USE_TPR_SHADOW", "ACTIVATE_TERTIARY_CONTROLS"] },
-  { name: "SEAM_GUEST_PHYSICAL_ADDRESS_WIDTH", word: "tertiary", bit: 5, title: "SEAM guest-physical address width" },
+  { name: "SEAM_GUEST_PHYSICAL_ADDRESS_WIDTH", word: "tertiary", bit: 5, title: "SEAM guest-physical address width", absent: "no SEAM" },
   { name: "ENABLE_MSR_LIST_INSTRUCTIONS",    word: "tertiary", bit: 6, title: "Enable MSR-list instructions", feature: "MSRLIST" },
-  { name: "VIRTUALIZE_SPEC_CTRL",            word: "tertiary", bit: 7, title: "Virtualize IA32_SPEC_CTRL" },
-  { name: "GUEST_APIC_TIMER_VIRTUALIZATION", word: "tertiary", bit: 8, title: "Guest APIC-timer virtualization", requires: ["VIRTUAL_INTERRUPT_DELIVERY"] },
+  { name: "VIRTUALIZE_SPEC_CTRL",            word: "tertiary", bit: 7, title: "Virtualize IA32_SPEC_CTRL", absent: "IA32_SPEC_CTRL has no effect on an engine that does not speculate" },
+  { name: "GUEST_APIC_TIMER_VIRTUALIZATION", word: "tertiary", bit: 8, title: "Guest APIC-timer virtualization", requires: ["VIRTUAL_INTERRUPT_DELIVERY"], absent: "not implemented; no processor of the models has it" },
 
   /* primary VM-exit controls */
   { name: "SAVE_DEBUG_CONTROLS",             word: "exit", bit: 2,  title: "Save debug controls", offered: true, default1: "true-clears" },
@@ -120,19 +122,19 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "LOAD_HOST_CET",                   word: "exit", bit: 28, title: "Load CET state", feature: "CET_SS" },
   { name: "LOAD_HOST_PKRS",                  word: "exit", bit: 29, title: "Load PKRS", feature: "PKS" },
   { name: "SAVE_PERF_GLOBAL_CTRL",           word: "exit", bit: 30, title: "Save IA32_PERF_GLOBAL_CTRL", feature: "PERFMON" },
-  { name: "ACTIVATE_SECONDARY_EXIT_CONTROLS", word: "exit", bit: 31, title: "Activate secondary VM-exit controls" },
+  { name: "ACTIVATE_SECONDARY_EXIT_CONTROLS", word: "exit", bit: 31, title: "Activate secondary VM-exit controls", absent: "there are none to activate" },
 
   /* secondary VM-exit controls */
   { name: "SAVE_FRED",                       word: "exit2", bit: 0, title: "Save IA32_FRED", feature: "FRED" },
   { name: "LOAD_HOST_FRED",                  word: "exit2", bit: 1, title: "Load IA32_FRED", feature: "FRED" },
-  { name: "LOAD_HOST_SPEC_CTRL",             word: "exit2", bit: 2, title: "Load IA32_SPEC_CTRL" },
+  { name: "LOAD_HOST_SPEC_CTRL",             word: "exit2", bit: 2, title: "Load IA32_SPEC_CTRL", absent: "IA32_SPEC_CTRL has no effect on an engine that does not speculate" },
   { name: "PREMATURELY_BUSY_SHADOW_STACK",   word: "exit2", bit: 3, title: "Prematurely busy shadow stack", feature: "CET_SS" },
 
   /* VM-entry controls */
   { name: "LOAD_DEBUG_CONTROLS",             word: "entry", bit: 2,  title: "Load debug controls", offered: true, default1: "true-clears" },
   { name: "IA32E_MODE_GUEST",                word: "entry", bit: 9,  title: "IA-32e mode guest", offered: true },
-  { name: "ENTRY_TO_SMM",                    word: "entry", bit: 10, title: "Entry to SMM" },
-  { name: "DEACTIVATE_DUAL_MONITOR",         word: "entry", bit: 11, title: "Deactivate dual-monitor treatment" },
+  { name: "ENTRY_TO_SMM",                    word: "entry", bit: 10, title: "Entry to SMM", absent: "no system-management mode" },
+  { name: "DEACTIVATE_DUAL_MONITOR",         word: "entry", bit: 11, title: "Deactivate dual-monitor treatment", absent: "no system-management mode" },
   { name: "LOAD_PERF_GLOBAL_CTRL",           word: "entry", bit: 13, title: "Load IA32_PERF_GLOBAL_CTRL", feature: "PERFMON" },
   { name: "LOAD_PAT",                        word: "entry", bit: 14, title: "Load IA32_PAT", offered: true },
   { name: "LOAD_EFER",                       word: "entry", bit: 15, title: "Load IA32_EFER", offered: true },
@@ -144,7 +146,7 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "LOAD_LBR_CTL",                    word: "entry", bit: 21, title: "Load guest IA32_LBR_CTL", feature: "ARCH_LBR" },
   { name: "LOAD_PKRS",                       word: "entry", bit: 22, title: "Load PKRS", feature: "PKS" },
   { name: "LOAD_FRED",                       word: "entry", bit: 23, title: "Load IA32_FRED", feature: "FRED" },
-  { name: "LOAD_GUEST_SPEC_CTRL",            word: "entry", bit: 24, title: "Load guest IA32_SPEC_CTRL" },
+  { name: "LOAD_GUEST_SPEC_CTRL",            word: "entry", bit: 24, title: "Load guest IA32_SPEC_CTRL", absent: "IA32_SPEC_CTRL has no effect on an engine that does not speculate" },
 
   /* VM functions */
   { name: "EPTP_SWITCHING",                  word: "vmfunc", bit: 0, title: "EPTP switching", offered: true, requires: ["ENABLE_VM_FUNCTIONS", "ENABLE_EPT"] },
