@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EngineFault, NonrootError } from "../../src/engine/errors.ts";
 import { createItanium } from "../../src/itanium/create-itanium.ts";
-import { Random } from "../ia64/random.ts";
+import { Random } from "../random.ts";
 import { itaniumEngine } from "./rig.ts";
 
 const IMAGES = ["../../bench/guest/itanium.elf", "../../src/guest/itanium/vmm.bin"].map((path) =>
