@@ -6,7 +6,7 @@
 import { COMPLETERS, type Row } from "../../src/spec/ia64/instructions/row.ts";
 import { INSTRUCTIONS } from "../../src/spec/ia64/instructions/index.ts";
 import { fieldsOf, pattern } from "../../src/spec/ia64/instructions/encoding.ts";
-import { Random } from "./random.ts";
+import { Random } from "../random.ts";
 import { fpsr, integer } from "./values.ts";
 import { CODE_BASE, createWorld, frame, MEMORY_BASE, PSR_IC, type World } from "./world.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { Step, World } from "./world.ts";
 import { CODE_BASE, createWorld } from "./world.ts";
-import { Random } from "./random.ts";
+import { Random } from "../random.ts";
 
 export const SEQUENCES = 256;
 const LENGTH = 40;

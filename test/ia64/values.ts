@@ -1,5 +1,5 @@
 /** Operands at which instructions differ: edges of ranges, patterns of bytes, floating-point numbers of every kind. */
-import type { Random } from "./random.ts";
+import type { Random } from "../random.ts";
 
 const ALL = (1n << 64n) - 1n;
 const TOP = 1n << 63n;

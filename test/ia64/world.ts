@@ -9,7 +9,7 @@
  *   m10000=…         eight bytes of memory, little-endian
  *   rse=dirty,dirtyNats,clean,cleanNats,invalid,bottom   the register stack engine
  */
-import { Random } from "./random.ts";
+import { Random } from "../random.ts";
 import { float, fpsr, integer } from "./values.ts";
 
 /** Where the cases' memory is; loads and stores go here, and so does the register stack engine. Bytes. */

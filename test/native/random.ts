@@ -1,4 +1,5 @@
 /** Repeatable randomness: everything a case consists of follows from a seed. */
+import { Random as Numbers } from "../random.ts";
 
 const EDGES = [
   0n,
@@ -25,40 +26,21 @@ const EDGES = [
   0xaaaaaaaaaaaaaaaan,
 ];
 
-export class Random {
-  #a: number;
-  #b: number;
-
+export class Random extends Numbers {
   constructor(seed: number) {
-    this.#a = Math.imul(seed, 0x9e3779b1) | 1;
-    this.#b = Math.imul(seed ^ 0x5bd1e995, 0x85ebca6b) | 1;
-    for (let i = 0; i < 8; i++) this.word();
+    super(String(seed));
   }
 
   /** 32 bits. */
   word(): number {
-    let t = this.#a;
-    const s = this.#b;
-    this.#a = s;
-    t ^= t << 23;
-    t ^= t >>> 17;
-    t ^= s ^ (s >>> 26);
-    this.#b = t;
-    return Math.imul(t + s, 0x9e3779b1) >>> 0;
-  }
-  /** 0..n-1. */
-  below(n: number): number {
-    return Math.floor((this.word() / 0x100000000) * n);
+    return this.next();
   }
   /** True in `percent` of 100 cases. */
   chance(percent: number): boolean {
-    return this.word() < (percent / 100) * 0x100000000;
-  }
-  pick<T>(list: readonly T[]): T {
-    return list[this.below(list.length)]!;
+    return this.next() < (percent / 100) * 0x100000000;
   }
   quad(): bigint {
-    return (BigInt(this.word()) << 32n) | BigInt(this.word());
+    return this.next64();
   }
   /** 64 bits whose low `bytes` are often at the edges of their range. */
   operand(bytes: number): bigint {

@@ -1,6 +1,24 @@
 /** Programs of a few instructions, and states to start them from. */
 import type { InstructionRow } from "../../src/spec/x86/instructions/row.ts";
-import { type Answer, CODE, CODE_SIZE, DATA, HIGH, IMAGE, RAX, RBP, RBX, RCX, RDI, RDX, RSI, RSP, Request, register } from "./arena.ts";
+import {
+  type Answer,
+  CODE,
+  CODE_SIZE,
+  DATA,
+  HIGH,
+  IMAGE,
+  NO_FAULT,
+  RAX,
+  RBP,
+  RBX,
+  RCX,
+  RDI,
+  RDX,
+  RSI,
+  RSP,
+  Request,
+  register,
+} from "./arena.ts";
 import { EVERYTHING, type Masks } from "./compare.ts";
 import { dataAddress } from "./data-address.ts";
 import { type Encoded, STRING, encode } from "./encode.ts";
@@ -373,6 +391,13 @@ function upperHalfOfStack(request: Request, answer: Answer): Span[] {
   return [[Number(linear - DATA) + 2, 2]];
 }
 
+/** LOCK, REX, or an operand-size or repeat prefix before VEX: #UD. */
+function hasPrefixBeforeVex(e: Encoded): boolean {
+  if (!e.row.opcode.startsWith("VEX")) return false;
+  const vex = e.bytes.findIndex((byte) => byte === 0xc4 || byte === 0xc5);
+  return e.bytes.slice(0, vex).some((byte) => [0x66, 0xf0, 0xf2, 0xf3].includes(byte) || (byte & 0xf0) === 0x40);
+}
+
 export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bigint): Masks {
   const done = completed(request, answer);
   const open = openResults(e, answer, done);
@@ -382,6 +407,8 @@ export function masksOfOne(e: Encoded, request: Request, answer: Answer, end: bi
   if (name.startsWith("SHA") && e.memory !== undefined && (operandAddress(request, e, end) & 15n) !== 0n) return { ...both, nothing: true };
   // AMD processors do not fetch a ModRM byte there, and do not wait for x87 exceptions if the operand is in memory.
   if (/^UD[01]$/.test(name) && request.start + request.code.length >= CODE_SIZE) return { ...both, nothing: true };
+  // AMD processors see that a prefix makes VEX an invalid opcode before they miss the rest of the instruction, on a page that is not there.
+  if (answer.vector !== NO_FAULT && hasPrefixBeforeVex(e) && request.start + e.bytes.length > CODE_SIZE) return { ...both, nothing: true };
   if (name === "CVTPI2PS" && e.memory !== undefined && (request.image![IMAGE.fsw]! & 0x80) !== 0) return { ...both, nothing: true };
   if (!done) {
     // How far POPA gets before it faults is nobody's business: it starts again.

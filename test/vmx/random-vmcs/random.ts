@@ -1,5 +1,5 @@
 /** Repeatable choices: everything that a batch of cases consists of follows from the text of a seed. */
-import { Random as Numbers } from "../../ia64/random.ts";
+import { Random as Numbers } from "../../random.ts";
 
 export class Random extends Numbers {
   word(): number {
