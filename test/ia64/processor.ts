@@ -189,6 +189,44 @@ export class Processor {
     return this.#differences(predicates, frame);
   }
 
+  /**
+   * What the hot loop and the handlers make of the instruction of a case, whose registers have no NaTs here; undefined if the hot
+   * loop leaves it to its handler. Where the hot loop ends is part of it after a branch only: it takes nops along.
+   */
+  hotAnswer(test: Case): { readonly hot: string; readonly handlers: string } | undefined {
+    const execute = (step: () => boolean): string | undefined => {
+      this.#restore();
+      this.#memoryHalves.set(this.#worldMemory);
+      for (const word of test.words) this.#set(word);
+      for (const [offset, count] of [
+        [Offset.GR, 32],
+        [Offset.STACKED, 96],
+        [Offset.OTHER_BANK, 16],
+      ] as const)
+        for (let i = 0; i < count; i++) this.#setU64(offset + 16 * i + 8, 0n);
+      this.#bundle(test.address, test.bundle);
+      this.#before.set(this.#stateHalves);
+      const predicates = this.#call("physicalPredicates");
+      const frame = this.#call("currentFrameMarker");
+      if (!step()) return undefined;
+      const words = this.#differences(predicates, frame);
+      const beside = BigInt(test.address);
+      const ip = this.#u64(Offset.IP);
+      return ip === beside || ip === beside + 16n ? words.replace(/\bip=\w+/, "") : words;
+    };
+    const hot = execute(() => {
+      this.#setU64(Offset.IP, BigInt(test.address));
+      this.#setU32(Offset.SLOT, test.slot);
+      return Number(this.#call("runInHotLoop")) !== 0;
+    });
+    if (hot === undefined) return undefined;
+    const handlers = execute(() => {
+      this.#step(test.address, test.slot);
+      return true;
+    });
+    return { hot, handlers: handlers ?? "" };
+  }
+
   /** What a sequence of instructions changes of the world that is loaded. */
   answerSequence(moves: readonly Move[]): string {
     this.#restore();

@@ -37,6 +37,36 @@ test.each(recordedFormats())("format %s", (format) => {
   expect(wrong.slice(0, 5)).toEqual([]);
 });
 
+test("the hot loop does what the handlers do", () => {
+  const wrong: string[] = [];
+  const reached = new Map<string, number>();
+  for (const format of formats()) {
+    processor.begin();
+    let world = -1;
+    for (const one of cases(format)) {
+      if (one.world !== world) {
+        world = one.world;
+        processor.load(worldOf(format, world));
+      }
+      const both = processor.hotAnswer(one);
+      if (both === undefined) continue;
+      reached.set(one.name, (reached.get(one.name) ?? 0) + 1);
+      if (both.hot !== both.handlers)
+        wrong.push(`${format}, world ${world}: ${one.name} ${one.words.join(" ")} > ${both.hot} | ${both.handlers}`);
+    }
+  }
+  console.log(
+    reached.size,
+    [...reached.values()].reduce((a, b) => a + b, 0),
+    wrong.length,
+    [...reached]
+      .slice(0, 200)
+      .map(([n, c]) => `${n}:${c}`)
+      .join(" "),
+  );
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
 test("sequences of calls, returns and allocations", () => {
   const { answers } = loadSequenceFile();
   expect(answers.length).toBe(SEQUENCES);
