@@ -26,7 +26,7 @@ export function runHot(start: usize): usize {
         {
         
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pNop
@@ -36,7 +36,7 @@ export function runHot(start: usize): usize {
         
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Add
@@ -46,7 +46,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAdd
@@ -58,7 +58,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddOne
@@ -68,7 +68,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) + 1);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAddOne
@@ -80,7 +80,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) + 1);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Sub
@@ -90,7 +90,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) - load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSub
@@ -102,7 +102,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) - load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // SubOne
@@ -112,7 +112,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) - load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) - 1);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSubOne
@@ -124,7 +124,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) - load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) - 1);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // And
@@ -134,7 +134,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAnd
@@ -146,7 +146,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Andcm
@@ -156,7 +156,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & ~load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAndcm
@@ -168,7 +168,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & ~load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Or
@@ -178,7 +178,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) | load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pOr
@@ -190,7 +190,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) | load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Xor
@@ -200,7 +200,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pXor
@@ -212,7 +212,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm
@@ -222,7 +222,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAddImm
@@ -234,7 +234,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // SubImm
@@ -244,7 +244,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) - load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSubImm
@@ -256,7 +256,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) - load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AndImm
@@ -266,7 +266,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) & load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAndImm
@@ -278,7 +278,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) & load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AndcmImm
@@ -288,7 +288,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) & ~load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAndcmImm
@@ -300,7 +300,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) & ~load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // OrImm
@@ -310,7 +310,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) | load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pOrImm
@@ -322,7 +322,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) | load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // XorImm
@@ -332,7 +332,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pXorImm
@@ -344,7 +344,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Addp4
@@ -354,7 +354,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAddp4
@@ -366,7 +366,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Addp4Imm
@@ -376,7 +376,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, ((load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pAddp4Imm
@@ -388,7 +388,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, ((load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Shladd
@@ -398,7 +398,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pShladd
@@ -410,7 +410,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Shladdp4
@@ -420,7 +420,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, (((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pShladdp4
@@ -432,7 +432,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, (((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Zxt1
@@ -442,7 +442,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, <u64>load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pZxt1
@@ -454,7 +454,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, <u64>load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Zxt2
@@ -464,7 +464,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, <u64>load<u16>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pZxt2
@@ -476,7 +476,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, <u64>load<u16>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Zxt4
@@ -486,7 +486,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, <u64>load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pZxt4
@@ -498,7 +498,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, <u64>load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Sxt1
@@ -508,7 +508,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, <u64>load<i8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSxt1
@@ -520,7 +520,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, <u64>load<i8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Sxt2
@@ -530,7 +530,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, <u64>load<i16>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSxt2
@@ -542,7 +542,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, <u64>load<i16>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Sxt4
@@ -552,7 +552,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, <u64>load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSxt4
@@ -564,7 +564,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, <u64>load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // ExtrU
@@ -574,7 +574,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> <u64>load<u8>(pc, SLOT_X)) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pExtrU
@@ -586,7 +586,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> <u64>load<u8>(pc, SLOT_X)) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // DepZ
@@ -596,7 +596,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y)))) << <u64>load<u8>(pc, SLOT_X));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pDepZ
@@ -608,7 +608,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y)))) << <u64>load<u8>(pc, SLOT_X));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Movl
@@ -619,7 +619,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE));
         store<i32>(0, load<i32>(0, CPU_BASE + LEFT) + 1, CPU_BASE + LEFT);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pMovl
@@ -632,7 +632,7 @@ export function runHot(start: usize): usize {
         store<i32>(0, load<i32>(0, CPU_BASE + LEFT) + 1, CPU_BASE + LEFT);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLt
@@ -642,7 +642,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLt
@@ -654,7 +654,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLt4
@@ -664,7 +664,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLt4
@@ -676,7 +676,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtImm
@@ -686,7 +686,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <i64>load<u64>(pc, SLOT_IMMEDIATE) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLtImm
@@ -698,7 +698,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <i64>load<u64>(pc, SLOT_IMMEDIATE) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLt4Imm
@@ -708,7 +708,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <i32>load<u64>(pc, SLOT_IMMEDIATE) < load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLt4Imm
@@ -720,7 +720,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <i32>load<u64>(pc, SLOT_IMMEDIATE) < load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtu
@@ -730,7 +730,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLtu
@@ -742,7 +742,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtu4
@@ -752,7 +752,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLtu4
@@ -764,7 +764,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtuImm
@@ -774,7 +774,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) < load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLtuImm
@@ -786,7 +786,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) < load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtu4Imm
@@ -796,7 +796,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u32>load<u64>(pc, SLOT_IMMEDIATE) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpLtu4Imm
@@ -808,7 +808,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u32>load<u64>(pc, SLOT_IMMEDIATE) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEq
@@ -818,7 +818,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpEq
@@ -830,7 +830,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEq4
@@ -840,7 +840,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpEq4
@@ -852,7 +852,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEqImm
@@ -862,7 +862,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpEqImm
@@ -874,7 +874,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEq4Imm
@@ -884,7 +884,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u32>load<u64>(pc, SLOT_IMMEDIATE) == load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pCmpEq4Imm
@@ -896,7 +896,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u32>load<u64>(pc, SLOT_IMMEDIATE) == load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld1
@@ -911,7 +911,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u8>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd1
@@ -928,7 +928,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u8>(pointer));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld1Imm
@@ -945,7 +945,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u8>(pointer));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd1Imm
@@ -964,7 +964,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St1
@@ -978,7 +978,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u8>(pointer, load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt1
@@ -994,7 +994,7 @@ export function runHot(start: usize): usize {
         store<u8>(pointer, load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St1Imm
@@ -1010,7 +1010,7 @@ export function runHot(start: usize): usize {
         store<u8>(pointer, load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt1Imm
@@ -1028,7 +1028,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld2
@@ -1043,7 +1043,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u16>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd2
@@ -1060,7 +1060,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u16>(pointer));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld2Imm
@@ -1077,7 +1077,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u16>(pointer));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd2Imm
@@ -1096,7 +1096,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St2
@@ -1110,7 +1110,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u16>(pointer, load<u16>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt2
@@ -1126,7 +1126,7 @@ export function runHot(start: usize): usize {
         store<u16>(pointer, load<u16>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St2Imm
@@ -1142,7 +1142,7 @@ export function runHot(start: usize): usize {
         store<u16>(pointer, load<u16>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt2Imm
@@ -1160,7 +1160,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld4
@@ -1175,7 +1175,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u32>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd4
@@ -1192,7 +1192,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u32>(pointer));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld4Imm
@@ -1209,7 +1209,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u32>(pointer));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd4Imm
@@ -1228,7 +1228,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St4
@@ -1242,7 +1242,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u32>(pointer, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt4
@@ -1258,7 +1258,7 @@ export function runHot(start: usize): usize {
         store<u32>(pointer, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St4Imm
@@ -1274,7 +1274,7 @@ export function runHot(start: usize): usize {
         store<u32>(pointer, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt4Imm
@@ -1292,7 +1292,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld8
@@ -1307,7 +1307,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u64>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd8
@@ -1324,7 +1324,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pointer));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld8Imm
@@ -1341,7 +1341,7 @@ export function runHot(start: usize): usize {
         store<u64>(r, load<u64>(pointer));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLd8Imm
@@ -1360,7 +1360,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St8
@@ -1374,7 +1374,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt8
@@ -1390,7 +1390,7 @@ export function runHot(start: usize): usize {
         store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St8Imm
@@ -1406,7 +1406,7 @@ export function runHot(start: usize): usize {
         store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pSt8Imm
@@ -1424,7 +1424,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ldf
@@ -1448,7 +1448,7 @@ export function runHot(start: usize): usize {
         store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLdf
@@ -1474,7 +1474,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // LdfImm
@@ -1500,7 +1500,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pLdfImm
@@ -1528,7 +1528,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Stf
@@ -1553,7 +1553,7 @@ export function runHot(start: usize): usize {
         const exponent: u32 = (<i64>value) < 0 ? ((head >> 6) & 0x400) | (head & 0x3ff) : 0;
         store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pStf
@@ -1580,7 +1580,7 @@ export function runHot(start: usize): usize {
         store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // StfImm
@@ -1607,7 +1607,7 @@ export function runHot(start: usize): usize {
         store<u64>(pointer, ((<u64>(((head & 0x20000) >> 6) | exponent)) << 52) | ((value >> 11) & 0xfffffffffffff));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pStfImm
@@ -1636,7 +1636,7 @@ export function runHot(start: usize): usize {
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // FmaD
@@ -1712,7 +1712,7 @@ export function runHot(start: usize): usize {
         store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pFmaD
@@ -1790,7 +1790,7 @@ export function runHot(start: usize): usize {
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Br
@@ -1819,7 +1819,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // BrCloop
@@ -1837,7 +1837,7 @@ export function runHot(start: usize): usize {
           continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pBrCloop
@@ -1857,7 +1857,7 @@ export function runHot(start: usize): usize {
         }
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLt pBr
@@ -1867,7 +1867,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1879,7 +1879,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLt4 pBr
@@ -1889,7 +1889,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1901,7 +1901,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtImm pBr
@@ -1911,7 +1911,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <i64>load<u64>(pc, SLOT_IMMEDIATE) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1923,7 +1923,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLt4Imm pBr
@@ -1933,7 +1933,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <i32>load<u64>(pc, SLOT_IMMEDIATE) < load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1945,7 +1945,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtu pBr
@@ -1955,7 +1955,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1967,7 +1967,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtu4 pBr
@@ -1977,7 +1977,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1989,7 +1989,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtuImm pBr
@@ -1999,7 +1999,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) < load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2011,7 +2011,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpLtu4Imm pBr
@@ -2021,7 +2021,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u32>load<u64>(pc, SLOT_IMMEDIATE) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2033,7 +2033,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEq pBr
@@ -2043,7 +2043,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2055,7 +2055,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEq4 pBr
@@ -2065,7 +2065,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2077,7 +2077,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEqImm pBr
@@ -2087,7 +2087,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2099,7 +2099,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // CmpEq4Imm pBr
@@ -2109,7 +2109,7 @@ export function runHot(start: usize): usize {
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u32>load<u64>(pc, SLOT_IMMEDIATE) == load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2121,7 +2121,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm pBr
@@ -2131,7 +2131,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2143,7 +2143,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Add pBr
@@ -2153,7 +2153,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2165,7 +2165,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St1 pBr
@@ -2179,7 +2179,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u8>(pointer, load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2191,7 +2191,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St4 pBr
@@ -2205,7 +2205,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u32>(pointer, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2217,7 +2217,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St8 pBr
@@ -2231,7 +2231,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -2243,7 +2243,7 @@ export function runHot(start: usize): usize {
         continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm BrCloop
@@ -2253,7 +2253,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
@@ -2267,7 +2267,7 @@ export function runHot(start: usize): usize {
           continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St1 BrCloop
@@ -2281,7 +2281,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u8>(pointer, load<u8>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
@@ -2295,7 +2295,7 @@ export function runHot(start: usize): usize {
           continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St4 BrCloop
@@ -2309,7 +2309,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u32>(pointer, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
@@ -2323,7 +2323,7 @@ export function runHot(start: usize): usize {
           continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St8 BrCloop
@@ -2337,7 +2337,7 @@ export function runHot(start: usize): usize {
         if (load<u32>(0, CPU_BASE + ALAT_COUNT)) return pc;
         store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
@@ -2351,7 +2351,7 @@ export function runHot(start: usize): usize {
           continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St8Imm BrCloop
@@ -2367,7 +2367,7 @@ export function runHot(start: usize): usize {
         store<u64>(pointer, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
         store<u64>(base, address + load<u64>(pc, SLOT_IMMEDIATE));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
@@ -2381,7 +2381,7 @@ export function runHot(start: usize): usize {
           continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // FmaD BrCloop
@@ -2457,7 +2457,7 @@ export function runHot(start: usize): usize {
         store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
@@ -2471,7 +2471,7 @@ export function runHot(start: usize): usize {
           continue;
         }
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm AddImm
@@ -2481,13 +2481,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm CmpLtu4
@@ -2497,13 +2497,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm CmpLt
@@ -2513,13 +2513,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm CmpEq
@@ -2529,13 +2529,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm CmpEqImm
@@ -2545,13 +2545,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, <u64>load<u64>(pc, SLOT_IMMEDIATE) == load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm Ld8
@@ -2561,7 +2561,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2572,7 +2572,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u64>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm Add
@@ -2582,13 +2582,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm Sxt4
@@ -2598,13 +2598,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, <u64>load<i32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Add CmpLtu4
@@ -2614,13 +2614,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
         store<u64>(0, (load<u64>(0, CPU_BASE + PR) & ~(one | two)) | select<u64>(one, two, load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) < load<u32>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) | 1, CPU_BASE + PR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Add AddImm
@@ -2630,13 +2630,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Add Ld8
@@ -2646,7 +2646,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2657,7 +2657,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u64>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Addp4 Add
@@ -2667,13 +2667,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // And Addp4
@@ -2683,13 +2683,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3)))) & 0xffffffff) | ((load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) & 0xc0000000) << 31));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Shladd Add
@@ -2699,13 +2699,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Shladd Ld8
@@ -2715,7 +2715,7 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << <u64>load<u8>(pc, SLOT_X)) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2726,7 +2726,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u64>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld1 ExtrU
@@ -2741,13 +2741,13 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u8>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> <u64>load<u8>(pc, SLOT_X)) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // ExtrU Xor
@@ -2757,13 +2757,13 @@ export function runHot(start: usize): usize {
         if (r == GR_ZERO) return pc;
         store<u64>(r, (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> <u64>load<u8>(pc, SLOT_X)) & (0xffffffffffffffff >> <u64>(64 - load<u8>(pc, SLOT_Y))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld4 Xor
@@ -2778,13 +2778,13 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u32>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) ^ load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld8 AddImm
@@ -2799,13 +2799,13 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u64>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
         store<u64>(r, load<u64>(pc, SLOT_IMMEDIATE) + load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ld8 Ld8
@@ -2820,7 +2820,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u64>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2831,7 +2831,7 @@ export function runHot(start: usize): usize {
         const pointer: usize = <usize>(<u32>address + load<u32>(e, 16));
         store<u64>(r, load<u64>(pointer));
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // Ldf Ldf
@@ -2855,7 +2855,7 @@ export function runHot(start: usize): usize {
         store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -2875,7 +2875,7 @@ export function runHot(start: usize): usize {
         store<u64>(f, ((bits >> 63) << 17) | ((bits << 1) == 0 ? 0 : ((bits >> 52) & 0x7ff) + 0xfc00), 8);
         store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
         }
-        pc += <usize>load<u8>(pc, SLOT_NEXT);
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       default:
