@@ -37,13 +37,18 @@ test.each(recordedFormats())("format %s", (format) => {
   expect(wrong.slice(0, 5)).toEqual([]);
 });
 
+/** A third of the cases, whatever the order in which the generator makes them. */
+const isChosen = (number: number): boolean => Math.imul(number, 0x9e3779b1) >>> 0 < 0x55555555;
+
 test("the hot loop does what the handlers do", () => {
   const wrong: string[] = [];
   const reached = new Map<string, number>();
   for (const format of formats()) {
     processor.begin();
     let world = -1;
+    let number = 0;
     for (const one of cases(format)) {
+      if (!isChosen(number++)) continue;
       if (one.world !== world) {
         world = one.world;
         processor.load(worldOf(format, world));
@@ -55,16 +60,9 @@ test("the hot loop does what the handlers do", () => {
         wrong.push(`${format}, world ${world}: ${one.name} ${one.words.join(" ")} > ${both.hot} | ${both.handlers}`);
     }
   }
-  console.log(
-    reached.size,
-    [...reached.values()].reduce((a, b) => a + b, 0),
-    wrong.length,
-    [...reached]
-      .slice(0, 200)
-      .map(([n, c]) => `${n}:${c}`)
-      .join(" "),
-  );
   expect(wrong.slice(0, 5)).toEqual([]);
+  for (const name of ["add", "adds", "shladd", "extr.u", "cmp.lt", "ld8{hint}", "st8{sthint}", "ldfd{hint}", "fma.d{sf}", "movl"])
+    expect(reached.get(name), name).toBeGreaterThan(0);
 });
 
 test("sequences of calls, returns and allocations", () => {
