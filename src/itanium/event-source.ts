@@ -97,10 +97,18 @@ export class EventSource {
       this.#emit({ type: "intercept", ...this.#at(), cause: causeName(cause), opcode, text: disassembleOpcode(cause, opcode) });
   }
 
-  pal({ index, procedure, args, status, values }: PalRecord): void {
-    if (!this.#wanted("pal")) return;
+  pal(record: PalRecord): void {
+    this.#procedure("pal", record);
+  }
+
+  sal(record: SalRecord): void {
+    this.#procedure("sal", record);
+  }
+
+  #procedure(type: "pal" | "sal", { index, procedure, args, status, values }: PalRecord | SalRecord): void {
+    if (!this.#wanted(type)) return;
     this.#emit({
-      type: "pal",
+      type,
       ...this.#caller(),
       name: procedure?.name ?? "unknown",
       index,
@@ -108,19 +116,6 @@ export class EventSource {
       status,
       results: procedure && status >= 0 ? named(procedure.results, values) : undefined,
     } as ItaniumEvent);
-  }
-
-  sal({ index, procedure, args, status, values }: SalRecord): void {
-    if (!this.#wanted("sal")) return;
-    this.#emit({
-      type: "sal",
-      ...this.#caller(),
-      name: procedure?.name ?? "unknown",
-      index,
-      args: named(procedure?.args ?? ["arg1", "arg2", "arg3"], args),
-      status,
-      results: procedure && status >= 0 ? named(procedure.results, values) : undefined,
-    });
   }
 
   efi({ service, args, status }: EfiRecord): void {
