@@ -51,6 +51,7 @@ export { readVmcs, type VmcsImage } from "./trace/vmcs-image.ts";
 export { eventText, exitText } from "./inspect/describe.ts";
 export { entryChecksText, entryFailureText } from "./inspect/entry-failure.ts";
 export { postMortem } from "./inspect/post-mortem.ts";
+export { registersText } from "./inspect/registers-text.ts";
 export { defaultStatTime, statReport, type StatTime } from "./inspect/stat-report.ts";
 export { PerfettoWriter, traceToPerfetto } from "./inspect/trace-perfetto.ts";
 export {

@@ -69,7 +69,7 @@ export function sentence(ending: Ending): string {
       return `the guest wrote to the debug-exit port: exit code ${exitCode(ending)}`;
     case "breakpoint":
     case "watchpoint":
-      return `${ending.reason} ${ending.id}`;
+      return `${ending.reason}, processor ${ending.cpu}`;
     case "unimplemented": {
       const bytes = [...ending.bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
       return `not implemented: instruction at ${hex(ending.rip)}, bytes ${bytes}`;

@@ -1,7 +1,9 @@
 /** A logical processor of a machine, as its user sees it. */
+import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import type { Breakpoints } from "../engine/breakpoints.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { registersOf, toBigInt } from "../engine/registers.ts";
+import { instructionAt } from "../trace/instructions.ts";
 import { LiveProcessor } from "../trace/live-processor.ts";
 import type { MachineCpu } from "./types.ts";
 
@@ -11,6 +13,9 @@ export function machineCpu(engine: EngineInstance, id: number, breakpoints: Brea
   return {
     id,
     regs: registersOf(engine, id),
+    get instruction() {
+      return instructionAt(live, live.u64(Offset.RIP));
+    },
     translate: (gva, access = "r") =>
       live.guestPhysicalOf(BigInt.asUintN(64, toBigInt(gva)), {
         write: access.includes("w"),

@@ -3,6 +3,7 @@ import type { Breakpoint, BreakpointOptions } from "../engine/breakpoints.ts";
 import type { Engine } from "../engine/load.ts";
 import type { Gpr, Regs, U64Like } from "../engine/registers.ts";
 import type { Access } from "../engine/types.ts";
+import type { InstructionEvent } from "../trace/events.ts";
 import type { Size } from "./memory-layout.ts";
 
 export type ClockConfig =
@@ -91,6 +92,8 @@ export interface Serial {
 export interface MachineCpu {
   readonly id: number;
   readonly regs: Regs;
+  /** The instruction that it is about to execute: instructionLine() shows it. */
+  readonly instruction: InstructionEvent;
   /**
    * Guest-physical address of a linear address by the page tables in use, with supervisor rights; undefined: not mapped. Of a
    * guest in this machine they are the guest's own.
