@@ -67,6 +67,7 @@ export function loadHostState(interruptibility: u32): bool {
   cpu.eptPointer = 0;
   cpu.modeBasedExecute = 0;
   cpu.pageModificationLogging = 0;
+  cpu.pagingControls = 0;
   loadControlRegisters(wide);
   loadSegments(wide);
   cpu.rip = field(Slot.HOST_RIP);
