@@ -6,6 +6,8 @@
  * @sdm 3C "The EPT Translation Mechanism"
  */
 import * as Layout from "../../assembly/spec/layout.ts";
+import * as Control from "../../assembly/spec/control.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import type { EngineInstance } from "../engine/instance.ts";
@@ -22,6 +24,8 @@ const CR4_LA57 = 0x1000n;
 const EFER_LMA = 0x400n;
 const ADDRESS = 0x000ffffffffff000n;
 const LARGE = 0x80n;
+/** In HLAT paging. */
+const RESTART = 0x800n;
 const SLOT_ROW = 32;
 
 export class LiveProcessor {
@@ -87,10 +91,25 @@ export class LiveProcessor {
     const cr3 = this.u64(Offset.CR3);
     const long = (this.u64(Offset.EFER) & EFER_LMA) !== 0n;
     if ((cr4 & CR4_PAE) === 0n) return this.#through32BitPaging(cr3, linear, (cr4 & CR4_PSE) !== 0n);
-    if (long) return this.#walk(cr3 & ADDRESS, linear, cr4 & CR4_LA57 ? 5 : 4, 1n, (gpa) => this.#throughEpt(gpa));
+    if (long) {
+      const levels = cr4 & CR4_LA57 ? 5 : 4;
+      const ordinary = (): bigint | undefined => this.#walk(cr3 & ADDRESS, linear, levels, 1n, (gpa) => this.#throughEpt(gpa));
+      if (!this.#usesHlat(linear)) return ordinary();
+      return this.#walk(this.#vmcs(Slot.HLAT_POINTER) & ADDRESS, linear, levels, 1n, (gpa) => this.#throughEpt(gpa), ordinary);
+    }
     const pdpte = this.u64(Offset.PDPTE + 8 * Number((linear >> 30n) & 3n));
     if ((pdpte & 1n) === 0n) return undefined;
     return this.#walk(pdpte & ADDRESS, linear, 2, 1n, (gpa) => this.#throughEpt(gpa));
+  }
+
+  /** @sdm 3A "Ordinary Paging and HLAT Paging" */
+  #usesHlat(linear: bigint): boolean {
+    if ((this.u32(Offset.PAGING_CONTROLS) & Control.ENABLE_HLAT) === 0) return false;
+    return this.#vmcs(Slot.HLAT_PREFIX_SIZE) === 0n || linear >> 63n !== 0n;
+  }
+
+  #vmcs(slot: number): bigint {
+    return this.u64(Offset.VMCS + 8 * slot);
   }
 
   #through32BitPaging(cr3: bigint, linear: bigint, largePages: boolean): bigint | undefined {
@@ -113,13 +132,17 @@ export class LiveProcessor {
     return this.#walk(eptp & ADDRESS, guestPhysical, Number((eptp >> 3n) & 7n) + 1, 7n, (physical) => physical);
   }
 
-  /** A walk of tables with 512 entries. An entry is present if one of `present` is set; `resolve` finds the tables in memory. */
+  /**
+   * A walk of tables with 512 entries. An entry is present if one of `present` is set; `resolve` finds the tables in memory;
+   * `restart` is another walk, which an entry of HLAT paging may ask for.
+   */
   #walk(
     root: bigint,
     address: bigint,
     levels: number,
     present: bigint,
     resolve: (table: bigint) => bigint | undefined,
+    restart?: () => bigint | undefined,
   ): bigint | undefined {
     let table = root;
     for (let level = levels; level > 0; level--) {
@@ -128,6 +151,7 @@ export class LiveProcessor {
       if (at === undefined) return undefined;
       const entry = this.#engine.state.u64(at);
       if ((entry & present) === 0n) return undefined;
+      if (restart && (entry & RESTART) !== 0n) return restart();
       if (level === 1 || ((level === 2 || level === 3) && (entry & LARGE) !== 0n)) {
         const offset = (1n << shift) - 1n;
         return (entry & ADDRESS & ~offset) | (address & offset);

@@ -1,8 +1,9 @@
 /**
- * A walk of the guest's page tables by its VMM: linear to guest-physical addresses, without side effects.
+ * A walk of the guest's page tables by its VMM, HLAT paging included: linear to guest-physical addresses, without side effects.
  *
  * @sdm 3A "Paging"
  */
+import * as Control from "../../assembly/spec/control.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import type { PhysicalAddress } from "../engine/types.ts";
 import type { RootProcessor } from "./root-processor.ts";
@@ -17,6 +18,8 @@ const PRESENT = 1n;
 const WRITABLE = 2n;
 const USER = 4n;
 const LARGE = 0x80n;
+/** In HLAT paging. */
+const RESTART = 0x800n;
 const EXECUTE_DISABLE = 1n << 63n;
 const ADDRESS = 0x000ffffffffff000n;
 
@@ -51,34 +54,50 @@ export function translateLinear(processor: RootProcessor, read: ReadEntry, linea
     const top = BigInt(12 + 9 * levels);
     if (BigInt.asUintN(64, BigInt.asIntN(Number(top), linear)) !== linear) return undefined;
   }
-  let table = processor.field(Slot.GUEST_CR3) & (wide ? ADDRESS : 0xfffff000n);
-  let rights = WRITABLE | USER;
-  let executeDisable = false;
-  for (let level = levels; level > 0; level--) {
-    const shift = 12n + bits * BigInt(level - 1);
-    const index = (linear >> shift) & ((1n << bits) - 1n);
-    let entry: bigint | undefined;
-    if (levels === 3 && level === 3) entry = processor.field(Slot.GUEST_PDPTE0 + Number(index & 3n));
-    else entry = read(Number(table + index * BigInt(entryBytes)), entryBytes);
-    if (entry === undefined || (entry & PRESENT) === 0n) return undefined;
-    // PDPTEs of PAE paging have no rights.
-    if (!(levels === 3 && level === 3)) {
-      rights &= entry;
-      if (wide && efer & EFER_NXE && entry & EXECUTE_DISABLE) executeDisable = true;
+  const walk = (root: bigint, hlat: boolean): bigint | "restart" | undefined => {
+    let table = root & (wide ? ADDRESS : 0xfffff000n);
+    let rights = WRITABLE | USER;
+    let executeDisable = false;
+    for (let level = levels; level > 0; level--) {
+      const shift = 12n + bits * BigInt(level - 1);
+      const index = (linear >> shift) & ((1n << bits) - 1n);
+      let entry: bigint | undefined;
+      if (levels === 3 && level === 3) entry = processor.field(Slot.GUEST_PDPTE0 + Number(index & 3n));
+      else entry = read(Number(table + index * BigInt(entryBytes)), entryBytes);
+      if (entry === undefined || (entry & PRESENT) === 0n) return undefined;
+      if (hlat && (entry & RESTART) !== 0n) return "restart";
+      // PDPTEs of PAE paging have no rights.
+      if (!(levels === 3 && level === 3)) {
+        rights &= entry;
+        if (wide && efer & EFER_NXE && entry & EXECUTE_DISABLE) executeDisable = true;
+      }
+      const mayBeLarge = wide ? level === 2 || (level === 3 && long) : level === 2 && (cr4 & CR4_PSE) !== 0;
+      if (level === 1 || (mayBeLarge && (entry & LARGE) !== 0n)) {
+        if (!permitted(processor, access, rights, executeDisable, cr0, cr4)) return undefined;
+        const offset = (1n << shift) - 1n;
+        let frame = entry & ADDRESS;
+        // Bits 39:32 of a 4-MiB page are in bits 20:13.
+        if (!wide && level === 2) frame = (entry & 0xffc00000n) | (((entry >> 13n) & 0xffn) << 32n);
+        else if (!wide) frame = entry & 0xfffff000n;
+        return (frame & ~offset) | (linear & offset);
+      }
+      table = entry & (wide ? ADDRESS : 0xfffff000n);
     }
-    const mayBeLarge = wide ? level === 2 || (level === 3 && long) : level === 2 && (cr4 & CR4_PSE) !== 0;
-    if (level === 1 || (mayBeLarge && (entry & LARGE) !== 0n)) {
-      if (!permitted(processor, access, rights, executeDisable, cr0, cr4)) return undefined;
-      const offset = (1n << shift) - 1n;
-      let frame = entry & ADDRESS;
-      // Bits 39:32 of a 4-MiB page are in bits 20:13.
-      if (!wide && level === 2) frame = (entry & 0xffc00000n) | (((entry >> 13n) & 0xffn) << 32n);
-      else if (!wide) frame = entry & 0xfffff000n;
-      return (frame & ~offset) | (linear & offset);
-    }
-    table = entry & (wide ? ADDRESS : 0xfffff000n);
+    return undefined;
+  };
+  if (long && usesHlat(processor, linear)) {
+    const result = walk(processor.field(Slot.HLAT_POINTER), true);
+    if (result !== "restart") return result;
   }
-  return undefined;
+  const result = walk(processor.field(Slot.GUEST_CR3), false);
+  return result === "restart" ? undefined : result;
+}
+
+/** @sdm 3A "Ordinary Paging and HLAT Paging" */
+function usesHlat(processor: RootProcessor, linear: bigint): boolean {
+  if ((processor.low(Slot.PRIMARY_CONTROLS) & Control.ACTIVATE_TERTIARY_CONTROLS) === 0) return false;
+  if ((processor.low(Slot.TERTIARY_CONTROLS) & Control.ENABLE_HLAT) === 0) return false;
+  return processor.low(Slot.HLAT_PREFIX_SIZE) === 0 || linear >> 63n !== 0n;
 }
 
 function permitted(p: RootProcessor, access: PageAccess, rights: bigint, executeDisable: boolean, cr0: number, cr4: number): boolean {

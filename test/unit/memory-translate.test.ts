@@ -122,11 +122,7 @@ function buildGuest(dice: Dice, c: Context, linear: bigint, rare: number, root =
   const long = c.efer.lma;
   const size: 4 | 8 = c.cr4.pae ? 8 : 4;
   const lows = !c.cr4.pae ? [22, 12] : long ? (c.cr4.la57 ? [48, 39, 30, 21, 12] : [39, 30, 21, 12]) : [21, 12];
-  let table = !c.cr4.pae
-    ? root & 0xfffff000n
-    : long
-      ? root & 0xffffffffff000n
-      : c.pdptes[Number((linear >> 30n) & 3n)]! & 0xffffffffff000n;
+  let table = !c.cr4.pae ? root & 0xfffff000n : long ? root & 0xffffffffff000n : c.pdptes[Number((linear >> 30n) & 3n)]! & 0xffffffffff000n;
   for (const low of lows) {
     const index = (linear >> BigInt(low)) & (size === 4 ? 0x3ffn : 0x1ffn);
     const at = table | (index * BigInt(size));

@@ -87,7 +87,8 @@ function repair(value: Words): void {
     Control.UNRESTRICTED_GUEST |
     Control.ENABLE_VM_FUNCTIONS |
     Control.EPT_VIOLATION_VE;
-  if (value.secondary & needsEpt) value.secondary |= Control.ENABLE_EPT;
+  const pagingControls = Control.ENABLE_HLAT | Control.EPT_PAGING_WRITE_CONTROL | Control.GUEST_PAGING_VERIFICATION;
+  if (value.secondary & needsEpt || value.tertiary & pagingControls) value.secondary |= Control.ENABLE_EPT;
   if (value.primary & Control.NMI_WINDOW_EXITING) value.pin |= Control.VIRTUAL_NMIS;
   if (value.pin & Control.VIRTUAL_NMIS) value.pin |= Control.NMI_EXITING;
   if (value.pin & Control.PROCESS_POSTED_INTERRUPTS) {
@@ -138,6 +139,8 @@ function variation(random: Random, kind: Kind, fields: Writes): Writes {
   if (random.chance(10)) more.CR3_TARGET_COUNT = random.below(5);
   if (random.chance(10)) more.TPR_THRESHOLD = random.below(16);
   if (random.chance(10)) more.PML_INDEX = random.pick([0, 1, 0xffff]);
+  if (random.chance(20)) more.HLAT_PREFIX_SIZE = random.pick([1, 1, 2, 0xffff]);
+  if (random.chance(10)) more.HLAT_POINTER = random.pick([AT.PML4, AT.HLAT | 0x18, AT.CODE]);
   if (random.chance(8)) more.GUEST_DR7 = random.pick([0x401, 0x2400, 0x20401, 0xf0401, 0x4ff]);
   if (random.chance(5)) more.GUEST_RIP = random.pick([0x800, 0x31ffe, 0xfffffffe, 0xfff]) + (kind === "long" ? AT.CODE : 0);
   if (random.chance(5)) more.GUEST_RSP = random.quad();
@@ -216,6 +219,9 @@ export function mutations(random: Random, read: (field: Field) => bigint): [Fiel
   });
 }
 
+/** An EPT entry for a page, with verify-guest-paging and paging-write access as bits 0 and 1 of `paging`. */
+const eptPage = (page: number, flags: bigint, paging: bigint): bigint => BigInt(page - (page % 0x1000)) | flags | (paging << 57n);
+
 function register(random: Random): bigint {
   return random.chance(60) ? BigInt(random.below(RAM)) : random.quad();
 }
@@ -242,6 +248,13 @@ function disturbances(random: Random): [number, Uint8Array][] {
   if (random.chance(3)) memory.push([AT.EPT_POINTERS, quad(0x87n | 0x30n)]);
   if (random.chance(5)) memory.push([AT.PAE_POINTERS + random.below(4) * 8, quad(random.quad())]);
   if (random.chance(3)) memory.push([AT.DIRECTORY, quad(random.quad())]);
+  // A restart of HLAT paging, an entry that is not present, a reserved bit, anything.
+  if (random.chance(10))
+    memory.push([AT.HLAT, quad(random.pick([BigInt(AT.PDPT) | 0x807n, 0n, BigInt(AT.PDPT) | (1n << 51n) | 7n, random.quad()]))]);
+  // Pages that page walks may write, with or without write access, and pages that verify the paging of the guest.
+  for (const page of [AT.PML4, AT.PDPT, AT.DIRECTORY, AT.HLAT, AT.CODE, AT.STACK, AT.DATA])
+    if (random.chance(10))
+      memory.push([AT.EPT_PAGES + (page >> 12) * 8, quad(eptPage(page, random.pick([0x35n, 0x37n]), random.pick([1n, 2n, 3n])))]);
   return memory;
 }
 

@@ -54,6 +54,7 @@ export const AT = {
   VMXON: 0x27000,
   VMCS: 0x28000,
   SPARE: 0x29000,
+  HLAT: 0x2a000,
   CODE: 0x30000,
   STACK: 0x31ff0,
   DATA: 0x32000,
@@ -85,6 +86,7 @@ export function template(revision: number): Uint8Array {
   quad(AT.TSS + 4, BigInt(AT.STACK));
   view.setUint16(AT.TSS + 8, 0x10, true);
   quad(AT.PML4, BigInt(AT.PDPT) | PRESENT_WRITABLE_USER);
+  quad(AT.HLAT, BigInt(AT.PDPT) | PRESENT_WRITABLE_USER);
   quad(AT.PDPT, BigInt(AT.DIRECTORY) | PRESENT_WRITABLE_USER);
   quad(AT.DIRECTORY, LARGE | PRESENT_WRITABLE_USER);
   for (let i = 0; i < 4; i++) quad(AT.PAE_POINTERS + i * 8, BigInt(AT.DIRECTORY) | 1n);

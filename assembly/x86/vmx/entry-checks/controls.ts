@@ -7,7 +7,16 @@ import * as Check from "../../../spec/entry-check.ts";
 import * as Control from "../../../spec/control.ts";
 import * as Slot from "../../../spec/vmcs-slot.ts";
 import { CR0_PE } from "../../state/control-bits.ts";
-import { entryControl, exitControl, field, field32, pinControl, primaryControl, secondaryControl, tertiaryControl } from "../../state/vmcs.ts";
+import {
+  entryControl,
+  exitControl,
+  field,
+  field32,
+  pinControl,
+  primaryControl,
+  secondaryControl,
+  tertiaryControl,
+} from "../../state/vmcs.ts";
 import {
   IA32_VMX_ENTRY_CTLS,
   IA32_VMX_EXIT_CTLS,
@@ -121,7 +130,9 @@ function checkPagingControls(ept: bool): u32 {
     if (tertiaryControl(Control.EPT_PAGING_WRITE_CONTROL) && fail(Check.PAGING_WRITE_WITHOUT_EPT)) return Check.PAGING_WRITE_WITHOUT_EPT;
     if (tertiaryControl(Control.GUEST_PAGING_VERIFICATION) && fail(Check.VERIFICATION_WITHOUT_EPT)) return Check.VERIFICATION_WITHOUT_EPT;
   }
-  return tertiaryControl(Control.ENABLE_HLAT) ? checkAddress(Slot.HLAT_POINTER, HLAT_POINTER_RESERVED, Check.HLAT_POINTER_RESERVED) : Check.NONE;
+  return tertiaryControl(Control.ENABLE_HLAT)
+    ? checkAddress(Slot.HLAT_POINTER, HLAT_POINTER_RESERVED, Check.HLAT_POINTER_RESERVED)
+    : Check.NONE;
 }
 
 /** E.2.1.1 */
