@@ -13,7 +13,7 @@ import * as Feature from "../../spec/cpu-feature.ts";
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
-import { faulted, raiseGp, raisePf } from "../event/fault.ts";
+import { raiseGp, raisePf } from "../event/fault.ts";
 import { CR0_PG, CR4_LA57, CR4_PAE, CR4_PGE, CR4_PSE, EFER_LMA, EFER_NXE } from "../state/control-bits.ts";
 import { hasFeature } from "../state/features.ts";
 import { machine } from "../state/machine.ts";
@@ -63,7 +63,7 @@ import {
   ramPointer,
   slotIsWritable,
 } from "./physical.ts";
-import { flushOnPageFault, writeCr3Flush } from "./tlb.ts";
+import { flushOnPageFault } from "./tlb.ts";
 import {
   EXECUTE_TAG,
   MAY_EXECUTE,
@@ -79,16 +79,16 @@ import {
 } from "./tlb-entry.ts";
 
 /** Bits of a paging-structure entry. */
-const PRESENT: u64 = 1;
+export const PRESENT: u64 = 1;
 const ACCESSED: u64 = 0x20;
 const DIRTY: u64 = 0x40;
 const LARGE: u64 = 0x80;
 const GLOBAL: u64 = 0x100;
 /** Of HLAT paging: the address is translated by ordinary paging after all. */
 const RESTART: u64 = 0x800;
-const EXECUTE_DISABLE: u64 = 0x8000000000000000;
+export const EXECUTE_DISABLE: u64 = 0x8000000000000000;
 /** Bits 62:52: ignored or a protection key in 4-level paging, reserved in PAE paging. */
-const UPPER: u64 = 0x7ff0000000000000;
+export const UPPER: u64 = 0x7ff0000000000000;
 
 /** The entries that the walk in progress used, from the root: u64 guest-physical address, u32 pointer (0: not writable). */
 const TRAIL: usize = memory.data(5 * 16);
@@ -388,46 +388,5 @@ function setFlags(linear: u64, dirty: bool): bool {
     store<u8>(pointer, flags | wanted);
     if (i == last) leaf |= wanted as u64;
   }
-  return true;
-}
-
-/**
- * Loads the PDPTE registers from the table that `cr3` locates. False, and nothing changed: faulted() if an EPT violation
- * is recorded, else a reserved bit is set in a present entry, for which the instruction raises #GP(0).
- *
- * @sdm 3A "PDPTE Registers"
- */
-export function loadPdptes(cr3: u64): bool {
-  const reserved =
-    0x1e6 | UPPER | EXECUTE_DISABLE | ((PHYSICAL_PAGE >> (machine.physicalAddressBits as u64)) << (machine.physicalAddressBits as u64));
-  let physical = cr3 & 0xffffffe0;
-  if (cpu.eptPointer != 0) {
-    physical = eptTranslate(physical, EPT_READ, 0, 0);
-    if (isApicAccessPage(physical)) physical = apicAccessPhysical(physical);
-    if (physical == NO_ADDRESS) return false;
-  }
-  for (let i: u64 = 0; i < 4; i++) {
-    const entry = physLoad64(physical + (i << 3));
-    if ((entry & PRESENT) != 0 && (entry & reserved) != 0) return false;
-  }
-  for (let i: u64 = 0; i < 4; i++) {
-    store<u64>(VCPU_BASE + Offset.PDPTE + ((i as u32) << 3), physLoad64(physical + (i << 3)));
-  }
-  return true;
-}
-
-/**
- * CR3 of the new task in a task switch; without paging it stays. False with a fault or VM exit recorded.
- *
- * @sdm 3A "Task Switching"
- */
-export function taskCr3(value: u64): bool {
-  if (!(cpu.cr0 & CR0_PG)) return true;
-  if ((cpu.cr4 & CR4_PAE) != 0 && !loadPdptes(value)) {
-    if (!faulted()) raiseGp(0);
-    return false;
-  }
-  cpu.cr3 = value;
-  writeCr3Flush(value);
   return true;
 }
