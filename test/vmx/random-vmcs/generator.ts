@@ -61,7 +61,7 @@ function controls(random: Random, capability: Capability, kind: Kind): Writes {
   if (isLong(kind)) value.entry |= Control.IA32E_MODE_GUEST;
   value.exit |= Control.HOST_ADDRESS_SPACE_SIZE;
   if (isUnrestricted(kind) || random.chance(20)) value.secondary |= Control.ENABLE_EPT | Control.UNRESTRICTED_GUEST;
-  if (random.chance(90)) repair(value);
+  if (random.chance(90)) repair(value, capability);
   const result = Object.fromEntries(
     (Object.keys(value) as (keyof typeof value)[]).map((word) => {
       const { zero, one } = allowed(capability, word);
@@ -79,16 +79,19 @@ interface Words {
   exit: number;
 }
 
+/** HLAT, EPT paging-write control and guest-paging verification, as far as the model has them. */
+const pagingControls = (capability: Capability): number =>
+  allowed(capability, "tertiary").one & (Control.ENABLE_HLAT | Control.EPT_PAGING_WRITE_CONTROL | Control.GUEST_PAGING_VERIFICATION);
+
 /** Combinations that VM entry refuses become ones that it takes: there are enough others to try. */
-function repair(value: Words): void {
+function repair(value: Words, capability: Capability): void {
   const needsEpt =
     Control.ENABLE_PML |
     Control.MODE_BASED_EXECUTE_CONTROL |
     Control.UNRESTRICTED_GUEST |
     Control.ENABLE_VM_FUNCTIONS |
     Control.EPT_VIOLATION_VE;
-  const pagingControls = Control.ENABLE_HLAT | Control.EPT_PAGING_WRITE_CONTROL | Control.GUEST_PAGING_VERIFICATION;
-  if (value.secondary & needsEpt || value.tertiary & pagingControls) value.secondary |= Control.ENABLE_EPT;
+  if (value.secondary & needsEpt || value.tertiary & pagingControls(capability)) value.secondary |= Control.ENABLE_EPT;
   if (value.primary & Control.NMI_WINDOW_EXITING) value.pin |= Control.VIRTUAL_NMIS;
   if (value.pin & Control.VIRTUAL_NMIS) value.pin |= Control.NMI_EXITING;
   if (value.pin & Control.PROCESS_POSTED_INTERRUPTS) {
@@ -139,8 +142,6 @@ function variation(random: Random, kind: Kind, fields: Writes): Writes {
   if (random.chance(10)) more.CR3_TARGET_COUNT = random.below(5);
   if (random.chance(10)) more.TPR_THRESHOLD = random.below(16);
   if (random.chance(10)) more.PML_INDEX = random.pick([0, 1, 0xffff]);
-  if (random.chance(20)) more.HLAT_PREFIX_SIZE = random.pick([1, 1, 2, 0xffff]);
-  if (random.chance(10)) more.HLAT_POINTER = random.pick([AT.PML4, AT.HLAT | 0x18, AT.CODE]);
   if (random.chance(8)) more.GUEST_DR7 = random.pick([0x401, 0x2400, 0x20401, 0xf0401, 0x4ff]);
   if (random.chance(5)) more.GUEST_RIP = random.pick([0x800, 0x31ffe, 0xfffffffe, 0xfff]) + (kind === "long" ? AT.CODE : 0);
   if (random.chance(5)) more.GUEST_RSP = random.quad();
@@ -219,9 +220,6 @@ export function mutations(random: Random, read: (field: Field) => bigint): [Fiel
   });
 }
 
-/** An EPT entry for a page, with verify-guest-paging and paging-write access as bits 0 and 1 of `paging`. */
-const eptPage = (page: number, flags: bigint, paging: bigint): bigint => BigInt(page - (page % 0x1000)) | flags | (paging << 57n);
-
 function register(random: Random): bigint {
   return random.chance(60) ? BigInt(random.below(RAM)) : random.quad();
 }
@@ -248,6 +246,19 @@ function disturbances(random: Random): [number, Uint8Array][] {
   if (random.chance(3)) memory.push([AT.EPT_POINTERS, quad(0x87n | 0x30n)]);
   if (random.chance(5)) memory.push([AT.PAE_POINTERS + random.below(4) * 8, quad(random.quad())]);
   if (random.chance(3)) memory.push([AT.DIRECTORY, quad(random.quad())]);
+  return memory;
+}
+
+/** An EPT entry for a page, with verify-guest-paging and paging-write access as bits 0 and 1 of `paging`. */
+const eptPage = (page: number, flags: bigint, paging: bigint): bigint => BigInt(page - (page % 0x1000)) | flags | (paging << 57n);
+
+/** What the guest's paging is about on a processor with HLAT: nothing is drawn for others, whose cases are recorded. */
+function paging(random: Random): { writes: Writes; memory: [number, Uint8Array][] } {
+  const quad = (value: bigint): Uint8Array => new Uint8Array(BigUint64Array.of(BigInt.asUintN(64, value)).buffer);
+  const writes: Writes = { HLAT_POINTER: AT.HLAT };
+  if (random.chance(20)) writes.HLAT_PREFIX_SIZE = random.pick([1, 1, 2, 0xffff]);
+  if (random.chance(10)) writes.HLAT_POINTER = random.pick([AT.PML4, AT.HLAT | 0x18, AT.CODE]);
+  const memory: [number, Uint8Array][] = [[AT.HLAT, quad(BigInt(AT.PDPT) | 7n)]];
   // A restart of HLAT paging, an entry that is not present, a reserved bit, anything.
   if (random.chance(10))
     memory.push([AT.HLAT, quad(random.pick([BigInt(AT.PDPT) | 0x807n, 0n, BigInt(AT.PDPT) | (1n << 51n) | 7n, random.quad()]))]);
@@ -255,7 +266,7 @@ function disturbances(random: Random): [number, Uint8Array][] {
   for (const page of [AT.PML4, AT.PDPT, AT.DIRECTORY, AT.HLAT, AT.CODE, AT.STACK, AT.DATA])
     if (random.chance(10))
       memory.push([AT.EPT_PAGES + (page >> 12) * 8, quad(eptPage(page, random.pick([0x35n, 0x37n]), random.pick([1n, 2n, 3n])))]);
-  return memory;
+  return { writes, memory };
 }
 
 export function randomCase(random: Random, capability: Capability): Case {
@@ -274,13 +285,15 @@ export function randomCase(random: Random, capability: Capability): Case {
     ...(random.chance(25) ? injection(random) : {}),
     ...lists.writes,
   };
-  const fields: Writes = { ...base, ...variation(random, kind, base) };
+  const hlat = pagingControls(capability) ? paging(random) : { writes: {}, memory: [] };
+  const fields: Writes = { ...base, ...variation(random, kind, base), ...hlat.writes };
   const writes = (Object.entries(fields) as [Field, bigint | number][]).map(([name, value]) => [name, BigInt(value)] as [Field, bigint]);
   writes.push(...mutations(random, (name) => BigInt(fields[name] ?? 0)));
   const memory: [number, Uint8Array][] = [
     [AT.CODE, randomCode(random)],
     ...(lists.memory as [number, Uint8Array][]),
     ...disturbances(random),
+    ...hlat.memory,
   ];
   return {
     kind,

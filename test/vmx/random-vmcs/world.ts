@@ -86,7 +86,6 @@ export function template(revision: number): Uint8Array {
   quad(AT.TSS + 4, BigInt(AT.STACK));
   view.setUint16(AT.TSS + 8, 0x10, true);
   quad(AT.PML4, BigInt(AT.PDPT) | PRESENT_WRITABLE_USER);
-  quad(AT.HLAT, BigInt(AT.PDPT) | PRESENT_WRITABLE_USER);
   quad(AT.PDPT, BigInt(AT.DIRECTORY) | PRESENT_WRITABLE_USER);
   quad(AT.DIRECTORY, LARGE | PRESENT_WRITABLE_USER);
   for (let i = 0; i < 4; i++) quad(AT.PAE_POINTERS + i * 8, BigInt(AT.DIRECTORY) | 1n);
