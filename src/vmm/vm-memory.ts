@@ -4,12 +4,12 @@ import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import type { PhysicalAddress, Width } from "../engine/types.ts";
+import type { Access } from "../engine/types.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { Memory, MmioHandler, Region } from "../machine/guest-memory.ts";
 import { parseSize, type Size } from "../machine/memory-layout.ts";
 import { PAGING_WRITE, RIGHTS, VERIFY_GUEST_PAGING, type EptTables } from "./ept.ts";
 import { PAGE } from "./private-memory.ts";
-import type { Access } from "./vcpu-interface.ts";
 
 export interface VmMapOptions {
   /** Guest-physical address; a multiple of 4 KiB, as is the size. */

@@ -227,6 +227,11 @@ export function dataBreakpointsChanged(): void {
   for (let i: u32 = 0; i < 4; i++) dropEntry(load<u64>(VCPU_BASE + Offset.DR + (i << 3)));
 }
 
+/** To be called by the host after it changed a watchpoint of its own: the page loses its tags. */
+export function watchpointChanged(linear: u64): void {
+  dropEntry(linear);
+}
+
 /** The translations of one linear address, in all address spaces. */
 function flushAddress(linear: u64): bool {
   dropEntry(linear);

@@ -175,3 +175,13 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("eventMask", "Kinds of events that the host wants to be told of: bit = kind (assembly/spec/event-kind.ts)."),
   u64("exitCounts", "VM exits by basic exit reason; those of failed VM entries under theirs.", 96),
 ];
+
+/** Breakpoints of the host in one processor: they are beside the state, and stay when it is saved, restored or reset. */
+export const HOST_BREAKPOINT_FIELDS: readonly StateField[] = [
+  u64("address", "Linear addresses.", 4),
+  u64("flow", "Where the processor was when it stopped at each: stack pointer, bit 63 inverted in VMX non-root operation.", 4),
+  u32("control", "Which are armed, with kind and length, in the form of DR7."),
+  u32("stepping", "1 if one is an instruction breakpoint."),
+  u32("passed", "Bits 3:0: the host has been told, and the instruction has not retired yet."),
+  u32("met", "Bits 3:0: watchpoints that the instruction in execution has met."),
+];
