@@ -15,6 +15,8 @@ const PRESENT = 1n;
 const WRITABLE = 2n;
 const USER = 4n;
 const LARGE = 0x80n;
+/** In HLAT paging: ordinary paging translates the address. */
+const RESTART = 0x800n;
 const EXECUTE_DISABLE = 1n << 63n;
 const ADDRESS = 0x000ffffffffff000n;
 
@@ -42,6 +44,8 @@ export interface PagingRegisters {
   readonly rflags: number;
   /** PDPTE register `index` of PAE paging. */
   pdpte(index: number): bigint;
+  /** HLATP and the HLAT prefix size, where HLAT paging is enabled. */
+  readonly hlat?: { readonly pointer: bigint; readonly prefixSize: number } | undefined;
 }
 
 /** The physical address, or undefined if the access would fault; without `access`, if nothing is mapped. */
@@ -58,7 +62,9 @@ export function translateLinear(registers: PagingRegisters, read: ReadEntry, lin
     const top = BigInt(12 + 9 * levels);
     if (BigInt.asUintN(64, BigInt.asIntN(Number(top), linear)) !== linear) return undefined;
   }
-  let table = registers.cr3 & (wide ? ADDRESS : 0xfffff000n);
+  const { hlat } = registers;
+  const byHlat = long && hlat !== undefined && (hlat.prefixSize === 0 || linear >> 63n !== 0n);
+  let table = (byHlat ? hlat.pointer : registers.cr3) & (wide ? ADDRESS : 0xfffff000n);
   let rights = WRITABLE | USER;
   let executeDisable = false;
   for (let level = levels; level > 0; level--) {
@@ -68,6 +74,7 @@ export function translateLinear(registers: PagingRegisters, read: ReadEntry, lin
     if (levels === 3 && level === 3) entry = registers.pdpte(Number(index & 3n));
     else entry = read(Number(table + index * BigInt(entryBytes)), entryBytes);
     if (entry === undefined || (entry & PRESENT) === 0n) return undefined;
+    if (byHlat && (entry & RESTART) !== 0n) return translateLinear({ ...registers, hlat: undefined }, read, linear, access);
     // PDPTEs of PAE paging have no rights.
     if (!(levels === 3 && level === 3)) {
       rights &= entry;

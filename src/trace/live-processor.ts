@@ -5,9 +5,11 @@
  * @sdm 3A "Paging"
  * @sdm 3C "The EPT Translation Mechanism"
  */
+import * as Control from "../../assembly/spec/control.ts";
 import * as Layout from "../../assembly/spec/layout.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { translateLinear, type PageAccess } from "../engine/paging.ts";
 import type { Instruction } from "./events.ts";
@@ -94,6 +96,10 @@ export class LiveProcessor {
       efer: this.u32(Offset.EFER),
       rflags: this.u32(Offset.RFLAGS),
       pdpte: (index: number) => this.u64(Offset.PDPTE + 8 * index),
+      hlat:
+        this.u32(Offset.PAGING_CONTROLS) & Control.ENABLE_HLAT
+          ? { pointer: this.u64(Offset.VMCS + 8 * Slot.HLAT_POINTER), prefixSize: this.u32(Offset.VMCS + 8 * Slot.HLAT_PREFIX_SIZE) }
+          : undefined,
     };
     const { state } = this.#engine;
     return translateLinear(
