@@ -86,14 +86,19 @@ export class ItaniumMachine {
     };
   }
 
-  static async create(engine: Engine, ramBytes: number, vmm: NonNullable<ItaniumOptions["vmm"]>): Promise<ItaniumMachine> {
+  static async create(
+    engine: Engine,
+    ramBytes: number,
+    vmm: NonNullable<ItaniumOptions["vmm"]>,
+    translate: boolean,
+  ): Promise<ItaniumMachine> {
     let device: Uart16550 | undefined;
     let failed: (error: unknown) => void = () => {};
     const calls = deviceCalls(
       () => device!,
       (error) => failed(error),
     );
-    const processor = await ItaniumProcessor.create(engine, ramBytes, calls);
+    const processor = await ItaniumProcessor.create(engine, ramBytes, calls, translate);
     return new ItaniumMachine(processor, vmm, (uart, report) => {
       device = uart;
       failed = report;

@@ -5,6 +5,7 @@ import * as Psr from "../../assembly/spec/ia64/psr.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { ItaniumInstance, type ItaniumHostCalls } from "../engine/itanium-instance.ts";
 import type { Engine } from "../engine/load.ts";
+import { Translator } from "./translator.ts";
 
 const NEVER = 0xffffffffffffffffn;
 
@@ -22,13 +23,30 @@ export interface FloatRegister {
 
 export class ItaniumProcessor {
   readonly instance: ItaniumInstance;
+  readonly #translator: Translator | undefined;
 
-  private constructor(instance: ItaniumInstance) {
+  private constructor(instance: ItaniumInstance, translator: Translator | undefined) {
     this.instance = instance;
+    this.#translator = translator;
+    this.#allowTranslations();
   }
 
-  static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls): Promise<ItaniumProcessor> {
-    return new ItaniumProcessor(await ItaniumInstance.create(engine, ramBytes, host));
+  /** Loops that were made WebAssembly so far. What they do is what the engine does. */
+  get translations(): number {
+    return this.#translator?.count ?? 0;
+  }
+
+  #allowTranslations(): void {
+    this.write32(Offset.TRANSLATOR, this.#translator ? 1 : 0);
+  }
+
+  /** @param translate whether loops that are executed often become WebAssembly */
+  static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls, translate = true): Promise<ItaniumProcessor> {
+    let translator: Translator | undefined;
+    const translateLoop = (head: number, from: number): void => translator?.translate(head, from);
+    const instance = await ItaniumInstance.create(engine, ramBytes, { ...host, translateLoop });
+    if (translate) translator = Translator.of(instance, engine.module);
+    return new ItaniumProcessor(instance, translator);
   }
 
   get ram(): Uint8Array {
@@ -38,6 +56,7 @@ export class ItaniumProcessor {
   /** State after reset; RAM stays. */
   reset(): void {
     this.instance.exports.reset(BigInt(this.ram.length));
+    this.#allowTranslations();
   }
 
   /** Runs until something stops it; at most `instructions` more. Returns the reason: assembly/spec/ia64/stop.ts. */
