@@ -1,4 +1,5 @@
 /** One instance of the x86 engine with its linear memory. */
+import { ABI } from "../../assembly/spec/abi.ts";
 import * as Layout from "../../assembly/spec/layout.ts";
 import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
@@ -40,6 +41,8 @@ export interface EngineExports {
   stateRestored(): void;
   /** The host wrote `length` bytes of linear memory at `pointer`, inside guest RAM: decoded code there is stale. */
   ramWritten(pointer: number, length: number): void;
+  /** The host changed a watchpoint (assembly/spec/host-breakpoint-offset.ts) at this linear address. */
+  watchpointChanged(linear: bigint): void;
   /** Copies the bytes at CS:RIP, at most 15 and as far as they can be fetched, to EXCHANGE_BASE; returns their number. */
   codeBytes(): number;
 
@@ -77,7 +80,7 @@ export class EngineInstance {
   }
 
   static async create(engine: Engine, ramBytes: number, host: HostCalls): Promise<EngineInstance> {
-    const { exports, memory } = await link<EngineExports>(engine, Layout.RAM_BASE, ramBytes, host);
+    const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, host);
     return new EngineInstance(exports, memory, ramBytes, engine.features);
   }
 

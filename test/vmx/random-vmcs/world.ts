@@ -54,6 +54,7 @@ export const AT = {
   VMXON: 0x27000,
   VMCS: 0x28000,
   SPARE: 0x29000,
+  HLAT: 0x2a000,
   CODE: 0x30000,
   STACK: 0x31ff0,
   DATA: 0x32000,
