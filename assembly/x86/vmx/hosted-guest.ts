@@ -77,6 +77,7 @@ function goOn(outcome: i32): void {
   if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == cpu.suspendedTimer)
     cpu.preemptionDeadline = cpu.suspendedDeadline;
   if (cpu.suspendedApicWrite != 0) cpu.apicWrite = cpu.suspendedApicWrite;
+  if (cpu.busLockDetection != 0) cpu.busLock = cpu.suspendedBusLock;
   if (cpu.suspendedTrap != 0 && cpu.mtfPending == ARMED) cpu.mtfPending = cpu.suspendedTrap;
   if (cpu.activity == ACTIVE && cpu.rip == cpu.suspendedRip && monitorIsArmed()) cpu.activity = cpu.suspendedActivity;
 }
@@ -93,6 +94,7 @@ export function suspendGuest(): void {
   cpu.suspendedActivity = cpu.activity < MWAIT ? ACTIVE : cpu.activity;
   cpu.suspendedRip = cpu.rip;
   cpu.suspendedApicWrite = cpu.apicWrite;
+  cpu.suspendedBusLock = cpu.busLock;
   saveSuspendedGuest();
   cpu.suspendedTimer = field(Slot.PREEMPTION_TIMER_VALUE);
 }
