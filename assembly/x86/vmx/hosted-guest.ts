@@ -73,6 +73,7 @@ export function enterGuest(): i32 {
 /** What a VMCS does not hold of a guest that was suspended. */
 function goOn(outcome: i32): void {
   cpu.suspended = 0;
+  cpu.stuckAt += machine.instructions;
   if (outcome != SWITCHED) return;
   if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == cpu.suspendedTimer)
     cpu.preemptionDeadline = cpu.suspendedDeadline;
@@ -95,6 +96,8 @@ export function suspendGuest(): void {
   cpu.suspendedRip = cpu.rip;
   cpu.suspendedApicWrite = cpu.apicWrite;
   cpu.suspendedBusLock = cpu.busLock;
+  // What other guests of the VMM execute meanwhile is no progress of this one.
+  cpu.stuckAt -= machine.instructions;
   saveSuspendedGuest();
   cpu.suspendedTimer = field(Slot.PREEMPTION_TIMER_VALUE);
 }

@@ -3,9 +3,9 @@
  * instruction of its handler has retired.
  *
  * The field counts cycles of the crystal clock, which is the clock of the TSC (CPUID leaf 15H): ticks of virtual time. Time
- * passes with the instructions that retire. In a chain of faults in which none does, FREE_FAULTS after the first take no time,
- * which is the threshold that processors add to the field, and then each takes one tick. The fault with which more ticks
- * than the field says have passed is not delivered: the exit comes in its place. VM entry begins a new chain.
+ * passes with the instructions that retire. In a chain of exceptions in which none does, the first and FREE_FAULTS that follow
+ * it take none, which is the threshold that processors add to the field; from then on each takes one cycle. The exception with
+ * which more cycles than the field says have passed is not delivered: the exit comes in its place. VM entry begins a new chain.
  *
  * @sdm 3C "Instruction-Timeout Control" @sdm 3C "Other Causes of VM Exits"
  */
