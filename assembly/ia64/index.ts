@@ -1,4 +1,5 @@
 /** The exports of dist/ia64.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
+import { ABI } from "../spec/ia64/abi.ts";
 import { intervalTime } from "./interrupt/timer.ts";
 import {
   codeAddress,
@@ -18,6 +19,7 @@ import { grAddress } from "./state/general.ts";
 import { physicalPredicates, setPhysicalPredicates } from "./state/predicate.ts";
 
 export {
+  ABI,
   codeAddress,
   firmwareAddress,
   frAddress,

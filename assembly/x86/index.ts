@@ -1,4 +1,5 @@
 /** The exports of dist/x86.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
+import { ABI } from "../spec/abi.ts";
 import { acknowledgeInterrupt, apicMessage, apicTimerDeadline, apicWrite, raiseNmi, setIntrLine } from "./apic/local-apic.ts";
 import { codeBytes, ramWritten, reset, stateRestored, stateWritten } from "./run/control.ts";
 import { run } from "./run/driver.ts";
@@ -9,6 +10,7 @@ import { explainHost, failedCheckHost, inveptHost } from "./vmx/host-vmm.ts";
 import { advanceGuest, beginGuest, suspendGuest } from "./vmx/hosted-guest.ts";
 
 export {
+  ABI,
   apicMessage,
   apicTimerDeadline,
   apicWrite,

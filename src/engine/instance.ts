@@ -1,4 +1,5 @@
 /** One instance of the x86 engine with its linear memory. */
+import { ABI } from "../../assembly/spec/abi.ts";
 import * as Layout from "../../assembly/spec/layout.ts";
 import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
@@ -77,7 +78,7 @@ export class EngineInstance {
   }
 
   static async create(engine: Engine, ramBytes: number, host: HostCalls): Promise<EngineInstance> {
-    const { exports, memory } = await link<EngineExports>(engine, Layout.RAM_BASE, ramBytes, host);
+    const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, host);
     return new EngineInstance(exports, memory, ramBytes, engine.features);
   }
 

@@ -1,4 +1,5 @@
 /** One instance of the Itanium engine with its linear memory. */
+import { ABI } from "../../assembly/spec/ia64/abi.ts";
 import * as Layout from "../../assembly/spec/ia64/layout.ts";
 import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
@@ -59,7 +60,7 @@ export class ItaniumInstance {
   }
 
   static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls): Promise<ItaniumInstance> {
-    const { exports, memory } = await link<ItaniumExports>(engine, Layout.RAM_BASE, ramBytes, host);
+    const { exports, memory } = await link<ItaniumExports>(engine, { file: "ia64.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, host);
     const instance = new ItaniumInstance(exports, memory, ramBytes);
     instance.exports.reset(BigInt(ramBytes));
     return instance;

@@ -1,5 +1,6 @@
 /** createMachine: options to a machine. */
 import { hostDate } from "#platform";
+import { ABI } from "../../assembly/spec/abi.ts";
 import { MAX_VCPUS, RAM_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { NonrootError } from "../engine/errors.ts";
@@ -87,7 +88,7 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
     testDevice: options.testDevice,
     featureControl,
     cpus,
-    identity: `engine ${engine.version}, cpus ${cpus}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
+    identity: `engine ${engine.version}, layout ${ABI.toString(16)}, cpus ${cpus}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
     again: () => prepare({ ...options, date: startDate }, hypervisor),
   };
 }

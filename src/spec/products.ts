@@ -1,4 +1,5 @@
 /** Every generated file: where it goes, which table it comes from, and the function that makes its text. */
+import { abiModule } from "./emit/abi.ts";
 import { classModule, offsetsModule, place } from "./emit/state.ts";
 import { LAYOUT } from "./x86/layout.ts";
 import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
@@ -39,13 +40,15 @@ export interface Product {
   readonly path: string;
   readonly from: string;
   readonly text: () => string;
+  /** In assembly/spec, but TypeScript does not read it: no part of the hash of abi.ts. */
+  readonly engineOnly?: boolean;
 }
 
 const vcpu = place(VCPU_FIELDS);
 const machine = place(MACHINE_FIELDS);
 const itanium = place(CPU_FIELDS);
 
-export const PRODUCTS: readonly Product[] = [
+const TABLES: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
   { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
   { path: "assembly/spec/event-kind.ts", from: "src/spec/x86/event-kinds.ts", text: () => constants(EVENT_KINDS) },
@@ -62,7 +65,7 @@ export const PRODUCTS: readonly Product[] = [
         })),
       ),
   },
-  { path: "assembly/spec/exception.ts", from: "src/spec/x86/exceptions.ts", text: exceptionsModule },
+  { engineOnly: true, path: "assembly/spec/exception.ts", from: "src/spec/x86/exceptions.ts", text: exceptionsModule },
   { path: "assembly/spec/msr.ts", from: "src/spec/x86/msrs.ts", text: msrModule },
   { path: "assembly/x86/register/msr-table.ts", from: "src/spec/x86/msrs.ts", text: msrTableModule },
   { path: "assembly/spec/vcpu-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(vcpu) },
@@ -73,14 +76,14 @@ export const PRODUCTS: readonly Product[] = [
     from: "src/spec/x86/state.ts",
     text: () => classModule("Machine", "machine", "MACHINE_BASE", machine),
   },
-  { path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
-  { path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
+  { engineOnly: true, path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
+  { engineOnly: true, path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
   { path: "assembly/x86/decode/forms.ts", from: "src/spec/x86/micro-ops.ts", text: microOpFormsModule },
   { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
   { path: "assembly/x86/run/hot-legacy.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("legacy") },
   { path: "assembly/x86/run/slow.ts", from: "src/spec/x86/micro-ops.ts", text: slowModule },
-  { path: "assembly/spec/exec-id.ts", from: "src/spec/x86/instructions", text: () => execIdModule() },
-  { path: "assembly/spec/form.ts", from: "src/spec/x86/instructions/row.ts", text: () => formModule() },
+  { engineOnly: true, path: "assembly/spec/exec-id.ts", from: "src/spec/x86/instructions", text: () => execIdModule() },
+  { engineOnly: true, path: "assembly/spec/form.ts", from: "src/spec/x86/instructions/row.ts", text: () => formModule() },
   { path: "assembly/x86/decode/tables.ts", from: "src/spec/x86/instructions", text: () => tablesModule() },
   { path: "assembly/x86/exec/dispatch.ts", from: "src/spec/x86/instructions and assembly/x86/exec", text: () => dispatchModule() },
   { path: "assembly/spec/vmcs-field.ts", from: "src/spec/vmx/vmcs-fields.ts", text: vmcsFieldModule },
@@ -103,9 +106,14 @@ export const PRODUCTS: readonly Product[] = [
   { path: "assembly/spec/ia64/application.ts", from: "src/spec/ia64/registers.ts", text: () => constants(APPLICATION_REGISTERS) },
   { path: "assembly/spec/ia64/control.ts", from: "src/spec/ia64/registers.ts", text: () => constants(CONTROL_REGISTERS) },
   { path: "assembly/spec/ia64/psr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(PSR_BITS) },
-  { path: "assembly/spec/ia64/isr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(ISR_BITS) },
+  { engineOnly: true, path: "assembly/spec/ia64/isr.ts", from: "src/spec/ia64/registers.ts", text: () => constants(ISR_BITS) },
   { path: "assembly/spec/ia64/vector.ts", from: "src/spec/ia64/registers.ts", text: () => constants(VECTORS) },
-  { path: "assembly/spec/ia64/general-exception.ts", from: "src/spec/ia64/registers.ts", text: () => constants(GENERAL_EXCEPTIONS) },
+  {
+    engineOnly: true,
+    path: "assembly/spec/ia64/general-exception.ts",
+    from: "src/spec/ia64/registers.ts",
+    text: () => constants(GENERAL_EXCEPTIONS),
+  },
   { path: "assembly/spec/ia64/vpd.ts", from: "src/spec/ia64/virtual.ts", text: () => constants(VPD) },
   { path: "assembly/spec/ia64/resource.ts", from: "src/spec/ia64/resources.ts", text: () => constants(RESOURCES) },
   { path: "assembly/spec/ia64/pal.ts", from: "src/spec/ia64/pal.ts", text: () => constants(PAL) },
@@ -116,7 +124,7 @@ export const PRODUCTS: readonly Product[] = [
     from: "src/spec/ia64/state.ts",
     text: () => classModule("Cpu", "cpu", "CPU_BASE", itanium, "../../spec/ia64/layout.ts"),
   },
-  { path: "assembly/spec/ia64/exec-id.ts", from: "src/spec/ia64/instructions", text: Ia64.execIdModule },
+  { engineOnly: true, path: "assembly/spec/ia64/exec-id.ts", from: "src/spec/ia64/instructions", text: Ia64.execIdModule },
   { path: "assembly/ia64/decode/tables.ts", from: "src/spec/ia64/instructions", text: Ia64.tablesModule },
   { path: "assembly/ia64/decode/hot-table.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.hotTableModule },
   { path: "assembly/ia64/run/hot.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.hotModule },
@@ -133,4 +141,19 @@ export const PRODUCTS: readonly Product[] = [
   },
   { path: "docs/vmx.md", from: "src/spec/vmx and src/spec/x86/cpu-models.ts", text: vmxDocument },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
+];
+
+const SPEC = "assembly/spec/";
+const IA64 = "assembly/spec/ia64/";
+const agreed = TABLES.filter(({ path, engineOnly }) => path.startsWith(SPEC) && !engineOnly);
+const abi = (engine: "x86" | "ia64"): string =>
+  abiModule(
+    agreed.filter(({ path }) => path.startsWith(IA64) === (engine === "ia64")),
+    engine,
+  );
+
+export const PRODUCTS: readonly Product[] = [
+  ...TABLES,
+  { path: `${SPEC}abi.ts`, from: "src/spec/products.ts", text: () => abi("x86") },
+  { path: `${IA64}abi.ts`, from: "src/spec/products.ts", text: () => abi("ia64") },
 ];
