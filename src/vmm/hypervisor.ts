@@ -97,13 +97,7 @@ export function sameRegions({ vmxon, vmcs, ioPages, msrPage }: VcpuRegions, memo
 }
 
 /** The processor, which was reset, becomes the VMM's: its state is the guest's from here on. */
-export function enterVmx(
-  processor: RootProcessor,
-  regions: VcpuRegions,
-  ept: EptTables,
-  vpid: number,
-  subPages?: SubPageTables,
-): void {
+export function enterVmx(processor: RootProcessor, regions: VcpuRegions, ept: EptTables, vpid: number, subPages?: SubPageTables): void {
   const { engine } = processor;
   const { vmxon, vmcs, ioPages, msrPage } = regions;
   const result = engine.guard(() => engine.exports.beginGuest(BigInt(vmxon.physical), BigInt(vmcs.physical)));

@@ -15,7 +15,17 @@ import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts"
 import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { translateLinear } from "./guest-paging.ts";
-import { defaultControls, enterVmx, needVmx, newEpt, newRegions, newSubPages, passGuestMsrs, sameRegions, type VcpuRegions } from "./hypervisor.ts";
+import {
+  defaultControls,
+  enterVmx,
+  needVmx,
+  newEpt,
+  newRegions,
+  newSubPages,
+  passGuestMsrs,
+  sameRegions,
+  type VcpuRegions,
+} from "./hypervisor.ts";
 import type { PortCapture } from "./instruction-step.ts";
 import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
 import { PAGE, type PrivateMemory, type PrivateMemoryState } from "./private-memory.ts";

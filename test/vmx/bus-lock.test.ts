@@ -16,7 +16,11 @@ function detect(vcpu: Vcpu): void {
   vcpu.vmcs.setControls({ secondary: [...vcpu.vmcs.controls("secondary"), "BUS_LOCK_DETECTION"] as never });
 }
 
-async function detecting(preset: Parameters<typeof guest>[0], listing: string, regs: Parameters<typeof guest>[2]["regs"] = {}) {
+async function detecting(
+  preset: Parameters<typeof guest>[0],
+  listing: string,
+  regs: NonNullable<Parameters<typeof guest>[2]>["regs"] = {},
+) {
   const made = await guest(preset, listing, { cpuModel: "max", regs });
   detect(made.vcpu);
   return made;
@@ -24,7 +28,14 @@ async function detecting(preset: Parameters<typeof guest>[0], listing: string, r
 
 test("the exit follows the instruction, which has done what it does", async () => {
   const { vm, vcpu } = await detecting("long", "f0 01 03  lock add [rbx],eax\n40 f4  hlt", { rax: 5, rbx: SPLIT });
-  expect(vcpu.run()).toMatchObject({ reason: "bus-lock", basicReason: 74, rip: BigInt(CODE + 3), instructions: 1n, qualification: 0n, afterBusLock: true });
+  expect(vcpu.run()).toMatchObject({
+    reason: "bus-lock",
+    basicReason: 74,
+    rip: BigInt(CODE + 3),
+    instructions: 1n,
+    qualification: 0n,
+    afterBusLock: true,
+  });
   expect(vcpu.vmcs.read("EXIT_REASON")).toBe(74 | AFTER_BUS_LOCK);
   expect(vm.memory.view(SPLIT, 4).getUint32(0, true)).toBe(5);
   const next = vcpu.run();

@@ -140,9 +140,13 @@ test("a repeated store stops at the sub-page that it may not write", async () =>
 });
 
 test("a hot loop that writes allowed and then forbidden sub-pages", async () => {
-  const { vm, vcpu } = await guest("long", "89 03  mov [rbx],eax\n01 43 04  add [rbx+4],eax\n48 83 c3 08  add rbx,8\neb f5  jmp short 0000000000007C00h", {
-    regs: { rax: 1, rbx: PAGE },
-  });
+  const { vm, vcpu } = await guest(
+    "long",
+    "89 03  mov [rbx],eax\n01 43 04  add [rbx+4],eax\n48 83 c3 08  add rbx,8\neb f5  jmp short 0000000000007C00h",
+    {
+      regs: { rax: 1, rbx: PAGE },
+    },
+  );
   vm.memory.setSubPages(
     PAGE,
     Array.from({ length: 20 }, (_, n) => n),

@@ -24,7 +24,11 @@ export const vmcsSlotModule = (): string =>
 export const exitReasonModule = (): string =>
   constants([
     ...EXIT_REASONS.map((r) => ({ name: r.name, value: r.value, doc: `${r.cause}.` })),
-    { name: "AFTER_BUS_LOCK", value: AFTER_BUS_LOCK_BIT, doc: "Bit 26 of the exit reason: a bus lock was asserted before the exit, under bus-lock detection." },
+    {
+      name: "AFTER_BUS_LOCK",
+      value: AFTER_BUS_LOCK_BIT,
+      doc: "Bit 26 of the exit reason: a bus lock was asserted before the exit, under bus-lock detection.",
+    },
     { name: "ENTRY_FAILURE", value: 0x80000000, doc: "Bit 31 of the exit reason: VM entry failed." },
   ]);
 
