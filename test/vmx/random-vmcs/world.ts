@@ -54,6 +54,8 @@ export const AT = {
   VMXON: 0x27000,
   VMCS: 0x28000,
   SPARE: 0x29000,
+  SPP: 0x2a000,
+  SPP_VECTORS: 0x2d000,
   CODE: 0x30000,
   STACK: 0x31ff0,
   DATA: 0x32000,
