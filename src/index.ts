@@ -20,13 +20,14 @@ export type { MapOptions, Memory, MmioHandler, Region } from "./machine/guest-me
 export { createVm, type VmOptions } from "./vmm/create-vm.ts";
 export { createPcVm, type PcVm, type PcVmOptions } from "./vmm/create-pc-vm.ts";
 export { Vm, type VcpuOptions } from "./vmm/vm.ts";
-export type { Access, Action, Handled, HandledReason, Handler, Handlers, Vcpu } from "./vmm/vcpu-interface.ts";
+export type { Action, Handled, HandledReason, Handler, Handlers, Vcpu } from "./vmm/vcpu-interface.ts";
 export type { EntryCheck } from "./vmm/entry-check.ts";
 export { Vmcs, VmcsControlError, type CapabilityName } from "./vmm/vmcs.ts";
 export type { VmcsField, VmcsValue } from "./vmm/vmcs-field.ts";
 export type { ControlNames, VmcsFields16, VmcsFields32, VmcsFields64 } from "./vmm/vmcs-field-types.ts";
 export type { IoBitmap, MsrAccess, MsrBitmap } from "./vmm/bitmaps.ts";
-export type { Breakpoint, BreakpointOptions } from "./vmm/breakpoints.ts";
+export type { Breakpoint, BreakpointOptions } from "./engine/breakpoints.ts";
+export type { Access } from "./engine/types.ts";
 export type { EventType, InjectOptions } from "./vmm/events.ts";
 export type { Preset } from "./vmm/presets.ts";
 export type { VmMapOptions, VmMemory } from "./vmm/vm-memory.ts";
@@ -50,6 +51,7 @@ export { readVmcs, type VmcsImage } from "./trace/vmcs-image.ts";
 export { eventText, exitText } from "./inspect/describe.ts";
 export { entryChecksText, entryFailureText } from "./inspect/entry-failure.ts";
 export { postMortem } from "./inspect/post-mortem.ts";
+export { registersText } from "./inspect/registers-text.ts";
 export { defaultStatTime, statReport, type StatTime } from "./inspect/stat-report.ts";
 export { PerfettoWriter, traceToPerfetto } from "./inspect/trace-perfetto.ts";
 export {

@@ -31,6 +31,10 @@ export const GUEST_PHYSICAL_CACHE: u32 = 0xb8000;
 export const ADDRESS_SPACES: u32 = 0xbc000;
 /** 32,768 bits: linear regions that were translated by a large page. */
 export const LARGE_PAGES: u32 = 0xbd000;
+/** For each processor the breakpoints of the host (state/host-breakpoints.ts): no part of the machine's state. */
+export const HOST_BREAKPOINTS: u32 = 0xbe000;
+/** Room for those of one processor. */
+export const HOST_BREAKPOINTS_SIZE: u32 = 0x80;
 /** One bit for each page of RAM: an entry of the TLB may have a write tag for it. */
 export const WRITABLE_PAGES: u32 = 0xc0000;
 /** 65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32. */

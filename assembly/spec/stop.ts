@@ -13,7 +13,7 @@ export const VM_EXIT: u32 = 5;
 export const REQUEST: u32 = 6;
 /** An instruction or feature that the engine does not implement: stopAddress and the bytes say which. */
 export const UNIMPLEMENTED: u32 = 7;
-/** A host breakpoint or watchpoint; stopDetail is its id. */
+/** A breakpoint or watchpoint of the host: stopDetail is processor << 2 | its number. */
 export const BREAKPOINT: u32 = 8;
 /** VM entry failed and TypeScript is the VMM. */
 export const ENTRY_FAILURE: u32 = 9;

@@ -1,6 +1,7 @@
 /** The exports of dist/x86.wasm. (`export … from "x.ts"` is not understood by asc: import, then export.) */
 import { ABI } from "../spec/abi.ts";
 import { acknowledgeInterrupt, apicMessage, apicTimerDeadline, apicWrite, raiseNmi, setIntrLine } from "./apic/local-apic.ts";
+import { watchpointChanged } from "./memory/tlb.ts";
 import { codeBytes, ramWritten, reset, stateRestored, stateWritten } from "./run/control.ts";
 import { run } from "./run/driver.ts";
 import { cpuidForGuest, runGuest, xsetbvForGuest } from "./run/guest.ts";
@@ -25,6 +26,7 @@ export {
   setRflags,
   stateRestored,
   stateWritten,
+  watchpointChanged,
 };
 export {
   acknowledgeInterrupt,

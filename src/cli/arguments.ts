@@ -28,6 +28,8 @@ export interface RunArguments {
   readonly restore: string | undefined;
   /** Instructions. */
   readonly budget: bigint | undefined;
+  /** Linear addresses of the instructions before which the run stops. */
+  readonly breakpoints: readonly bigint[];
   /** Seconds of host time. */
   readonly timeout: number | undefined;
   readonly json: boolean;
@@ -112,6 +114,15 @@ export function parseCount(option: string, text: string): bigint {
   return count;
 }
 
+/** `0x7c00` or `7c00h`, `ffffffff81000000`: hexadecimal, as addresses are. Several with commas. */
+export function parseAddresses(option: string, text: string): readonly bigint[] {
+  return text.split(",").map((address) => {
+    const match = /^(?:0x([0-9a-f]{1,16})|([0-9a-f]{1,16})h?)$/i.exec(address);
+    if (match === null) throw new CommandError(`${option} ${text}: not an address in hexadecimal`);
+    return BigInt(`0x${match[1] ?? match[2]}`);
+  });
+}
+
 function parseSeed(text: string): bigint {
   if (!/^(\d+|0x[0-9a-fA-F]+)$/.test(text)) throw new CommandError(`--seed ${text}: not a number`);
   const seed = BigInt(text);
@@ -163,6 +174,7 @@ const OPTIONS = {
   save: { type: "string" },
   restore: { type: "string" },
   budget: { type: "string" },
+  break: { type: "string" },
   timeout: { type: "string" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
@@ -222,6 +234,7 @@ export function parseCommand(
     save: values.save,
     restore: values.restore,
     budget: values.budget === undefined ? undefined : parseCount("--budget", values.budget),
+    breakpoints: values.break === undefined ? [] : parseAddresses("--break", values.break),
     timeout: values.timeout === undefined ? undefined : parseTimeout(values.timeout),
     json: values.json ?? false,
     quiet: values.quiet ?? false,

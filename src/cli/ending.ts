@@ -29,8 +29,9 @@ export function exitCode(ending: Ending): number {
     case "interrupted":
       return ExitCode.INTERRUPTED;
     case "unimplemented":
-    case "breakpoint":
       return ExitCode.ENGINE_FAULT;
+    case "breakpoint":
+    case "watchpoint":
     case "shutdown":
     case "reset":
     case "halted":
@@ -67,7 +68,8 @@ export function sentence(ending: Ending): string {
     case "debug-exit":
       return `the guest wrote to the debug-exit port: exit code ${exitCode(ending)}`;
     case "breakpoint":
-      return `breakpoint ${ending.id}`;
+    case "watchpoint":
+      return `${ending.reason}, processor ${ending.cpu}`;
     case "unimplemented": {
       const bytes = [...ending.bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
       return `not implemented: instruction at ${hex(ending.rip)}, bytes ${bytes}`;

@@ -40,6 +40,7 @@ function refuseOthers(options: RunArguments): void {
     [options.traceInstructions !== undefined, "--trace-instructions"],
     [options.save !== undefined, "--save"],
     [options.restore !== undefined, "--restore"],
+    [options.breakpoints.length > 0, "--break"],
   ];
   for (const [is, name] of given) if (is) throw new CommandError(`${name}: not for --arch ia64`);
   if (options.initrd.length > 1) throw new CommandError("--initrd: one initial RAM disk");

@@ -6,6 +6,7 @@ import {
   loadEngine,
   NonrootError,
   postMortem,
+  registersText,
   type Engine,
   type Machine,
   type MachineOptions,
@@ -89,6 +90,12 @@ async function createGuest({ vmm }: RunArguments, options: MachineOptions): Prom
   return vmm === "typescript" ? (await createPcVm(options)).machine : createMachine(options);
 }
 
+/** The instruction that a processor is about to execute, and its registers. */
+function whereItIs(machine: Machine, cpu: number): string {
+  const { instruction, regs } = machine.cpus[cpu]!;
+  return `${instructionLine(instruction, loadDisassembler())}\n${registersText(regs)}`;
+}
+
 /** A command that watches a run: `nonroot trace` and its like. */
 export interface Observer {
   /** It writes to stdout: the guest's console goes to stderr. */
@@ -152,6 +159,7 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
   });
   if (files) load(machine, files, options);
   if (options.restore !== undefined) await restore(machine, options.restore);
+  for (const cpu of machine.cpus) for (const address of options.breakpoints) cpu.breakpoint(address);
 
   const outputs = new Outputs();
   const serial = await outputs.serial(options, takesStdout);
@@ -209,6 +217,7 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
   else if (!isOrdinary(ending)) process.stderr.write(`nonroot: ${sentence(ending)}\n`);
   if (ending.reason === "triple-fault" || ending.reason === "vmx-abort")
     process.stderr.write(`nonroot: the last events before it:\n${postMortem(machine.lastEvents())}\n`);
+  if (ending.reason === "breakpoint") process.stderr.write(`${whereItIs(machine, ending.cpu)}\n`);
   if (observer) await observer.finish(machine);
   if (options.json) {
     const digest = sha256(...machine.memory.regions.map((region) => region.bytes));

@@ -68,6 +68,7 @@ The machine
 
 The run
       --budget N            stop after exactly N instructions; k, M, G allowed
+      --break ADDRESS[,...] stop before the instruction at a linear address, up to four; shows it and the registers
       --timeout S           stop after S seconds of host time
       --json                one result object on stdout, everything else on stderr
       --quiet               no progress line

@@ -41,6 +41,8 @@ export interface EngineExports {
   stateRestored(): void;
   /** The host wrote `length` bytes of linear memory at `pointer`, inside guest RAM: decoded code there is stale. */
   ramWritten(pointer: number, length: number): void;
+  /** The host changed a watchpoint (assembly/spec/host-breakpoint-offset.ts) at this linear address. */
+  watchpointChanged(linear: bigint): void;
   /** Copies the bytes at CS:RIP, at most 15 and as far as they can be fetched, to EXCHANGE_BASE; returns their number. */
   codeBytes(): number;
 

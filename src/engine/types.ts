@@ -39,3 +39,6 @@ export interface Dma {
   read(address: PhysicalAddress, into: Uint8Array): boolean;
   write(address: PhysicalAddress, data: Uint8Array): boolean;
 }
+
+/** What software may do with memory. */
+export type Access = "r" | "rw" | "rx" | "rwx";

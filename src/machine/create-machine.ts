@@ -3,6 +3,7 @@ import { hostDate } from "#platform";
 import { ABI } from "../../assembly/spec/abi.ts";
 import { MAX_VCPUS, RAM_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
+import { Breakpoints, counter } from "../engine/breakpoints.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { EngineInstance, MAX_RAM } from "../engine/instance.ts";
 import { loadEngine, type Engine } from "../engine/load.ts";
@@ -73,9 +74,12 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
   state.setU32(state.machine(MachineField.IDLE_STOPS), 1);
   state.setU64(state.machine(MachineField.SEED), seed);
   state.setNumber(state.machine(MachineField.TSC_HZ), tscHz);
+  const nextId = counter();
+  const breakpoints = Array.from({ length: cpus }, (_, id) => new Breakpoints(instance, id, nextId));
   return {
     engine: instance,
-    execution: hypervisor?.attach({ engine: instance, bus, link, slots, model, privateSlot }),
+    breakpoints,
+    execution: hypervisor?.attach({ engine: instance, bus, link, slots, model, privateSlot, breakpoints: breakpoints[0]! }),
     bus,
     link,
     slots,
@@ -87,7 +91,6 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
     debugExitPort: options.debugExitPort,
     testDevice: options.testDevice,
     featureControl,
-    cpus,
     identity: `engine ${engine.version}, layout ${ABI.toString(16)}, cpus ${cpus}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,
     again: () => prepare({ ...options, date: startDate }, hypervisor),
   };

@@ -1,4 +1,5 @@
 /** Who executes the machine's software: the engine alone, or a hypervisor that has it as a guest. */
+import type { Breakpoints } from "../engine/breakpoints.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
 import type { Bus } from "./bus.ts";
@@ -22,6 +23,8 @@ export interface HypervisorParts {
   readonly link: HostLink;
   readonly slots: readonly RamSlot[];
   readonly model: CpuModel;
+  /** Those of the processor. */
+  readonly breakpoints: Breakpoints;
   /** Physical memory of its own, beside the machine's RAM. */
   readonly privateSlot: RamSlot;
 }

@@ -9,10 +9,10 @@ import { planLinux, type LinuxOptions } from "../boot/linux.ts";
 import { planMultiboot, type MultibootOptions } from "../boot/multiboot.ts";
 import type { BootEnvironment, BootPlan } from "../boot/plan.ts";
 import type { Ps2Keyboard } from "../devices/ps2-keyboard.ts";
+import type { Breakpoints } from "../engine/breakpoints.ts";
 import { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
-import { registersOf } from "../engine/registers.ts";
 import { EventFeed } from "../trace/event-feed.ts";
 import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
 import type { InstructionEvent } from "../trace/events.ts";
@@ -25,6 +25,7 @@ import { GuestMemory, type Memory } from "./guest-memory.ts";
 import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
+import { machineCpu } from "./machine-cpu.ts";
 import { firmwareMap, type RamSlot } from "./memory-layout.ts";
 import { writeMemoryTypes } from "./memory-types.ts";
 import { Output } from "./output.ts";
@@ -44,8 +45,8 @@ export interface MachineParts {
   readonly link: HostLink;
   readonly slots: readonly RamSlot[];
   readonly memoryBytes: number;
-  /** Logical processors. */
-  readonly cpus: number;
+  /** Of each logical processor. */
+  readonly breakpoints: readonly Breakpoints[];
   readonly deviceHole: number;
   readonly clock: ClockConfig;
   readonly tscHz: number;
@@ -75,6 +76,7 @@ export class Machine implements Disposable {
   readonly #execution: Execution;
   readonly #deviceHole: number;
   readonly #events: EventFeed;
+  readonly #breakpoints: readonly Breakpoints[];
   readonly #featureControl: "locked" | "unlocked";
   readonly #again: () => Promise<MachineParts>;
   #boot: BootPlan | undefined;
@@ -110,14 +112,23 @@ export class Machine implements Disposable {
     this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
     const map = firmwareMap(memoryBytes, parts.deviceHole);
     this.#execution = parts.execution ?? { run: () => exports.run(), started: () => {}, save: () => null, restore: () => {} };
-    this.#loop = new RunLoop(engine, this.#execution, parts.link, virtual, parts.clock, () => this.#flush());
+    this.#breakpoints = parts.breakpoints;
+    this.#loop = new RunLoop({
+      engine,
+      execution: this.#execution,
+      link: parts.link,
+      clock: virtual,
+      kind: parts.clock.kind,
+      breakpoints: parts.breakpoints,
+      flush: () => this.#flush(),
+    });
     this.#pc = new Pc({
       clock: virtual,
       bus,
       dma: this.#memory.dma,
       memoryBytes,
       map,
-      processors: parts.cpus,
+      processors: parts.breakpoints.length,
       startDate: parts.startDate,
       debugExitPort: parts.debugExitPort,
       testDevice: parts.testDevice,
@@ -143,7 +154,7 @@ export class Machine implements Disposable {
     parts.link.connectEvents(this.#events);
     this.#environment = { map, rsdp: this.#pc.rsdp };
     this.keyboard = this.#pc.keyboardController.keyboard;
-    this.cpus = Array.from({ length: parts.cpus }, (_, id) => ({ id, regs: registersOf(engine, id) }));
+    this.cpus = parts.breakpoints.map((breakpoints, id) => machineCpu(engine, id, breakpoints, (what) => this.#idle(what)));
     this.clock = publicClock(state, (ticks) => this.#loop.advance(Number(ticks)));
     this.reset();
   }
@@ -204,6 +215,7 @@ export class Machine implements Disposable {
   reset(): void {
     this.#alive();
     this.#engine.guard(() => this.#engine.exports.reset());
+    for (const breakpoints of this.#breakpoints) breakpoints.place();
     this.#pc.reset();
     this.#loop.reset();
     if (this.#boot) {
@@ -266,6 +278,7 @@ export class Machine implements Disposable {
     this.#boot = (content.boot as BootPlan | null) ?? undefined;
     this.#events.refresh();
     this.#engine.guard(() => this.#engine.exports.stateRestored());
+    for (const breakpoints of this.#breakpoints) breakpoints.place();
     this.#pc.restore(content.devices);
     this.#execution.restore(content.execution);
     this.#loop.reset();

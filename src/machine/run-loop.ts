@@ -7,6 +7,7 @@ import { EXCHANGE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
+import type { Breakpoints } from "../engine/breakpoints.ts";
 import type { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
@@ -35,6 +36,18 @@ const MWAIT_INTERRUPT_BREAKS = 5;
 const NOTHING_TO_DO = Symbol("waits for input");
 const IDLE = Symbol("waits for a timer");
 
+export interface RunLoopParts {
+  readonly engine: EngineInstance;
+  readonly execution: Execution;
+  readonly link: HostLink;
+  readonly clock: VirtualClock;
+  readonly kind: ClockConfig["kind"];
+  /** Of each processor. */
+  readonly breakpoints: readonly Breakpoints[];
+  /** What the guest has printed goes out. */
+  readonly flush: () => void;
+}
+
 export class RunLoop {
   readonly #engine: EngineInstance;
   readonly #execution: Execution;
@@ -42,6 +55,7 @@ export class RunLoop {
   readonly #clock: VirtualClock;
   readonly #kind: ClockConfig["kind"];
   readonly #flush: () => void;
+  readonly #breakpoints: readonly Breakpoints[];
   #stop: MachineStop | undefined;
   #interrupted = false;
   #running = false;
@@ -53,13 +67,14 @@ export class RunLoop {
   /** Host clock: ticks of virtual time at host time 0, ms. */
   #hostOrigin: number | undefined;
 
-  constructor(engine: EngineInstance, execution: Execution, link: HostLink, clock: VirtualClock, config: ClockConfig, flush: () => void) {
-    this.#engine = engine;
-    this.#execution = execution;
-    this.#link = link;
-    this.#clock = clock;
-    this.#kind = config.kind;
-    this.#flush = flush;
+  constructor(parts: RunLoopParts) {
+    this.#engine = parts.engine;
+    this.#execution = parts.execution;
+    this.#link = parts.link;
+    this.#clock = parts.clock;
+    this.#kind = parts.kind;
+    this.#breakpoints = parts.breakpoints;
+    this.#flush = parts.flush;
   }
 
   get running(): boolean {
@@ -226,7 +241,7 @@ export class RunLoop {
           return indicator === 0 ? { reason: "triple-fault" } : { reason: "vmx-abort", indicator };
         }
         case Stop.BREAKPOINT:
-          return { reason: "breakpoint", id: state.u32(state.machine(MachineField.STOP_DETAIL)) };
+          return this.#breakpoint();
         case Stop.UNIMPLEMENTED:
           return this.#unimplemented();
         default:
@@ -317,6 +332,12 @@ export class RunLoop {
         resolve();
       };
     });
+  }
+
+  #breakpoint(): MachineStop {
+    const { state } = this.#engine;
+    const cpu = state.u32(state.machine(MachineField.VCPU_CURRENT));
+    return { ...this.#breakpoints[cpu]!.hit, cpu };
   }
 
   #unimplemented(): MachineStop {

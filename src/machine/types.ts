@@ -1,6 +1,9 @@
 /** The words of the machine's public interface. */
+import type { Breakpoint, BreakpointOptions } from "../engine/breakpoints.ts";
 import type { Engine } from "../engine/load.ts";
 import type { Gpr, Regs, U64Like } from "../engine/registers.ts";
+import type { Access } from "../engine/types.ts";
+import type { InstructionEvent } from "../trace/events.ts";
 import type { Size } from "./memory-layout.ts";
 
 export type ClockConfig =
@@ -72,7 +75,8 @@ export type MachineStop =
   | { readonly reason: "halted" }
   | { readonly reason: "budget" }
   | { readonly reason: "interrupted" }
-  | { readonly reason: "breakpoint"; readonly id: number }
+  /** A breakpoint before its instruction, or a watchpoint after the access, of processor `cpu`. */
+  | { readonly reason: "breakpoint" | "watchpoint"; readonly id: number; readonly cpu: number }
   /** A write to isa-debug-exit: `code` is the exit status that the device defines, an odd number. */
   | { readonly reason: "debug-exit"; readonly code: number }
   /** An instruction or feature that the engine does not have. */
@@ -88,6 +92,19 @@ export interface Serial {
 export interface MachineCpu {
   readonly id: number;
   readonly regs: Regs;
+  /** The instruction that it is about to execute: instructionLine() shows it. */
+  readonly instruction: InstructionEvent;
+  /**
+   * Guest-physical address of a linear address by the page tables in use, with supervisor rights; undefined: not mapped. Of a
+   * guest in this machine they are the guest's own.
+   */
+  translate(gva: U64Like, access?: Access): bigint | undefined;
+  /**
+   * A breakpoint, or a watchpoint on data, by linear address, whoever uses it, a hypervisor or its guest: the run ends with a
+   * stop of that reason. At most four a processor. The software does not see them, and keeps its own in the debug registers. A
+   * snapshot does not hold them.
+   */
+  breakpoint(address: U64Like, options?: BreakpointOptions): Breakpoint;
 }
 
 export type { Gpr, Regs, Size, U64Like };

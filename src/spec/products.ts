@@ -2,7 +2,7 @@
 import { abiModule } from "./emit/abi.ts";
 import { classModule, offsetsModule, place } from "./emit/state.ts";
 import { LAYOUT } from "./x86/layout.ts";
-import { MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
+import { HOST_BREAKPOINT_FIELDS, MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { SIGNALS } from "./x86/signal.ts";
 import { EVENT_KINDS } from "./x86/event-kinds.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
@@ -70,6 +70,11 @@ const TABLES: readonly Product[] = [
   { path: "assembly/x86/register/msr-table.ts", from: "src/spec/x86/msrs.ts", text: msrTableModule },
   { path: "assembly/spec/vcpu-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(vcpu) },
   { path: "assembly/spec/machine-offset.ts", from: "src/spec/x86/state.ts", text: () => offsetsModule(machine) },
+  {
+    path: "assembly/spec/host-breakpoint-offset.ts",
+    from: "src/spec/x86/state.ts",
+    text: () => offsetsModule(place(HOST_BREAKPOINT_FIELDS)),
+  },
   { path: "assembly/x86/state/vcpu.ts", from: "src/spec/x86/state.ts", text: () => classModule("Vcpu", "cpu", "VCPU_BASE", vcpu) },
   {
     path: "assembly/x86/state/machine.ts",

@@ -89,7 +89,7 @@ export interface VmxAbortEvent extends Base<"abort"> {
 export type ShutdownEvent = Base<"shutdown">;
 
 export type TraceEvent = VmEntryEvent | VmExitEvent | VmFailEvent | ExceptionEvent | VmxAbortEvent | ShutdownEvent;
-/** An instruction that is about to be executed: debug engine only. */
+/** An instruction that is about to be executed. */
 export interface InstructionEvent {
   readonly cpu: number;
   readonly instructions: bigint;

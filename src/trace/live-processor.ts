@@ -5,39 +5,46 @@
  * @sdm 3A "Paging"
  * @sdm 3C "The EPT Translation Mechanism"
  */
+import * as Control from "../../assembly/spec/control.ts";
 import * as Layout from "../../assembly/spec/layout.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import type { EngineInstance } from "../engine/instance.ts";
+import { translateLinear, type PageAccess } from "../engine/paging.ts";
 import type { Instruction } from "./events.ts";
 
 const CODE_SIZE: readonly (16 | 32 | 64)[] = [16, 32, 64];
 const LONGEST_INSTRUCTION = 15;
 const PAGE = 4096;
-const CR0_PE = 1n;
-const CR0_PG = 0x80000000n;
-const CR4_PSE = 0x10n;
-const CR4_PAE = 0x20n;
-const CR4_LA57 = 0x1000n;
-const EFER_LMA = 0x400n;
 const ADDRESS = 0x000ffffffffff000n;
 const LARGE = 0x80n;
+/** EPT: read, write, execute. */
+const EPT_RIGHTS = 7n;
 const SLOT_ROW = 32;
 
 export class LiveProcessor {
   readonly #engine: EngineInstance;
 
-  constructor(engine: EngineInstance) {
+  readonly #index: number | undefined;
+
+  /** The processor in execution, or processor `index`. */
+  constructor(engine: EngineInstance, index?: number) {
     this.#engine = engine;
+    this.#index = index;
   }
 
   /** A quadword of the processor's state (assembly/spec/vcpu-offset.ts). */
   u64(offset: number): bigint {
-    return this.#engine.state.u64(Layout.VCPU_BASE + offset);
+    return this.#engine.state.u64(this.#address(offset));
   }
 
   u32(offset: number): number {
-    return this.#engine.state.u32(Layout.VCPU_BASE + offset);
+    return this.#engine.state.u32(this.#address(offset));
+  }
+
+  #address(offset: number): number {
+    return this.#index === undefined ? Layout.VCPU_BASE + offset : this.#engine.state.processor(this.#index, offset);
   }
 
   /** Low 32 bits of general register `number`. */
@@ -46,7 +53,7 @@ export class LiveProcessor {
   }
 
   get index(): number {
-    return this.#engine.state.u32(Layout.MACHINE_BASE + MachineOffset.VCPU_CURRENT);
+    return this.#index ?? this.#engine.state.u32(Layout.MACHINE_BASE + MachineOffset.VCPU_CURRENT);
   }
 
   get instructions(): bigint {
@@ -76,61 +83,49 @@ export class LiveProcessor {
 
   /** Physical address of a linear address as the processor translates it now; undefined if it is not mapped. */
   physicalOf(linear: bigint): bigint | undefined {
-    const guestPhysical = this.#throughPaging(linear);
+    const guestPhysical = this.guestPhysicalOf(linear);
     return guestPhysical === undefined ? undefined : this.#throughEpt(guestPhysical);
   }
 
-  #throughPaging(linear: bigint): bigint | undefined {
-    const cr0 = this.u64(Offset.CR0);
-    if ((cr0 & CR0_PE) === 0n || (cr0 & CR0_PG) === 0n) return linear;
-    const cr4 = this.u64(Offset.CR4);
-    const cr3 = this.u64(Offset.CR3);
-    const long = (this.u64(Offset.EFER) & EFER_LMA) !== 0n;
-    if ((cr4 & CR4_PAE) === 0n) return this.#through32BitPaging(cr3, linear, (cr4 & CR4_PSE) !== 0n);
-    if (long) return this.#walk(cr3 & ADDRESS, linear, cr4 & CR4_LA57 ? 5 : 4, 1n, (gpa) => this.#throughEpt(gpa));
-    const pdpte = this.u64(Offset.PDPTE + 8 * Number((linear >> 30n) & 3n));
-    if ((pdpte & 1n) === 0n) return undefined;
-    return this.#walk(pdpte & ADDRESS, linear, 2, 1n, (gpa) => this.#throughEpt(gpa));
-  }
-
-  #through32BitPaging(cr3: bigint, linear: bigint, largePages: boolean): bigint | undefined {
-    const read = (gpa: bigint): number | undefined => {
-      const at = this.#ramPointer(this.#throughEpt(gpa));
-      return at === undefined ? undefined : this.#engine.state.u32(at);
+  /** The address that its page tables give, undefined if it is not mapped, or with `access` may not be accessed so. */
+  guestPhysicalOf(linear: bigint, access?: PageAccess): bigint | undefined {
+    const registers = {
+      cr0: this.u32(Offset.CR0),
+      cr3: this.u64(Offset.CR3),
+      cr4: this.u32(Offset.CR4),
+      efer: this.u32(Offset.EFER),
+      rflags: this.u32(Offset.RFLAGS),
+      pdpte: (index: number) => this.u64(Offset.PDPTE + 8 * index),
+      hlat:
+        this.u32(Offset.PAGING_CONTROLS) & Control.ENABLE_HLAT
+          ? { pointer: this.u64(Offset.VMCS + 8 * Slot.HLAT_POINTER), prefixSize: this.u32(Offset.VMCS + 8 * Slot.HLAT_PREFIX_SIZE) }
+          : undefined,
     };
-    const pde = read((cr3 & 0xfffff000n) + ((linear >> 22n) & 0x3ffn) * 4n);
-    if (pde === undefined || (pde & 1) === 0) return undefined;
-    // Bits 39:32 of a 4-MiB page are in bits 20:13.
-    if (largePages && (pde & 0x80) !== 0) return (BigInt(pde >>> 22) << 22n) | (BigInt((pde >> 13) & 0xff) << 32n) | (linear & 0x3fffffn);
-    const pte = read(BigInt(pde & 0xfffff000) + ((linear >> 12n) & 0x3ffn) * 4n);
-    if (pte === undefined || (pte & 1) === 0) return undefined;
-    return BigInt((pte & 0xfffff000) >>> 0) | (linear & 0xfffn);
+    const { state } = this.#engine;
+    return translateLinear(
+      registers,
+      (gpa, size) => {
+        const at = this.#ramPointer(this.#throughEpt(BigInt(gpa)));
+        return at === undefined ? undefined : size === 8 ? state.u64(at) : BigInt(state.u32(at));
+      },
+      linear,
+      access,
+    );
   }
 
   #throughEpt(guestPhysical: bigint): bigint | undefined {
     const eptp = this.u32(Offset.NON_ROOT) === 0 ? 0n : this.u64(Offset.EPT_POINTER);
     if (eptp === 0n) return guestPhysical;
-    return this.#walk(eptp & ADDRESS, guestPhysical, Number((eptp >> 3n) & 7n) + 1, 7n, (physical) => physical);
-  }
-
-  /** A walk of tables with 512 entries. An entry is present if one of `present` is set; `resolve` finds the tables in memory. */
-  #walk(
-    root: bigint,
-    address: bigint,
-    levels: number,
-    present: bigint,
-    resolve: (table: bigint) => bigint | undefined,
-  ): bigint | undefined {
-    let table = root;
-    for (let level = levels; level > 0; level--) {
+    let table = eptp & ADDRESS;
+    for (let level = Number((eptp >> 3n) & 7n) + 1; level > 0; level--) {
       const shift = BigInt(12 + 9 * (level - 1));
-      const at = this.#ramPointer(resolve(table + ((address >> shift) & 0x1ffn) * 8n));
+      const at = this.#ramPointer(table + ((guestPhysical >> shift) & 0x1ffn) * 8n);
       if (at === undefined) return undefined;
       const entry = this.#engine.state.u64(at);
-      if ((entry & present) === 0n) return undefined;
+      if ((entry & EPT_RIGHTS) === 0n) return undefined;
       if (level === 1 || ((level === 2 || level === 3) && (entry & LARGE) !== 0n)) {
         const offset = (1n << shift) - 1n;
-        return (entry & ADDRESS & ~offset) | (address & offset);
+        return (entry & ADDRESS & ~offset) | (guestPhysical & offset);
       }
       table = entry & ADDRESS;
     }

@@ -8,12 +8,13 @@
 import * as Msr from "../../assembly/spec/msr.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import { NonrootError } from "../engine/errors.ts";
+import { translateLinear } from "../engine/paging.ts";
 import { makeMachine } from "../machine/create-machine.ts";
 import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/types.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
-import { translateLinear } from "./guest-paging.ts";
+import { guestPaging } from "./guest-paging.ts";
 import { combine, handlerTable } from "./handlers.ts";
 import { defaultControls, enterVmx, needVmx, newEpt, newRegions } from "./hypervisor.ts";
 import { hideFixedBits } from "./presets.ts";
@@ -68,7 +69,7 @@ class PcHypervisor implements Execution {
   #running = false;
 
   constructor(parts: HypervisorParts, handlers: Handlers) {
-    const { engine, bus, slots, privateSlot } = parts;
+    const { engine, bus, slots, privateSlot, breakpoints } = parts;
     const processor = new RootProcessor(engine);
     needVmx(processor, parts.model, new Vmcs(processor, () => {}));
     const memory = new PrivateMemory(engine, privateSlot.start, privateSlot.offset, privateSlot.end - privateSlot.start);
@@ -109,7 +110,7 @@ class PcHypervisor implements Execution {
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
       translate: (linear, access) =>
         translateLinear(
-          processor,
+          guestPaging(processor),
           (gpa, size) => {
             let value = 0n;
             for (let i = size - 1; i >= 0; i--) {
@@ -124,7 +125,7 @@ class PcHypervisor implements Execution {
         ),
       readGuest: (gpa) => byteOf(Number(gpa)) ?? 0xff,
     };
-    this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap });
+    this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap, breakpoints });
     this.#restart = () => {
       enterVmx(processor, regions, ept, VPID);
       hideFixedBits(processor);

@@ -2,6 +2,7 @@
  * Extended page tables: four levels, with 2-MiB pages where a range allows it.
  *
  *   bits 2:0 read, write, execute    5:3 memory type of a page    7 large page    8 accessed    9 dirty    51:12 address
+ *   57 verify guest paging    58 paging-write access
  *
  * @sdm 3C "The Extended Page Table Mechanism (EPT)"
  */
@@ -15,6 +16,9 @@ const READ = 1;
 export const WRITE = 2;
 const EXECUTE = 4;
 export const RIGHTS = { r: READ, rw: READ | WRITE, rx: READ | EXECUTE, rwx: READ | WRITE | EXECUTE } as const;
+/** What a page says of the guest's paging structures; in the upper half of an entry. */
+export const VERIFY_GUEST_PAGING = 1 << (57 - 32);
+export const PAGING_WRITE = 1 << (58 - 32);
 const WRITE_BACK = 6 << 3;
 const LARGE = 0x80;
 const DIRTY = 0x200;
@@ -30,24 +34,30 @@ export class EptTables {
   /** For the EPT_POINTER field. */
   readonly pointer: number;
   readonly accessedDirty: boolean;
+  /** The processor knows VERIFY_GUEST_PAGING and PAGING_WRITE. */
+  readonly guestPaging: boolean;
   readonly #memory: PrivateMemory;
   #root: Table;
   /** Called when a mapping lost a right or a flag: cached mappings must go. */
   readonly #invalidate: () => void;
 
-  constructor(memory: PrivateMemory, accessedDirty: boolean, invalidate: () => void) {
+  constructor(memory: PrivateMemory, accessedDirty: boolean, guestPaging: boolean, invalidate: () => void) {
     this.#memory = memory;
     this.#root = newTable(memory);
     this.#invalidate = invalidate;
     this.accessedDirty = accessedDirty;
+    this.guestPaging = guestPaging;
     this.pointer = this.#root.page.physical + (POINTER_WRITE_BACK | POINTER_FOUR_LEVELS | (accessedDirty ? POINTER_ACCESSED_DIRTY : 0));
   }
 
-  /** Maps `size` bytes at guest-physical `gpa` to `physical`; all are multiples of 4 KiB. `small` forbids large pages. */
-  map(gpa: PhysicalAddress, physical: PhysicalAddress, size: number, rights: number, small = false): void {
+  /**
+   * Maps `size` bytes at guest-physical `gpa` to `physical`; all are multiples of 4 KiB. `small` forbids large pages; `paging`
+   * is of VERIFY_GUEST_PAGING and PAGING_WRITE.
+   */
+  map(gpa: PhysicalAddress, physical: PhysicalAddress, size: number, rights: number, small = false, paging = 0): void {
     for (let done = 0; done < size;) {
       const large = !small && (gpa + done) % LARGE_PAGE === 0 && (physical + done) % LARGE_PAGE === 0 && size - done >= LARGE_PAGE;
-      this.#write(gpa + done, physical + done, rights | WRITE_BACK, large);
+      this.#write(gpa + done, physical + done, rights | WRITE_BACK, large, paging);
       done += large ? LARGE_PAGE : PAGE;
     }
   }
@@ -118,7 +128,7 @@ export class EptTables {
     return (table.page.words[index]! & RIGHTS.rwx) === 0 ? undefined : { words: table.page.words, index };
   }
 
-  #write(gpa: PhysicalAddress, physical: PhysicalAddress, bits: number, large: boolean): void {
+  #write(gpa: PhysicalAddress, physical: PhysicalAddress, bits: number, large: boolean, upperBits: number): void {
     let table = this.#root;
     for (let level = 3; level > (large ? 1 : 0); level--) table = this.#child(table, indexOf(gpa, level));
     const { words } = table.page;
@@ -129,7 +139,7 @@ export class EptTables {
       table.children[at] = undefined;
     }
     words[at * 2] = (physical % TWO_32) + (bits | (large ? LARGE : 0));
-    words[at * 2 + 1] = Math.floor(physical / TWO_32);
+    words[at * 2 + 1] = Math.floor(physical / TWO_32) | upperBits;
   }
 
   #child(table: Table, index: number): Table {

@@ -84,6 +84,8 @@ export interface EptViolationExit extends VmExit<"ept-violation", 48> {
   /** The linear address, unless the access had none. */
   readonly gva: bigint | undefined;
   readonly access: { readonly read: boolean; readonly write: boolean; readonly fetch: boolean };
+  /** Guest-paging verification failed: the page was reached through paging structures without paging-write access. */
+  readonly unverified: boolean;
 }
 export interface EptMisconfigExit extends VmExit<"ept-misconfig", 49> {
   readonly gpa: bigint;

@@ -273,9 +273,13 @@ class EptViolation extends View<"ept-violation", 48> {
     return { read: (bits & 1) !== 0, write: (bits & 2) !== 0, fetch: (bits & 4) !== 0 };
   }
 
+  get unverified(): boolean {
+    return (this.qualificationLow & 0x8000) !== 0;
+  }
+
   protected override get details(): object {
     const gva = this.gva;
-    return { gpa: this.gpa, ...(gva !== undefined && { gva }), access: this.access };
+    return { gpa: this.gpa, ...(gva !== undefined && { gva }), access: this.access, unverified: this.unverified };
   }
 }
 

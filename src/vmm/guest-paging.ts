@@ -1,91 +1,19 @@
-/**
- * A walk of the guest's page tables by its VMM: linear to guest-physical addresses, without side effects.
- *
- * @sdm 3A "Paging"
- */
+/** Paging of a guest that is not on the processor: the VMCS has its registers. */
+import * as Control from "../../assembly/spec/control.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
-import type { PhysicalAddress } from "../engine/types.ts";
+import type { PagingRegisters } from "../engine/paging.ts";
 import type { RootProcessor } from "./root-processor.ts";
 
-export interface PageAccess {
-  readonly write: boolean;
-  readonly fetch: boolean;
-  readonly user: boolean;
-}
+export const guestPaging = (processor: RootProcessor): PagingRegisters => ({
+  cr0: processor.low(Slot.GUEST_CR0),
+  cr3: processor.field(Slot.GUEST_CR3),
+  cr4: processor.low(Slot.GUEST_CR4),
+  efer: processor.low(Slot.GUEST_EFER),
+  rflags: processor.low(Slot.GUEST_RFLAGS),
+  pdpte: (index) => processor.field(Slot.GUEST_PDPTE0 + index),
+  hlat: hasHlat(processor) ? { pointer: processor.field(Slot.HLAT_POINTER), prefixSize: processor.low(Slot.HLAT_PREFIX_SIZE) } : undefined,
+});
 
-const PRESENT = 1n;
-const WRITABLE = 2n;
-const USER = 4n;
-const LARGE = 0x80n;
-const EXECUTE_DISABLE = 1n << 63n;
-const ADDRESS = 0x000ffffffffff000n;
-
-const CR0_PE = 1;
-const CR0_WP = 0x10000;
-const CR0_PG = 0x80000000;
-const CR4_PSE = 0x10;
-const CR4_PAE = 0x20;
-const CR4_LA57 = 0x1000;
-const CR4_SMEP = 0x100000;
-const CR4_SMAP = 0x200000;
-const EFER_LMA = 0x400;
-const EFER_NXE = 0x800;
-const RFLAGS_AC = 0x40000;
-
-/** A quadword or, for 32-bit paging, a dword of guest-physical memory; undefined if there is no RAM. */
-export type ReadEntry = (gpa: PhysicalAddress, size: 4 | 8) => bigint | undefined;
-
-/** The guest-physical address, or undefined if the access would fault. The guest's state is in the VMCS. */
-export function translateLinear(processor: RootProcessor, read: ReadEntry, linear: bigint, access: PageAccess): bigint | undefined {
-  const cr0 = processor.low(Slot.GUEST_CR0);
-  const cr4 = processor.low(Slot.GUEST_CR4);
-  const efer = processor.low(Slot.GUEST_EFER);
-  const long = (efer & EFER_LMA) !== 0;
-  if (!long) linear &= 0xffffffffn;
-  if ((cr0 & CR0_PE) === 0 || (cr0 & CR0_PG) === 0) return linear;
-  const wide = (cr4 & CR4_PAE) !== 0;
-  const levels = !wide ? 2 : !long ? 3 : cr4 & CR4_LA57 ? 5 : 4;
-  const bits = wide ? 9n : 10n;
-  const entryBytes = wide ? 8 : 4;
-  if (long) {
-    const top = BigInt(12 + 9 * levels);
-    if (BigInt.asUintN(64, BigInt.asIntN(Number(top), linear)) !== linear) return undefined;
-  }
-  let table = processor.field(Slot.GUEST_CR3) & (wide ? ADDRESS : 0xfffff000n);
-  let rights = WRITABLE | USER;
-  let executeDisable = false;
-  for (let level = levels; level > 0; level--) {
-    const shift = 12n + bits * BigInt(level - 1);
-    const index = (linear >> shift) & ((1n << bits) - 1n);
-    let entry: bigint | undefined;
-    if (levels === 3 && level === 3) entry = processor.field(Slot.GUEST_PDPTE0 + Number(index & 3n));
-    else entry = read(Number(table + index * BigInt(entryBytes)), entryBytes);
-    if (entry === undefined || (entry & PRESENT) === 0n) return undefined;
-    // PDPTEs of PAE paging have no rights.
-    if (!(levels === 3 && level === 3)) {
-      rights &= entry;
-      if (wide && efer & EFER_NXE && entry & EXECUTE_DISABLE) executeDisable = true;
-    }
-    const mayBeLarge = wide ? level === 2 || (level === 3 && long) : level === 2 && (cr4 & CR4_PSE) !== 0;
-    if (level === 1 || (mayBeLarge && (entry & LARGE) !== 0n)) {
-      if (!permitted(processor, access, rights, executeDisable, cr0, cr4)) return undefined;
-      const offset = (1n << shift) - 1n;
-      let frame = entry & ADDRESS;
-      // Bits 39:32 of a 4-MiB page are in bits 20:13.
-      if (!wide && level === 2) frame = (entry & 0xffc00000n) | (((entry >> 13n) & 0xffn) << 32n);
-      else if (!wide) frame = entry & 0xfffff000n;
-      return (frame & ~offset) | (linear & offset);
-    }
-    table = entry & (wide ? ADDRESS : 0xfffff000n);
-  }
-  return undefined;
-}
-
-function permitted(p: RootProcessor, access: PageAccess, rights: bigint, executeDisable: boolean, cr0: number, cr4: number): boolean {
-  const userPage = (rights & USER) !== 0n;
-  if (access.fetch && executeDisable) return false;
-  if (access.user) return userPage && (!access.write || (rights & WRITABLE) !== 0n);
-  if (access.fetch) return !(userPage && (cr4 & CR4_SMEP) !== 0);
-  if (userPage && (cr4 & CR4_SMAP) !== 0 && (p.low(Slot.GUEST_RFLAGS) & RFLAGS_AC) === 0) return false;
-  return !access.write || (rights & WRITABLE) !== 0n || (cr0 & CR0_WP) === 0;
-}
+const hasHlat = (processor: RootProcessor): boolean =>
+  (processor.low(Slot.PRIMARY_CONTROLS) & Control.ACTIVATE_TERTIARY_CONTROLS) !== 0 &&
+  (processor.low(Slot.TERTIARY_CONTROLS) & Control.ENABLE_HLAT) !== 0;

@@ -1,4 +1,5 @@
 /** What a VMM sets up on a logical processor before a guest can run: VMXON, a VMCS, bitmaps, EPT, controls, host state. */
+import * as Control from "../../assembly/spec/control.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Msr from "../../assembly/spec/msr.ts";
 import { NonrootError } from "../engine/errors.ts";
@@ -13,6 +14,7 @@ import type { ControlNames } from "./vmcs-field-types.ts";
 
 const IA32_VMX_BASIC = 0x480;
 const IA32_VMX_EPT_VPID_CAP = 0x48c;
+const IA32_VMX_PROCBASED_CTLS3 = 0x492;
 const EPT_ACCESSED_DIRTY = 1n << 21n;
 const INVEPT_SINGLE = 1;
 
@@ -43,8 +45,10 @@ export function needVmx(processor: RootProcessor, model: CpuModel, vmcs: Pick<Vm
 
 export function newEpt(processor: RootProcessor, memory: PrivateMemory): EptTables {
   const accessedDirty = (processor.capability(IA32_VMX_EPT_VPID_CAP) & EPT_ACCESSED_DIRTY) !== 0n;
+  const guestPaging = (processor.capability(IA32_VMX_PROCBASED_CTLS3) & BigInt(Control.EPT_PAGING_WRITE_CONTROL)) !== 0n;
   const { exports } = processor.engine;
-  const tables: EptTables = new EptTables(memory, accessedDirty, () => void exports.inveptHost(INVEPT_SINGLE, BigInt(tables.pointer)));
+  const invalidate = (): void => void exports.inveptHost(INVEPT_SINGLE, BigInt(tables.pointer));
+  const tables: EptTables = new EptTables(memory, accessedDirty, guestPaging, invalidate);
   return tables;
 }
 

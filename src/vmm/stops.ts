@@ -3,6 +3,7 @@ import { EXCHANGE_BASE, MACHINE_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
+import type { Breakpoints } from "../engine/breakpoints.ts";
 import type { EntryFailure, HostStop } from "./exit-types.ts";
 import { plain } from "./plain.ts";
 import type { RootProcessor } from "./root-processor.ts";
@@ -21,7 +22,7 @@ const REASONS: Readonly<Record<number, HostStop["reason"]>> = {
 const FAILURES: Readonly<Record<number, EntryFailure["reason"]>> = { 33: "invalid-guest-state", 34: "msr-load", 41: "machine-check" };
 
 /** A stop of the engine (assembly/spec/stop.ts) as the user sees it. The guest is taken out of the processor. */
-export function hostStop(processor: RootProcessor, stop: number, isStep: boolean): HostStop {
+export function hostStop(processor: RootProcessor, stop: number, isStep: boolean, breakpoints: Breakpoints): HostStop {
   const { engine } = processor;
   let bytes: Uint8Array | undefined;
   if (stop === Stop.UNIMPLEMENTED) {
@@ -29,6 +30,7 @@ export function hostStop(processor: RootProcessor, stop: number, isStep: boolean
     bytes = engine.state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count);
   }
   engine.guard(() => engine.exports.suspendGuest());
+  if (stop === Stop.BREAKPOINT) return report(processor, { kind: "stop", ...breakpoints.hit } as const);
   const reason = isStep && stop === Stop.BUDGET ? "step" : REASONS[stop];
   if (!reason) throw engine.fault(`the engine stopped for reason ${stop}, which a virtual processor does not expect`);
   return report(processor, { kind: "stop", reason, ...(bytes && { bytes }) });

@@ -1,6 +1,6 @@
 /** The memory operands of INS and OUTS that exited, as the VMM has to see them. */
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
-import type { PageAccess } from "./guest-paging.ts";
+import type { PageAccess } from "../engine/paging.ts";
 import type { InstructionStep } from "./instruction-step.ts";
 import type { RootProcessor } from "./root-processor.ts";
 

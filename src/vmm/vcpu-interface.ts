@@ -1,7 +1,8 @@
 /** The words of createVm's public interface: a virtual processor, and the handlers of its exits. */
+import type { Breakpoint, BreakpointOptions } from "../engine/breakpoints.ts";
 import type { Regs, U64Like } from "../engine/registers.ts";
+import type { Access } from "../engine/types.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
-import type { Breakpoint, BreakpointOptions } from "./breakpoints.ts";
 import type { InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, ExitOf, VmExits } from "./exit-types.ts";
 import type { Vmcs } from "./vmcs.ts";
@@ -20,9 +21,6 @@ export interface AsyncRunOptions extends RunOptions {
   sliceInstructions?: number;
   onProgress?: (progress: { instructions: bigint; exits: number }) => void;
 }
-
-/** What the guest may do with memory. */
-export type Access = "r" | "rw" | "rx" | "rwx";
 
 /**
  * advance: the instruction is done, go on after it. resume: go on where the guest is. stop: loop() ends with this exit.
@@ -71,8 +69,8 @@ export interface Vcpu {
   /** Guest-physical address of a linear address by the guest's page tables, with supervisor rights; undefined: not mapped. */
   translate(gva: U64Like, access?: Access): bigint | undefined;
   /**
-   * A breakpoint, or a watchpoint on data, by linear address: the run ends with a stop of that reason. At most four. They use
-   * the processor's debug registers: meanwhile breakpoints of the guest's own have no effect.
+   * A breakpoint, or a watchpoint on data, by linear address: the run ends with a stop of that reason. At most four. The guest
+   * does not see them, and keeps its own in the debug registers. A snapshot does not hold them.
    */
   breakpoint(address: U64Like, options?: BreakpointOptions): Breakpoint;
   /** Puts what CPUID of the CPU model gives this guest into EAX, EBX, ECX and EDX. */

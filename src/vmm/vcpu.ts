@@ -6,10 +6,11 @@ import * as ExitReason from "../../assembly/spec/exit-reason.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
+import type { Breakpoint, BreakpointOptions, Breakpoints } from "../engine/breakpoints.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type Regs, type U64Like } from "../engine/registers.ts";
+import type { Access } from "../engine/types.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
-import { Breakpoints, type Breakpoint, type BreakpointOptions } from "./breakpoints.ts";
 import { EventInjector, type EventState, type EventType, type InjectOptions } from "./events.ts";
 import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
@@ -17,9 +18,9 @@ import { IS_INSTRUCTION, handlerTable, type HandlerTable } from "./handlers.ts";
 import { InstructionStep, type StepState } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
-import { entryFailure, hostStop, report } from "./stops.ts";
+import { entryFailure, hostStop } from "./stops.ts";
 import { StringIo } from "./string-io.ts";
-import type { AsyncRunOptions, Access, Action, Handler, Handlers, RunOptions, Vcpu } from "./vcpu-interface.ts";
+import type { AsyncRunOptions, Action, Handler, Handlers, RunOptions, Vcpu } from "./vcpu-interface.ts";
 import type { VcpuHost } from "./vcpu-host.ts";
 import { Vmcs } from "./vmcs.ts";
 
@@ -28,6 +29,7 @@ export interface VcpuParts {
   readonly host: VcpuHost;
   readonly ioBitmap: IoBitmap;
   readonly msrBitmap: MsrBitmap;
+  readonly breakpoints: Breakpoints;
 }
 
 /** State of a virtual processor that is not in linear memory. */
@@ -38,13 +40,11 @@ export interface VcpuState {
 
 const LIMIT = (MACHINE_BASE + MachineOffset.LIMIT) >> 2;
 const INSTRUCTIONS = (MACHINE_BASE + MachineOffset.INSTRUCTIONS) >> 2;
-const STOP_DETAIL = (MACHINE_BASE + MachineOffset.STOP_DETAIL) >> 2;
 const STOP_REQUEST = (MACHINE_BASE + MachineOffset.STOP_REQUEST) >> 2;
 const NEVER = 0xffffffff;
 const TWO_32 = 0x1_0000_0000;
 const VALID = 0x80000000;
 const BASIC_REASON = 0xffff;
-const DEBUG_VECTOR = 1;
 
 /** Instructions, or exits, between two visits of the event loop. */
 const SLICE = 2_000_000;
@@ -66,8 +66,6 @@ export class VirtualProcessor implements Vcpu {
   readonly #step: InstructionStep;
   readonly #stringIo: StringIo;
   readonly #breakpoints: Breakpoints;
-  /** The breakpoint that ended the last run. */
-  #hit: { readonly id: number; readonly kind: "breakpoint" | "watchpoint" } | undefined;
   #exits = 0;
   /** The instruction of the last exit was completed. */
   #advanced = true;
@@ -88,7 +86,7 @@ export class VirtualProcessor implements Vcpu {
     this.#events = new EventInjector(processor);
     this.#step = new InstructionStep(host);
     this.#stringIo = new StringIo(host, this.#step);
-    this.#breakpoints = new Breakpoints(processor);
+    this.#breakpoints = parts.breakpoints;
     this.#views = new ExitViews(processor, {
       output: () => this.#stringIo.element(),
       input: (value) => this.#step.setInput(value),
@@ -172,9 +170,9 @@ export class VirtualProcessor implements Vcpu {
     this.#advanced = true;
   }
 
-  /** Breakpoints of the host: debug registers of the guest are lent to it. */
-  get hasBreakpoints(): boolean {
-    return this.#breakpoints.active;
+  /** It is on the processor now: so are its breakpoints. */
+  placeBreakpoints(): void {
+    this.#breakpoints.place();
   }
 
   /** What is beyond linear memory. A string instruction in the middle of its answer is asked again. */
@@ -275,11 +273,6 @@ export class VirtualProcessor implements Vcpu {
         // A page that the step had mapped is no help.
         if (reason === ExitReason.EPT_VIOLATION) return stop;
       }
-      if (this.#breakpoints.active) {
-        const debug = this.#debugExit(reason);
-        if (debug === "stop") return Stop.BREAKPOINT;
-        if (debug === "resume") continue;
-      }
       if (!this.#isInternal(reason)) return stop;
     }
   }
@@ -291,20 +284,6 @@ export class VirtualProcessor implements Vcpu {
     this.#advanced = true;
     this.#processor.engine.guard(() => this.#processor.engine.exports.suspendGuest());
     this.#host.rethrow();
-  }
-
-  /** Exits of the debug registers while the host has them. */
-  #debugExit(reason: number): "stop" | "resume" | "report" {
-    const exit = this.#breakpoints.exit(reason);
-    if (exit === "moved") this.#advance();
-    else if (exit === "guest") this.#events.inject(DEBUG_VECTOR, "hardware", {});
-    else if (exit === "user") return "report";
-    else {
-      this.#hit = exit;
-      this.#u32[STOP_DETAIL] = exit.id;
-      return "stop";
-    }
-    return "resume";
   }
 
   /** Exits that the VM deals with by itself. */
@@ -384,7 +363,6 @@ export class VirtualProcessor implements Vcpu {
     this.#u32[STOP_REQUEST] = 0;
     this.#advanced = true;
     if (stop === Stop.ENTRY_FAILURE) return entryFailure(this.#processor, this.vmcs);
-    if (stop === Stop.BREAKPOINT) return report(this.#processor, { kind: "stop", reason: this.#hit!.kind, id: this.#hit!.id });
-    return hostStop(this.#processor, stop, isStep);
+    return hostStop(this.#processor, stop, isStep, this.#breakpoints);
   }
 }

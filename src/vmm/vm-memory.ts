@@ -4,13 +4,13 @@ import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import type { PhysicalAddress, Width } from "../engine/types.ts";
+import type { Access } from "../engine/types.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { Memory, MmioHandler, Region } from "../machine/guest-memory.ts";
 import { parseSize, type Size } from "../machine/memory-layout.ts";
-import { RIGHTS, WRITE, type EptTables } from "./ept.ts";
+import { PAGING_WRITE, RIGHTS, VERIFY_GUEST_PAGING, WRITE, type EptTables } from "./ept.ts";
 import { PAGE } from "./private-memory.ts";
 import type { SubPageTables } from "./sub-pages.ts";
-import type { Access } from "./vcpu-interface.ts";
 
 export interface VmMapOptions {
   /** Guest-physical address; a multiple of 4 KiB, as is the size. */
@@ -22,6 +22,16 @@ export interface VmMapOptions {
   backing?: "ram" | Uint8Array | MmioHandler;
   /** Records which pages the guest writes, for takeDirty(). */
   trackDirty?: boolean;
+  /**
+   * For RAM with paging structures in it: page walks may set accessed and dirty flags there although `access` has no "w". In
+   * force with the control EPT_PAGING_WRITE_CONTROL.
+   */
+  pagingWrite?: boolean;
+  /**
+   * For RAM that may be reached by linear addresses only if all their paging structures lie in slots with `pagingWrite`. In force
+   * with GUEST_PAGING_VERIFICATION and EPT_PAGING_WRITE_CONTROL.
+   */
+  verifyGuestPaging?: boolean;
 }
 
 export interface VmMemory extends Memory {
@@ -123,6 +133,12 @@ export class GuestSlots implements VmMemory {
         `gpa: 0x${first.toString(16)} to 0x${end.toString(16)} overlaps slot ${other.slot} at 0x${other.first.toString(16)}`,
       );
     if (trackDirty) this.#needDirtyFlags();
+    const paging = (options.pagingWrite ? PAGING_WRITE : 0) | (options.verifyGuestPaging ? VERIFY_GUEST_PAGING : 0);
+    if (paging !== 0 && !this.#ept.guestPaging)
+      throw new NonrootError(
+        "ERR_NONROOT_UNSUPPORTED",
+        "pagingWrite, verifyGuestPaging: the CPU model has no EPT paging-write control and guest-paging verification",
+      );
     if (backing !== "ram" && !(backing instanceof Uint8Array)) return this.#mapDevice(first, size, backing);
     if (backing instanceof Uint8Array && backing.length > size)
       throw new NonrootError("ERR_NONROOT_OPTION", `backing: ${backing.length} bytes do not fit the ${size} of the slot`);
@@ -132,7 +148,7 @@ export class GuestSlots implements VmMemory {
     bytes.fill(0);
     if (backing instanceof Uint8Array) bytes.set(backing);
     this.#engine.exports.ramWritten(RAM_BASE + offset, size);
-    this.#ept.map(first, this.#pool.physical + at, size, RIGHTS[access], trackDirty);
+    this.#ept.map(first, this.#pool.physical + at, size, RIGHTS[access], trackDirty, paging);
     return this.#addRam(first, size, offset, trackDirty, RIGHTS[access]);
   }
 

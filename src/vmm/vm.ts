@@ -1,8 +1,10 @@
 /** A virtual machine: guest-physical memory, virtual processors, virtual time. */
 import { STATIC_BASE, VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
+import { Breakpoints } from "../engine/breakpoints.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
+import { translateLinear } from "../engine/paging.ts";
 import type { Gpr, U64Like } from "../engine/registers.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { HostLink } from "../machine/host-link.ts";
@@ -14,7 +16,7 @@ import { EventFeed } from "../trace/event-feed.ts";
 import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
 import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
-import { translateLinear } from "./guest-paging.ts";
+import { guestPaging } from "./guest-paging.ts";
 import {
   defaultControls,
   enterVmx,
@@ -151,6 +153,7 @@ export class Vm implements Disposable {
     enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1, this.#subPages);
     const vcpu = this.#newVcpu(regions);
     this.#current = vcpu;
+    vcpu.placeBreakpoints();
     passGuestMsrs(regions.msrBitmap);
     defaultControls(vcpu.vmcs, this.#subPages);
     this.#provideTables(preset);
@@ -167,7 +170,7 @@ export class Vm implements Disposable {
     this.#requestStop();
   }
 
-  /** Memory, processors and time at this moment. Not while a processor runs, nor while there are breakpoints. */
+  /** Memory, processors and time at this moment. Not while a processor runs. */
   snapshot(): Snapshot {
     this.#idle("snapshot");
     this.#park();
@@ -209,7 +212,7 @@ export class Vm implements Disposable {
 
   /**
    * A second VM with the same slots, processors, memory and time, which goes on by itself. Handlers of devices serve both. Not
-   * while a processor runs, nor while there are breakpoints.
+   * while a processor runs.
    */
   async fork(): Promise<Vm> {
     const snapshot = this.snapshot();
@@ -238,7 +241,8 @@ export class Vm implements Disposable {
 
   #newVcpu(regions: VcpuRegions): VirtualProcessor {
     const { ioBitmap, msrBitmap } = regions;
-    const vcpu = new VirtualProcessor({ id: this.#vcpus.length, host: this.#host, ioBitmap, msrBitmap });
+    const breakpoints = new Breakpoints(this.#parts.engine, 0);
+    const vcpu = new VirtualProcessor({ id: this.#vcpus.length, host: this.#host, ioBitmap, msrBitmap, breakpoints });
     this.#regions.push(regions);
     this.#vcpus.push(vcpu);
     return vcpu;
@@ -254,8 +258,6 @@ export class Vm implements Disposable {
   #idle(what: string): void {
     this.#alive();
     if (this.#running || this.#host.looping > 0) throw new NonrootError("ERR_NONROOT_BUSY", `${what}: a virtual processor is running`);
-    if (this.#vcpus.some((vcpu) => vcpu.hasBreakpoints))
-      throw new NonrootError("ERR_NONROOT_BUSY", `${what}: breakpoints of the host are set, which hold debug registers of the guest`);
   }
 
   #alive(): void {
@@ -291,6 +293,7 @@ export class Vm implements Disposable {
     engine.state.bytes.set(this.#states.get(vcpu)!, VCPU_BASE);
     this.#current = vcpu;
     engine.guard(() => engine.exports.stateWritten());
+    this.#vcpus[vcpu.id]!.placeBreakpoints();
   }
 
   #hostOfVcpus(): VcpuHost {
@@ -324,7 +327,7 @@ export class Vm implements Disposable {
       devicePage: (gpa) => slots.devicePage(gpa),
       mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
-      translate: (linear, access) => translateLinear(processor, (gpa, size) => slots.load(gpa, size), linear, access),
+      translate: (linear, access) => translateLinear(guestPaging(processor), (gpa, size) => slots.load(gpa, size), linear, access),
       readGuest: (gpa) => Number(slots.load(Number(gpa), 1) ?? 0xffn),
     };
   }

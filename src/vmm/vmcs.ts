@@ -24,7 +24,7 @@ export class VmcsControlError extends NonrootError {
 
 export type CapabilityName = (typeof CAPABILITY_NAMES)[number];
 type SettableWord = keyof ControlNames;
-const SETTABLE: readonly SettableWord[] = ["pin", "primary", "secondary", "exit", "entry"];
+const SETTABLE: readonly SettableWord[] = ["pin", "primary", "secondary", "tertiary", "exit", "entry"];
 
 const IA32_VMX_BASIC = 0x480;
 
@@ -33,11 +33,14 @@ const KEPT: Readonly<Record<SettableWord, readonly string[]>> = {
   pin: [],
   primary: ["ACTIVATE_SECONDARY_CONTROLS"],
   secondary: ["ENABLE_EPT", "ENABLE_VPID", "UNRESTRICTED_GUEST"],
+  tertiary: [],
   exit: ["HOST_ADDRESS_SPACE_SIZE", "SAVE_DEBUG_CONTROLS", "SAVE_PAT", "LOAD_HOST_PAT", "SAVE_EFER", "LOAD_HOST_EFER"],
   entry: ["LOAD_DEBUG_CONTROLS", "LOAD_PAT", "LOAD_EFER"],
 };
 /** Follows the mode of the guest, which an unrestricted guest changes by itself: setControls() leaves it as it is. */
 const IA32E_MODE_GUEST = 0x200;
+/** Is 1 when setControls() leaves a tertiary control 1. */
+const ACTIVATE_TERTIARY_CONTROLS = 0x20000;
 
 const SLOT_OF = new Map(VMCS_FIELDS.map((field, slot) => [field.name, slot]));
 const BY_ENCODING = new Map(VMCS_FIELDS.map((field, slot) => [field.encoding, slot]));
@@ -90,7 +93,7 @@ export class Vmcs {
 
   /**
    * Sets the controls of the words that are given: the named ones to 1, those that createVm rests on stay, and bits that the
-   * capability MSRs fix take their value. Every other control becomes 0.
+   * capability MSRs fix take their value. Every other control becomes 0. Tertiary controls are activated if one is 1.
    */
   setControls(controls: ControlNames): void {
     this.#use();
@@ -99,6 +102,9 @@ export class Vmcs {
       return names ? [[slotOfWord(word), this.#adjusted(word, names)] as const] : [];
     });
     for (const [slot, value] of values) this.#processor.setLow(slot, value);
+    const primary = slotOfWord("primary");
+    if (this.#processor.low(slotOfWord("tertiary")) !== 0)
+      this.#processor.setLow(primary, (this.#processor.low(primary) | ACTIVATE_TERTIARY_CONTROLS) >>> 0);
   }
 
   /** Names of the controls of a word that are 1. */
@@ -136,6 +142,8 @@ export class Vmcs {
 
   #allowed(word: SettableWord): { zero: number; one: number } {
     const { msr, trueMsr } = CONTROL_WORDS[word];
+    // A word of 64 controls, which may all be 0.
+    if (word === "tertiary") return { zero: 0, one: Number(this.#processor.capability(msr) & 0xffffffffn) };
     const hasTrue = (this.#processor.capability(IA32_VMX_BASIC) & TRUE_CONTROLS) !== 0n;
     const value = this.#processor.capability(hasTrue ? trueMsr : msr);
     return { zero: Number(value & 0xffffffffn), one: Number(value >> 32n) };

@@ -32,6 +32,16 @@ describe("counts", () => {
   });
 });
 
+describe("addresses", () => {
+  test("are hexadecimal, and several have commas between them", () => {
+    expect(parse("image").breakpoints).toEqual([]);
+    expect(parse("--break 0x7c00,7C00h,ffffffff81000000 image").breakpoints).toEqual([0x7c00n, 0x7c00n, 0xffffffff81000000n]);
+  });
+  test.each(["", "x", "0x", "0x7c00h", "7c00,", "-1", "10000000000000000"])("%s is refused", (text) => {
+    expect(() => parseRunArguments(["--break", text, "image"])).toThrow(CommandError);
+  });
+});
+
 describe("QEMU's spellings", () => {
   test("mean the same as ours", () => {
     const ours = parseRunArguments(["-k", "K", "-i", "I", "-p", "console=ttyS0 panic=-1", "-m", "256", "--no-reboot"]);
@@ -63,6 +73,7 @@ describe("defaults and values", () => {
     expect(parse("image")).toEqual({
       image: "image",
       kernel: undefined,
+      breakpoints: [],
       initrd: [],
       append: undefined,
       memory: 128 << 20,

@@ -56,6 +56,18 @@ describe.skipIf(!hasFreshBuild())("nonroot", () => {
     expect(result).toMatchObject({ schemaVersion: 1, reason: "debug-exit", exitCode: 7, instructions: 2 });
   });
 
+  test("--break stops before the instruction, and shows it and the registers", async () => {
+    const { code, result, stderr } = await json("--break", "7c02", at("exit-7"));
+    expect([code, result]).toEqual([0, expect.objectContaining({ reason: "breakpoint", instructions: 1 })]);
+    expect(stderr).toMatch(/^nonroot: breakpoint, processor 0\n +1 0 cpl 0 +0x0000000000007c02 {2}(out {5}0xF4,al|e6 f4)/);
+    expect(stderr).toContain("\nrax    0x0000000000000003  rcx ");
+    expect(stderr).toContain("rip    0x0000000000007c02  rflags 0x0000000000000002\n");
+    expect((await nonroot(["run", "--break", "1,2,3,4,5", at("exit-7")])).stderr).toContain("the processor has 4, and all are in use");
+    const saved = at("at-a-breakpoint.snapshot");
+    expect(await json("--break", "7c02", "--save", saved, at("exit-7"))).toMatchObject({ code: 0 });
+    expect(await json("--restore", saved)).toMatchObject({ code: 7 });
+  });
+
   test("a guest that halts for good ends with 0", async () => {
     expect(await json(at("halt"))).toMatchObject({ code: 0, result: { reason: "halted", instructions: 2 }, stderr: "" });
   });

@@ -26,7 +26,15 @@ export interface Context {
   readonly physicalBits: number;
   readonly gigabytePages: boolean;
   readonly pse36: boolean;
-  readonly ept?: { readonly pointer: bigint; readonly modeBased: boolean; readonly capability: bigint };
+  readonly ept?: {
+    readonly pointer: bigint;
+    readonly modeBased: boolean;
+    readonly capability: bigint;
+    readonly pagingWrite: boolean;
+    readonly verification: boolean;
+  };
+  /** HLAT paging, in non-root operation with EPT. */
+  readonly hlat?: { readonly pointer: bigint; readonly prefixSize: number };
 }
 
 export type Result =
@@ -53,6 +61,9 @@ class Stop {
   }
 }
 
+/** HLAT paging gives up for ordinary paging. */
+class Restart {}
+
 interface Step {
   /** Guest-physical address of the entry. */
   readonly at: bigint;
@@ -60,6 +71,8 @@ interface Step {
   readonly where: bigint;
   readonly bytes: 4 | 8;
   readonly entry: bigint;
+  /** The EPT entry that maps it has the paging-write bit. */
+  readonly pagingWrite: boolean;
 }
 
 interface Page {
@@ -84,18 +97,31 @@ export function translate(context: Context, memory: Memory, linear: bigint, kind
 function translateOrStop(c: Context, memory: Memory, linear: bigint, kind: Kind, implicit: boolean): bigint {
   const userMode = c.cpl === 3 && !implicit;
   let gpa = linear & 0xffffffffn;
-  let information = { user: true, writable: true, executeDisable: false };
+  let information: Final = { user: true, writable: true, executeDisable: false, trusted: true };
   if (c.cr0.pg) {
-    const page = walk(c, memory, linear, kind, userMode);
+    const page = walkWithHlat(c, memory, linear, kind, userMode);
     const keyForbids = keyViolation(c, page, kind, userMode);
     if (rightsViolation(c, page, kind, userMode, implicit) || keyForbids)
       throw pageFault(c, linear, kind, userMode, { present: true, reserved: false, key: keyForbids });
     setGuestFlags(c, memory, page, kind, linear);
     gpa = page.base | (linear & ((1n << BigInt(page.size)) - 1n));
-    information = page;
+    information = { ...page, trusted: page.steps.every((step) => step.pagingWrite) };
   }
   if (!c.ept) return gpa;
-  return throughEpt(c, memory, gpa, { read: kind === "read", write: kind === "write", fetch: kind === "fetch" }, linear, information);
+  const access = { read: kind === "read", write: kind === "write", fetch: kind === "fetch" };
+  return throughEpt(c, memory, gpa, access, linear, information).physical;
+}
+
+/** HLAT paging where it is for the address, and ordinary paging where it is not or restarts. */
+function walkWithHlat(c: Context, memory: Memory, linear: bigint, kind: Kind, userMode: boolean): Page {
+  if (c.hlat && c.efer.lma && (c.hlat.prefixSize === 0 || bit(linear, 63))) {
+    try {
+      return walk(c, memory, linear, kind, userMode, c.hlat.pointer, true);
+    } catch (end) {
+      if (!(end instanceof Restart)) throw end;
+    }
+  }
+  return walk(c, memory, linear, kind, userMode, c.cr3, false);
 }
 
 function pageFault(
@@ -103,7 +129,7 @@ function pageFault(
   linear: bigint,
   kind: Kind,
   userMode: boolean,
-  why: { present: boolean; reserved: boolean; key: boolean },
+  why: { present: boolean; reserved: boolean; key: boolean; hlat?: boolean },
 ): Stop {
   let code = 0;
   if (why.present) code |= 1;
@@ -112,18 +138,21 @@ function pageFault(
   if (why.reserved) code |= 8;
   if (kind === "fetch" && (c.cr4.smep || (c.cr4.pae && c.efer.nxe))) code |= 0x10;
   if (why.key) code |= 0x20;
+  if (why.hlat) code |= 0x80;
   return new Stop({ is: "page fault", code, address: linear });
 }
 
-function walk(c: Context, memory: Memory, linear: bigint, kind: Kind, userMode: boolean): Page {
+function walk(c: Context, memory: Memory, linear: bigint, kind: Kind, userMode: boolean, root: bigint, hlat: boolean): Page {
   const steps: Step[] = [];
-  const notPresent = (): Stop => pageFault(c, linear, kind, userMode, { present: false, reserved: false, key: false });
-  const reserved = (): Stop => pageFault(c, linear, kind, userMode, { present: true, reserved: true, key: false });
+  const notPresent = (): Stop => pageFault(c, linear, kind, userMode, { present: false, reserved: false, key: false, hlat });
+  const reserved = (): Stop => pageFault(c, linear, kind, userMode, { present: true, reserved: true, key: false, hlat });
   const read = (at: bigint, bytes: 4 | 8): bigint => {
     const ad = c.ept !== undefined && bit(c.ept.pointer, 6);
-    const where = c.ept ? throughEpt(c, memory, at, { read: true, write: ad, fetch: false }, linear) : at;
+    const { physical: where, pagingWrite } = c.ept
+      ? throughEpt(c, memory, at, { read: true, write: ad, fetch: false }, linear)
+      : { physical: at, pagingWrite: true };
     const entry = memory.get(where, bytes);
-    steps.push({ at, where, bytes, entry });
+    steps.push({ at, where, bytes, entry, pagingWrite });
     if (!bit(entry, 0)) throw notPresent();
     return entry;
   };
@@ -143,7 +172,7 @@ function walk(c: Context, memory: Memory, linear: bigint, kind: Kind, userMode: 
   const M = c.physicalBits;
 
   if (!c.cr4.pae) {
-    const pde = read(((c.cr3 >> 12n) << 12n) | (field(linear, 31, 22) << 2n), 4);
+    const pde = read(((root >> 12n) << 12n) | (field(linear, 31, 22) << 2n), 4);
     if (c.cr4.pse && bit(pde, 7)) {
       const top = Math.min(M, 40);
       if (c.pse36 ? any(pde, 21, top - 19) : any(pde, 21, 13)) throw reserved();
@@ -161,22 +190,27 @@ function walk(c: Context, memory: Memory, linear: bigint, kind: Kind, userMode: 
     if (badEntry(entry)) throw reserved();
     return entry;
   };
+  /** An entry in which everything is as it must be: HLAT paging looks at its restart bit. */
+  const settled = (entry: bigint): bigint => {
+    if (hlat && bit(entry, 11)) throw new Restart();
+    return entry;
+  };
   let table: bigint;
   if (long) {
-    table = address(c.cr3);
+    table = address(root);
     if (c.cr4.la57) {
       const pml5e = checked(table, 56);
       if (bit(pml5e, 7)) throw reserved();
-      table = address(pml5e);
+      table = address(settled(pml5e));
     }
     const pml4e = checked(table, 47);
     if (bit(pml4e, 7)) throw reserved();
-    const pdpte = checked(address(pml4e), 38);
+    const pdpte = checked(address(settled(pml4e)), 38);
     if (bit(pdpte, 7)) {
       if (!c.gigabytePages || any(pdpte, 29, 13)) throw reserved();
-      return page(30, address(pdpte));
+      return page(30, address(settled(pdpte)));
     }
-    table = address(pdpte);
+    table = address(settled(pdpte));
   } else {
     const pdpte = c.pdptes[Number(field(linear, 31, 30))]!;
     if (!bit(pdpte, 0)) throw notPresent();
@@ -185,9 +219,9 @@ function walk(c: Context, memory: Memory, linear: bigint, kind: Kind, userMode: 
   const pde = checked(table, 29);
   if (bit(pde, 7)) {
     if (any(pde, 20, 13)) throw reserved();
-    return page(21, address(pde));
+    return page(21, address(settled(pde)));
   }
-  return page(12, address(checked(address(pde), 20)));
+  return page(12, address(settled(checked(address(settled(pde)), 20))));
 }
 
 function rightsViolation(c: Context, page: Page, kind: Kind, userMode: boolean, implicit: boolean): boolean {
@@ -222,6 +256,15 @@ function setGuestFlags(c: Context, memory: Memory, page: Page, kind: Kind, linea
   }
 }
 
+/** What is known of a translated linear address. */
+interface Final {
+  readonly user: boolean;
+  readonly writable: boolean;
+  readonly executeDisable: boolean;
+  /** All paging structures that translated it lie in pages with the paging-write bit. */
+  readonly trusted: boolean;
+}
+
 interface EptAccess {
   readonly read: boolean;
   readonly write: boolean;
@@ -234,18 +277,18 @@ function throughEpt(
   gpa: bigint,
   access: EptAccess,
   linear: bigint,
-  final?: { user: boolean; writable: boolean; executeDisable: boolean },
-): bigint {
+  final?: Final,
+): { physical: bigint; pagingWrite: boolean } {
   const { pointer, modeBased, capability } = c.ept!;
   const M = c.physicalBits;
   const used: { at: bigint; entry: bigint }[] = [];
-  const violation = (): Stop => {
+  const violation = (unverified = false): Stop => {
     const and = (n: number): boolean => used.length > 0 && used.every((u) => bit(u.entry, n));
     const bits = [access.read, access.write, access.fetch, and(0), and(1), and(2), modeBased && and(10), true, final !== undefined];
     if (final && bit(capability, 22)) bits.push(final.user, final.writable, final.executeDisable);
     return new Stop({
       is: "EPT violation",
-      qualification: bits.reduce((sum, b, i) => (b ? sum | (1n << BigInt(i)) : sum), 0n),
+      qualification: bits.reduce((sum, b, i) => (b ? sum | (1n << BigInt(i)) : sum), unverified ? 0x8000n : 0n),
       guestPhysical: gpa,
       guestLinear: linear,
     });
@@ -259,13 +302,18 @@ function throughEpt(
     used.push({ at, entry });
     if (!any(entry, 2, 0) && !(modeBased && bit(entry, 10))) throw violation();
     const isPage = low === 12 || (low <= 30 && bit(entry, 7));
-    if (isEptMisconfigured(entry, low, isPage, capability, modeBased, M))
+    const pagingWrite = c.ept!.pagingWrite && isPage && bit(entry, 58);
+    if (isEptMisconfigured(entry, low, isPage, capability, modeBased, M) || (pagingWrite && !bit(entry, 0)))
       throw new Stop({ is: "EPT misconfiguration", guestPhysical: gpa });
     table = field(entry, 51, 12) << 12n;
     if (!isPage) continue;
     const allowed = (n: number): boolean => used.every((u) => bit(u.entry, n));
     const executeBit = modeBased && (final?.user ?? false) ? 10 : 2;
-    if ((access.read && !allowed(0)) || (access.write && !allowed(1)) || (access.fetch && !allowed(executeBit))) throw violation();
+    // A write by the page walk itself: bit 58 of the last entry stands for its write access.
+    const walkMayWrite = !final && pagingWrite && used.slice(0, -1).every((u) => bit(u.entry, 1));
+    const mayWrite = allowed(1) || walkMayWrite;
+    if ((access.read && !allowed(0)) || (access.write && !mayWrite) || (access.fetch && !allowed(executeBit))) throw violation();
+    if (c.ept!.pagingWrite && c.ept!.verification && final && bit(entry, 57) && !final.trusted) throw violation(true);
     if (bit(pointer, 6)) {
       for (const u of used) {
         const flags = u === used.at(-1) && access.write ? 0x300n : 0x100n;
@@ -273,7 +321,7 @@ function throughEpt(
       }
     }
     const offset = (1n << BigInt(low)) - 1n;
-    return (table & ~offset) | (gpa & offset);
+    return { physical: (table & ~offset) | (gpa & offset), pagingWrite };
   }
 }
 

@@ -6,6 +6,8 @@ import { translate, type Context, type Kind, type Memory, type Result } from "./
 import { MACHINE_BASE } from "../../assembly/spec/layout.ts";
 import * as Machine from "../../assembly/spec/machine-offset.ts";
 import * as Feature from "../../assembly/spec/cpu-feature.ts";
+import * as Control from "../../assembly/spec/control.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 
 let rig: Rig;
 beforeAll(async () => {
@@ -101,6 +103,8 @@ function buildEpt(dice: Dice, pointer: bigint, gpa: bigint, M: number, rare: num
     let entry = flags(dice, rare, 0n, 0x407n);
     if (dice.coin()) entry |= dice.bits(2) << 8n; // A and D
     if (dice.once(rare * 2)) entry |= 1n << BigInt(dice.below(64));
+    if (!dice.once(4)) entry |= 1n << 58n;
+    if (dice.once(3)) entry |= 1n << 57n;
     const large = low === 21n || (low === 30n && dice.once(3)) ? dice.once(4) : false;
     if (large) entry |= 0x80n | (low === 21n ? 0x200000n * BigInt(dice.below(6) + 2) : 0x40000000n * BigInt(dice.below(4)));
     else if (low === 12n) entry |= newTable();
@@ -114,15 +118,11 @@ function buildEpt(dice: Dice, pointer: bigint, gpa: bigint, M: number, rare: num
   }
 }
 
-function buildGuest(dice: Dice, c: Context, linear: bigint, rare: number): void {
+function buildGuest(dice: Dice, c: Context, linear: bigint, rare: number, root = c.cr3): void {
   const long = c.efer.lma;
   const size: 4 | 8 = c.cr4.pae ? 8 : 4;
   const lows = !c.cr4.pae ? [22, 12] : long ? (c.cr4.la57 ? [48, 39, 30, 21, 12] : [39, 30, 21, 12]) : [21, 12];
-  let table = !c.cr4.pae
-    ? c.cr3 & 0xfffff000n
-    : long
-      ? c.cr3 & 0xffffffffff000n
-      : c.pdptes[Number((linear >> 30n) & 3n)]! & 0xffffffffff000n;
+  let table = !c.cr4.pae ? root & 0xfffff000n : long ? root & 0xffffffffff000n : c.pdptes[Number((linear >> 30n) & 3n)]! & 0xffffffffff000n;
   for (const low of lows) {
     const index = (linear >> BigInt(low)) & (size === 4 ? 0x3ffn : 0x1ffn);
     const at = table | (index * BigInt(size));
@@ -149,6 +149,7 @@ function buildGuest(dice: Dice, c: Context, linear: bigint, rare: number): void 
     if (size === 8) {
       if (dice.once(4)) entry |= 1n << 63n;
       if (long && dice.coin()) entry |= dice.bits(11) << 52n;
+      if (dice.once(6)) entry |= 0x800n;
       if (dice.once(rare * 3)) entry |= 1n << BigInt(c.physicalBits + dice.below(63 - c.physicalBits));
     }
     if (where !== undefined) {
@@ -193,9 +194,11 @@ function makeContext(dice: Dice, rare: number): { context: Context; linear: bigi
     physicalBits,
     gigabytePages: dice.coin(),
     pse36: dice.coin(),
-    ...(nested ? { ept: { pointer: pointer(), modeBased: dice.once(3), capability } } : {}),
   };
-  return { context, linear };
+  if (!nested) return { context, linear };
+  const ept = { pointer: pointer(), modeBased: dice.once(3), capability, pagingWrite: dice.coin(), verification: dice.coin() };
+  if (dice.coin()) return { context: { ...context, ept }, linear };
+  return { context: { ...context, ept, hlat: { pointer: newTable() | 0x18n, prefixSize: dice.below(2) } }, linear };
 }
 
 function setFeature(number: number, on: boolean): void {
@@ -228,6 +231,12 @@ function enter(c: Context): void {
   c.pdptes.forEach((pdpte, i) => rig.cpu64("PDPTE", pdpte, i));
   rig.cpu64("EPT_POINTER", c.ept?.pointer ?? 0n);
   rig.cpu("MODE_BASED_EXECUTE", c.ept?.modeBased ? 1 : 0);
+  let paging = c.hlat ? Control.ENABLE_HLAT : 0;
+  if (c.ept?.pagingWrite) paging |= Control.EPT_PAGING_WRITE_CONTROL;
+  if (c.ept?.verification) paging |= Control.GUEST_PAGING_VERIFICATION;
+  rig.cpu("PAGING_CONTROLS", paging);
+  rig.cpu64("VMCS", c.hlat?.pointer ?? 0n, Slot.HLAT_POINTER);
+  rig.cpu64("VMCS", BigInt(c.hlat?.prefixSize ?? 0), Slot.HLAT_PREFIX_SIZE);
   rig.machine("PHYSICAL_ADDRESS_BITS", c.physicalBits);
   rig.machine64("VMX_CAPABILITY", c.ept?.capability ?? 0n, 12);
   setFeature(Feature.PDPE1GB, c.gigabytePages);
@@ -272,6 +281,7 @@ test("every access ends as in the reference walker: address, error code or quali
     const rare = dice.pick(4, 12, 40, 1000);
     const { context, linear } = makeContext(dice, rare);
     if (context.cr0.pg) buildGuest(dice, context, linear, rare);
+    if (context.cr0.pg && context.efer.lma && context.hlat) buildGuest(dice, context, linear, rare, context.hlat.pointer);
     if (context.ept) {
       // Whatever address the walk comes to gets EPT entries too.
       const { ept: _, ...flat } = context;
@@ -290,13 +300,16 @@ test("every access ends as in the reference walker: address, error code or quali
       const actual = engine(linear, kind, implicit, context);
       expect({ ...actual, kind, implicit, context }).toEqual({ ...expected, kind, implicit, context });
       for (const [at, value] of overlay.written) expect([at, ram.get(at, 8) & 0xffffffffn]).toEqual([at, value & 0xffffffffn]);
-      const name = expected.is === "page fault" ? `page fault ${expected.code.toString(16)}` : expected.is;
+      const unverified = expected.is === "EPT violation" && bitOf(expected.qualification, 15);
+      const name =
+        expected.is === "page fault" ? `page fault ${expected.code.toString(16)}` : unverified ? "guest-paging verification" : expected.is;
       seen.set(name, (seen.get(name) ?? 0) + 1);
     }
   };
   fc.assert(fc.property(fc.noBias(fc.array(fc.nat(0xffffffff), { minLength: 300, maxLength: 300 })), check), { numRuns: RUNS, ...SEED });
   if (process.env["NR_VERBOSE"]) console.log([...seen].sort());
   expect(seen.size).toBeGreaterThan(20);
+  for (const name of ["page fault 89", "guest-paging verification"]) expect(seen.get(name)).toBeGreaterThan(0);
 });
 
 /** Guest-physical address that the guest's tables give `linear`, whatever the rights of any table. */

@@ -116,14 +116,23 @@ const msr =
 const msrGiven = msr(KERNEL_GS_BASE, 0x1000n);
 const SELECTORS = ["ES", "CS", "SS", "DS", "FS", "GS", "TR"];
 
-/** A processor with IPI virtualization, which no named model but the latest has. */
-const ipi = (vm: VmxRig): void => {
-  for (const word of [0x482, 0x48e]) vm.setCapability(word, vm.capability(word) | (BigInt(Control.ACTIVATE_TERTIARY_CONTROLS) << 32n));
-  vm.setCapability(0x492, BigInt(Control.IPI_VIRTUALIZATION));
-  vm.enable("PRIMARY_CONTROLS", Control.ACTIVATE_TERTIARY_CONTROLS | Control.USE_TPR_SHADOW);
-  vm.write({ TERTIARY_CONTROLS: Control.IPI_VIRTUALIZATION, PID_POINTER_TABLE_ADDRESS: PAGE.MSR_LIST, LAST_PID_POINTER_INDEX: 511 });
-};
+/** A processor with tertiary controls, which no named model but the latest has. */
+const tertiary =
+  (mask: number, writes: Writes) =>
+  (vm: VmxRig): void => {
+    for (const word of [0x482, 0x48e]) vm.setCapability(word, vm.capability(word) | (BigInt(Control.ACTIVATE_TERTIARY_CONTROLS) << 32n));
+    vm.setCapability(0x492, BigInt(mask));
+    vm.enable("PRIMARY_CONTROLS", Control.ACTIVATE_TERTIARY_CONTROLS);
+    vm.write({ TERTIARY_CONTROLS: mask, ...writes });
+  };
 const tprShadow = primary(Control.USE_TPR_SHADOW);
+const ipi = both(
+  tertiary(Control.IPI_VIRTUALIZATION, { PID_POINTER_TABLE_ADDRESS: PAGE.MSR_LIST, LAST_PID_POINTER_INDEX: 511 }),
+  tprShadow,
+);
+/** HLATP with PWT and PCD, which may be anything. */
+const hlat = both(ept, tertiary(Control.ENABLE_HLAT, { HLAT_POINTER: PAGE.TABLES | 0x18 }));
+const withoutEpt = (vm: VmxRig): void => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT);
 const withoutTprShadow = (vm: VmxRig): void => vm.disable("PRIMARY_CONTROLS", Control.USE_TPR_SHADOW);
 const delivery = both(tprShadow, secondary(Control.VIRTUAL_INTERRUPT_DELIVERY), (vm) =>
   vm.enable("PIN_BASED_CONTROLS", Control.EXTERNAL_INTERRUPT_EXITING),
@@ -167,6 +176,11 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   POSTED_DESCRIPTOR_WIDTH: { given: posted, wrong: w({ POSTED_INTERRUPT_DESCRIPTOR: WIDE }) },
   ...pages("VMREAD_BITMAP", "VMREAD_BITMAP", secondary(Control.VMCS_SHADOWING)),
   ...pages("VMWRITE_BITMAP", "VMWRITE_BITMAP", secondary(Control.VMCS_SHADOWING)),
+  HLAT_WITHOUT_EPT: { given: hlat, wrong: withoutEpt },
+  PAGING_WRITE_WITHOUT_EPT: { given: both(ept, tertiary(Control.EPT_PAGING_WRITE_CONTROL, {})), wrong: withoutEpt },
+  VERIFICATION_WITHOUT_EPT: { given: both(ept, tertiary(Control.GUEST_PAGING_VERIFICATION, {})), wrong: withoutEpt },
+  HLAT_POINTER_RESERVED: { given: hlat, wrong: w({ HLAT_POINTER: PAGE.TABLES | 0x20 }) },
+  HLAT_POINTER_WIDTH: { given: hlat, wrong: w({ HLAT_POINTER: WIDE }) },
   PID_TABLE_ALIGNMENT: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: PAGE.MSR_LIST + 4 }) },
   PID_TABLE_WIDTH: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: WIDE }) },
   PID_TABLE_END: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: TOP - 8n }) },

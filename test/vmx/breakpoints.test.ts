@@ -36,7 +36,7 @@ test("watchpoints stop after the access", async () => {
   expect(vcpu.run().reason).toBe("hlt");
 });
 
-test("the guest reads and writes debug registers of its own meanwhile, and gets its single steps", async () => {
+test("the guest has the debug registers for itself meanwhile, and gets its single steps", async () => {
   const { vm, vcpu } = await guest(
     "long",
     `0f 23 c3  mov dr0,rbx
@@ -58,7 +58,7 @@ test("the guest reads and writes debug registers of its own meanwhile, and gets 
   expect([vcpu.regs.rcx, vcpu.regs.rdx]).toEqual([0x1234n, 0x400n]);
   expect(vcpu.run()).toMatchObject({ reason: "vmcall", rip: 0x9803n });
   expect(vcpu.regs.rsi).toBe(0xffff4ff0n);
-  expect(vm.exits).toEqual({ exception: 2, "mov-dr": 4, vmcall: 1 });
+  expect(vm.exits).toEqual({ vmcall: 1 });
   breakpoint[Symbol.dispose]();
   vm.memory.write(CODE, code(64, "0f 21 c1  mov rcx,dr0\nf4  hlt"));
   vcpu.regs.assign({ rip: CODE, rcx: 0, rflags: 2 });

@@ -224,7 +224,7 @@ test("between runs the guest's state is there for the VMM, and changes take effe
   expect((await pc.machine.run({ budget: 100 })).reason).toBe("budget");
   expect(pc.vcpu.regs.rax).toBe(50n);
   const breakpoint = pc.vcpu.breakpoint(0x7c01);
-  expect(await pc.machine.run({ budget: 100 })).toEqual({ reason: "breakpoint", id: breakpoint.id });
+  expect(await pc.machine.run({ budget: 100 })).toEqual({ reason: "breakpoint", id: breakpoint.id, cpu: 0 });
   breakpoint[Symbol.dispose]();
   expect((await pc.machine.run({ budget: 100 })).reason).toBe("budget");
 });

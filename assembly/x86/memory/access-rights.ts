@@ -35,6 +35,8 @@ export function ofBytes(access: u32, size: u32): u32 {
 export const ERROR_PRESENT: u32 = 1;
 export const ERROR_RESERVED: u32 = 8;
 const ERROR_PROTECTION_KEY: u32 = 0x20;
+/** HLAT paging has no translation of the address: an entry of its structures is not present or has a reserved bit. */
+export const ERROR_HLAT: u32 = 0x80;
 
 /*
  * Rights of a translation: bit 1 writable, bit 2 user-mode address, bit 4 execute-disable, 15:12 protection key.

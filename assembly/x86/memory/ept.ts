@@ -7,6 +7,7 @@
  * @sdm 3C "The Extended Page Table Mechanism (EPT)"
  */
 import { GUEST_PHYSICAL_CACHE, MACHINE_BASE } from "../../spec/layout.ts";
+import * as Control from "../../spec/control.ts";
 import * as Offset from "../../spec/machine-offset.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import { faulted, raiseVmExit } from "../event/fault.ts";
@@ -40,6 +41,8 @@ export const LINEAR_USER: u32 = 0x200;
 export const LINEAR_WRITABLE: u32 = 0x400;
 export const LINEAR_EXECUTE_DISABLE: u32 = 0x800;
 const ADVANCED_INFORMATION: u32 = LINEAR_USER | LINEAR_WRITABLE | LINEAR_EXECUTE_DISABLE;
+/** Bit 15: guest-paging verification has failed. */
+const UNVERIFIED: u32 = 0x8000;
 
 /** IA32_VMX_EPT_VPID_CAP is MSR 48CH. @sdm 3D "VPID and EPT Capabilities" */
 const EPT_CAPABILITY: u32 = MACHINE_BASE + Offset.VMX_CAPABILITY + ((0x48c - 0x480) << 3);
@@ -60,6 +63,10 @@ const USER_EXECUTABLE: u64 = 0x400;
 const LARGE: u64 = 0x80;
 const ACCESSED: u64 = 0x100;
 const DIRTY: u64 = 0x200;
+/** Of an entry that maps a page: its translations must come from paging structures in pages with PAGING_WRITE. */
+const VERIFY_GUEST_PAGING: u64 = 0x0200000000000000;
+/** Of an entry that maps a page: the guest's page walks may write it, whether or not it is WRITABLE. */
+const PAGING_WRITE: u64 = 0x0400000000000000;
 /** The page has sub-page write permissions. */
 const SUB_PAGES: u64 = 0x2000000000000000;
 /** Suppress #VE. */
@@ -71,13 +78,28 @@ const RIGHTS: u64 = READABLE | WRITABLE | EXECUTABLE | USER_EXECUTABLE;
  * of the dirty flag: a write has nothing left to set.
  */
 const SETTLED: u64 = DIRTY;
+/*
+ * And, of what the entry that maps the page says of the guest's paging: it has PAGING_WRITE; a page walk may write because
+ * of that; it has VERIFY_GUEST_PAGING. 0 with the controls for them at 0.
+ */
+const PAGING_WRITE_NOTED: u64 = 0x20;
+const WALK_WRITABLE: u64 = 0x40;
+const NEEDS_VERIFICATION: u64 = 0x80;
+const MAPPING_FLAGS: u64 = 0xfff;
 const CACHE_ENTRIES: u32 = 1024;
 
 /** Entries used by the walk in progress: physical addresses, from the root. */
 const TRAIL: usize = memory.data(5 * 8);
 
-/** Rights of the last translation (bits 2:0 and 10), and SETTLED. */
+/** Rights of the last translation (bits 2:0 and 10), SETTLED, and what is said of the guest's paging. */
 let eptRights: u64 = 0;
+/** All paging structures that the walk of the guest's tables has used lie in pages with PAGING_WRITE. */
+let walkNoted = true;
+
+/** To be called before a linear address is translated, and again when its translation starts anew. */
+export function beginGuestWalk(): void {
+  walkNoted = true;
+}
 
 /** After eptTranslate(): the kinds of access (MAY_READ ...) that would succeed with no flag left to set. */
 export function eptPermittedKinds(userLinear: bool): u32 {
@@ -87,10 +109,33 @@ export function eptPermittedKinds(userLinear: bool): u32 {
   return kinds;
 }
 
-function neededRights(access: u32, userLinear: bool): u64 {
-  const needed = (access as u64) & (READABLE | WRITABLE);
+/** What an access needs of a translation with these rights. Accesses to the guest's paging structures have no TRANSLATED_LINEAR. */
+function neededRights(access: u32, information: u32, rights: u64): u64 {
+  let needed = (access as u64) & (READABLE | WRITABLE);
+  if ((rights & WALK_WRITABLE) != 0 && !(information & TRANSLATED_LINEAR)) needed &= ~WRITABLE;
   if (!(access & EPT_FETCH)) return needed;
-  return needed | (cpu.modeBasedExecute && userLinear ? USER_EXECUTABLE : EXECUTABLE);
+  return needed | (cpu.modeBasedExecute && (information & LINEAR_USER) != 0 ? USER_EXECUTABLE : EXECUTABLE);
+}
+
+/**
+ * What the entry that maps a page says of the guest's paging; `above`: the rights of the entries before it, which page walks
+ * need too. Verification looks at the paging-write flags and so needs their control.
+ *
+ * @sdm 3C "EPT Violations"
+ */
+function pagingRights(entry: u64, above: u64): u64 {
+  if (!(cpu.pagingControls & Control.EPT_PAGING_WRITE_CONTROL)) return 0;
+  let flags: u64 = 0;
+  if (entry & PAGING_WRITE) flags = above & WRITABLE ? PAGING_WRITE_NOTED | WALK_WRITABLE : PAGING_WRITE_NOTED;
+  if ((entry & VERIFY_GUEST_PAGING) != 0 && (cpu.pagingControls & Control.GUEST_PAGING_VERIFICATION) != 0) flags |= NEEDS_VERIFICATION;
+  return flags;
+}
+
+/** False if guest-paging verification refuses an access through a translation with these rights; else notes it. */
+function verify(rights: u64, information: u32): bool {
+  if (information & TRANSLATED_LINEAR) return walkNoted || !(rights & NEEDS_VERIFICATION);
+  if (!(rights & PAGING_WRITE_NOTED)) walkNoted = false;
+  return true;
 }
 
 /** True if accesses to the guest's paging structures count as writes. @sdm 3C "Accessed and Dirty Flags for EPT" */
@@ -101,15 +146,15 @@ export function eptAccessedDirty(): bool {
 /**
  * Physical address of `gpa`, or NO_ADDRESS with the VM exit recorded.
  *
- * `information` is the part of the exit qualification in bits 11:7; if it has LINEAR_VALID, `linear` is the linear address.
+ * `information` is the part of the exit qualification in bits 11:7, 0 for PDPTEs; if it has LINEAR_VALID, `linear` is the linear address.
  */
 export function eptTranslate(gpa: u64, access: u32, information: u32, linear: u64): u64 {
   const cached = cacheEntry(gpa);
   if (!mustSetDirty(access, information) && load<u64>(cached) == ((gpa & PHYSICAL_PAGE) | (machine.guestPhysicalSpace as u64))) {
     const mapping = load<u64>(cached, 8);
-    eptRights = mapping & (RIGHTS | SETTLED);
-    const needed = neededRights(access, (information & LINEAR_USER) != 0) | (access & EPT_WRITE ? SETTLED : 0);
-    if ((eptRights & needed) == needed) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
+    eptRights = mapping & MAPPING_FLAGS;
+    const needed = neededRights(access, information, eptRights) | (access & EPT_WRITE ? SETTLED : 0);
+    if ((eptRights & needed) == needed && verify(eptRights, information)) return (mapping & PHYSICAL_PAGE) | (gpa & 0xfff);
   }
   return walk(gpa, access, information, linear);
 }
@@ -163,6 +208,7 @@ function isMisconfigured(entry: u64, shift: u64, leaf: bool): bool {
   if (!(entry & READABLE)) {
     if (entry & WRITABLE) return true;
     if (!capable(CAPABLE_EXECUTE_ONLY)) return true;
+    if (leaf && (entry & PAGING_WRITE) != 0 && (cpu.pagingControls & Control.EPT_PAGING_WRITE_CONTROL) != 0) return true;
   }
   if ((entry & reservedBits(shift, leaf)) != 0) return true;
   if (leaf) {
@@ -180,6 +226,7 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
   // The table does not reach the upper bits of a guest-physical address of more than 48 bits.
   if (gpa >> (shift + 9) != 0) return violation(gpa, access, 0, SUPPRESS, information, linear);
   let rights = RIGHTS;
+  let above = RIGHTS;
   let table = cpu.eptPointer & PHYSICAL_PAGE;
   let entry: u64 = 0;
   let depth: u32 = 0;
@@ -188,6 +235,7 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
     const address = table | (((gpa >> shift) & 0x1ff) << 3);
     entry = readEntry(address);
     store<u64>(TRAIL + (depth++ << 3), address);
+    above = rights;
     rights &= entry;
     if ((entry & presentBits) == 0) return violation(gpa, access, rights, entry, information, linear);
     leaf = shift == 12 || ((entry & LARGE) != 0 && shift <= 30);
@@ -196,13 +244,15 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
     shift -= 9;
   }
   shift += 9;
-  const needed = neededRights(access, (information & LINEAR_USER) != 0);
+  if (cpu.pagingControls != 0) rights |= pagingRights(entry, above);
+  const needed = neededRights(access, information, rights);
   if ((rights & needed) != needed) {
     const subPages = needed == WRITABLE && shift == 12 && hasSubPages(entry, information);
     if (!subPages || !mayWriteSubPages(gpa, access, information, linear)) {
       return faulted() ? NO_ADDRESS : violation(gpa, access, rights, entry, information, linear);
     }
   }
+  if (!verify(rights, information)) return violation(gpa, access, rights, entry, information | UNVERIFIED, linear);
   eptRights = rights | SETTLED;
   if (eptAccessedDirty()) {
     if (!setFlags(gpa, depth, (access & EPT_WRITE) != 0)) return NO_ADDRESS;

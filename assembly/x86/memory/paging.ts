@@ -8,15 +8,19 @@
  *
  * @sdm 3A "Paging"
  */
+import * as Control from "../../spec/control.ts";
 import * as Feature from "../../spec/cpu-feature.ts";
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
-import { faulted, raiseGp, raisePf } from "../event/fault.ts";
+import * as Slot from "../../spec/vmcs-slot.ts";
+import { raiseGp, raisePf } from "../event/fault.ts";
 import { CR0_PG, CR4_LA57, CR4_PAE, CR4_PGE, CR4_PSE, EFER_LMA, EFER_NXE } from "../state/control-bits.ts";
 import { hasFeature } from "../state/features.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
+import { field, field32 } from "../state/vmcs.ts";
 import {
+  ERROR_HLAT,
   ERROR_PRESENT,
   ERROR_RESERVED,
   FETCH,
@@ -44,6 +48,7 @@ import {
   LINEAR_VALID,
   LINEAR_WRITABLE,
   TRANSLATED_LINEAR,
+  beginGuestWalk,
   eptAccessedDirty,
   eptPermittedKinds,
   eptTranslate,
@@ -59,7 +64,7 @@ import {
   ramPointer,
   slotIsWritable,
 } from "./physical.ts";
-import { flushOnPageFault, writeCr3Flush } from "./tlb.ts";
+import { flushOnPageFault } from "./tlb.ts";
 import {
   EXECUTE_TAG,
   MAY_EXECUTE,
@@ -75,14 +80,16 @@ import {
 } from "./tlb-entry.ts";
 
 /** Bits of a paging-structure entry. */
-const PRESENT: u64 = 1;
+export const PRESENT: u64 = 1;
 const ACCESSED: u64 = 0x20;
 const DIRTY: u64 = 0x40;
 const LARGE: u64 = 0x80;
 const GLOBAL: u64 = 0x100;
-const EXECUTE_DISABLE: u64 = 0x8000000000000000;
+/** Of HLAT paging: the address is translated by ordinary paging after all. */
+const RESTART: u64 = 0x800;
+export const EXECUTE_DISABLE: u64 = 0x8000000000000000;
 /** Bits 62:52: ignored or a protection key in 4-level paging, reserved in PAE paging. */
-const UPPER: u64 = 0x7ff0000000000000;
+export const UPPER: u64 = 0x7ff0000000000000;
 
 /** The entries that the walk in progress used, from the root: u64 guest-physical address, u32 pointer (0: not writable). */
 const TRAIL: usize = memory.data(5 * 16);
@@ -98,6 +105,9 @@ let leaf: u64 = 0;
 let pageShift: u32 = 0;
 /** All entries used have the accessed flag. */
 let allAccessed = false;
+/** The walk is one of HLAT paging; one of its entries has ended it with RESTART. */
+let hlat = false;
+let restarted = false;
 
 /**
  * Physical address of one byte for an access, or NO_ADDRESS with a page fault or VM exit recorded. The TLB gets what the
@@ -130,6 +140,7 @@ export function translate(linear: u64, access: u32, ctx: u64): u64 {
 
 /** Without paging every address is user-mode, writable, executable and as good as dirty. */
 function unpaged(linear: u64): u64 {
+  beginWalk();
   rights = RIGHT_USER | RIGHT_WRITE;
   leaf = DIRTY;
   pageShift = 12;
@@ -150,15 +161,20 @@ function linearInformation(): u32 {
   return information;
 }
 
-function translatePaged(linear: u64, access: u32): u64 {
+function beginWalk(): void {
   depth = 0;
   leaf = 0;
   pageShift = 0;
+  beginGuestWalk();
+}
+
+function translatePaged(linear: u64, access: u32): u64 {
+  beginWalk();
   let found = false;
   if (!(cpu.cr4 & CR4_PAE)) found = walk32(linear, access);
   else if (cpu.efer & EFER_LMA) {
     if (!isCanonical(linear)) return notCanonical();
-    found = walk64(linear, access, cpu.cr3 & PHYSICAL_PAGE, cpu.cr4 & CR4_LA57 ? 48 : 39, reservedAddress());
+    found = walkLong(linear, access);
   } else found = walkPae(linear, access);
   if (!found) return NO_ADDRESS;
   if (!permits(rights, access)) return pageFault(linear, rightsErrorCode(rights, access));
@@ -195,12 +211,12 @@ function pageFault(linear: u64, code: u32): u64 {
 }
 
 function notPresent(linear: u64, access: u32): bool {
-  pageFault(linear, errorCode(access));
+  pageFault(linear, errorCode(access) | (hlat ? ERROR_HLAT : 0));
   return false;
 }
 
 function reservedBitSet(linear: u64, access: u32): bool {
-  pageFault(linear, errorCode(access) | ERROR_PRESENT | ERROR_RESERVED);
+  pageFault(linear, errorCode(access) | ERROR_PRESENT | ERROR_RESERVED | (hlat ? ERROR_HLAT : 0));
   return false;
 }
 
@@ -254,6 +270,10 @@ function walk64(linear: u64, access: u32, table: u64, shift: u64, reserved: u64)
       else forbidden |= (((<u64>1) << shift) - 1) & 0xffffffffffffe000;
     }
     if ((entry & forbidden) != 0) return reservedBitSet(linear, access);
+    if (hlat && (entry & RESTART) != 0) {
+      restarted = true;
+      return false;
+    }
     all &= entry;
     any |= entry;
     if (isLeaf) {
@@ -268,6 +288,36 @@ function walk64(linear: u64, access: u32, table: u64, shift: u64, reserved: u64)
   rights = ((all as u32) & (RIGHT_WRITE | RIGHT_USER)) | (((any >> 63) as u32) ? RIGHT_EXECUTE_DISABLE : 0);
   rights |= (((leaf >> 59) & 15) as u32) << RIGHT_KEY_SHIFT;
   return true;
+}
+
+/**
+ * The HLAT prefix size chooses the addresses: 0 all of them, else those whose bit 63 is 1, since the largest size that
+ * IA32_VMX_EPT_VPID_CAP reports is 1.
+ *
+ * @sdm 3A "Ordinary Paging and HLAT Paging"
+ */
+function usesHlat(linear: u64): bool {
+  return (field32(Slot.HLAT_PREFIX_SIZE) & 0xffff) == 0 || (linear as i64) < 0;
+}
+
+/**
+ * 4-level and 5-level paging. A restart forgets all that HLAT paging has found: rights, flags to set, and what guest-paging
+ * verification looks at.
+ *
+ * @sdm 3A "Restart of HLAT Paging"
+ */
+function walkLong(linear: u64, access: u32): bool {
+  const shift: u64 = cpu.cr4 & CR4_LA57 ? 48 : 39;
+  const reserved = reservedAddress();
+  if ((cpu.pagingControls & Control.ENABLE_HLAT) != 0 && usesHlat(linear)) {
+    hlat = true;
+    restarted = false;
+    const found = walk64(linear, access, field(Slot.HLAT_POINTER) & PHYSICAL_PAGE, shift, reserved);
+    hlat = false;
+    if (!restarted) return found;
+    beginWalk();
+  }
+  return walk64(linear, access, cpu.cr3 & PHYSICAL_PAGE, shift, reserved);
 }
 
 /** Two levels under the PDPTE registers. @sdm 3A "Linear-Address Translation with PAE Paging" */
@@ -339,46 +389,5 @@ function setFlags(linear: u64, dirty: bool): bool {
     store<u8>(pointer, flags | wanted);
     if (i == last) leaf |= wanted as u64;
   }
-  return true;
-}
-
-/**
- * Loads the PDPTE registers from the table that `cr3` locates. False, and nothing changed: faulted() if an EPT violation
- * is recorded, else a reserved bit is set in a present entry, for which the instruction raises #GP(0).
- *
- * @sdm 3A "PDPTE Registers"
- */
-export function loadPdptes(cr3: u64): bool {
-  const reserved =
-    0x1e6 | UPPER | EXECUTE_DISABLE | ((PHYSICAL_PAGE >> (machine.physicalAddressBits as u64)) << (machine.physicalAddressBits as u64));
-  let physical = cr3 & 0xffffffe0;
-  if (cpu.eptPointer != 0) {
-    physical = eptTranslate(physical, EPT_READ, 0, 0);
-    if (isApicAccessPage(physical)) physical = apicAccessPhysical(physical);
-    if (physical == NO_ADDRESS) return false;
-  }
-  for (let i: u64 = 0; i < 4; i++) {
-    const entry = physLoad64(physical + (i << 3));
-    if ((entry & PRESENT) != 0 && (entry & reserved) != 0) return false;
-  }
-  for (let i: u64 = 0; i < 4; i++) {
-    store<u64>(VCPU_BASE + Offset.PDPTE + ((i as u32) << 3), physLoad64(physical + (i << 3)));
-  }
-  return true;
-}
-
-/**
- * CR3 of the new task in a task switch; without paging it stays. False with a fault or VM exit recorded.
- *
- * @sdm 3A "Task Switching"
- */
-export function taskCr3(value: u64): bool {
-  if (!(cpu.cr0 & CR0_PG)) return true;
-  if ((cpu.cr4 & CR4_PAE) != 0 && !loadPdptes(value)) {
-    if (!faulted()) raiseGp(0);
-    return false;
-  }
-  cpu.cr3 = value;
-  writeCr3Flush(value);
   return true;
 }

@@ -76,6 +76,9 @@ const ENVIRONMENT_A20: u64 = 2;
 const ENVIRONMENT_MODE_BASED_EXECUTE: u64 = 4;
 const ENVIRONMENT_PML: u64 = 8;
 const ENVIRONMENT_APIC_ACCESS: u64 = 0x40;
+/** cpu.pagingControls (bits 3:1) is at 15:13; what of it EPT alone obeys. */
+const ENVIRONMENT_PAGING_SHIFT: u64 = 12;
+const ENVIRONMENT_EPT_PAGING: u64 = 0xc000;
 /** Bits taken where they are in the register; no two registers have the same. */
 const ENVIRONMENT_CR4: u64 = CR4_PSE | CR4_PAE | CR4_PGE | CR4_LA57 | CR4_SMEP | CR4_SMAP | CR4_PKE | CR4_PKS;
 const ENVIRONMENT_CR0: u64 = CR0_WP | CR0_PG;
@@ -87,7 +90,7 @@ function environment(): u64 {
   if (cpu.modeBasedExecute) bits |= ENVIRONMENT_MODE_BASED_EXECUTE;
   if (cpu.pageModificationLogging) bits |= ENVIRONMENT_PML;
   if (cpu.apicAccess != 0) bits |= ENVIRONMENT_APIC_ACCESS;
-  return bits;
+  return bits | ((cpu.pagingControls as u64) << ENVIRONMENT_PAGING_SHIFT);
 }
 
 function currentPcid(): u64 {
@@ -144,7 +147,8 @@ function selectSpace(key: u64, keys: u64, environmentBits: u64): u32 {
   if (cpu.cr4 & CR4_PGE) machine.globalSpace = load<u32>(findSpace(eptp, keyOf(cpu.vpid as u64, GLOBAL, environmentBits), keys), ASID);
   machine.guestPhysicalSpace = 0;
   if (eptp != 0) {
-    const own = environmentBits & (ENVIRONMENT_VALID | ENVIRONMENT_A20 | ENVIRONMENT_MODE_BASED_EXECUTE | ENVIRONMENT_PML);
+    const own =
+      environmentBits & (ENVIRONMENT_VALID | ENVIRONMENT_A20 | ENVIRONMENT_MODE_BASED_EXECUTE | ENVIRONMENT_PML | ENVIRONMENT_EPT_PAGING);
     machine.guestPhysicalSpace = load<u32>(findSpace(eptp, keyOf(0, GUEST_PHYSICAL, own), 0), ASID);
   }
   return findSpace(eptp, key, keys);
@@ -221,6 +225,11 @@ export function ramSlotsChanged(): void {
  */
 export function dataBreakpointsChanged(): void {
   for (let i: u32 = 0; i < 4; i++) dropEntry(load<u64>(VCPU_BASE + Offset.DR + (i << 3)));
+}
+
+/** To be called by the host after it changed a watchpoint of its own: the page loses its tags. */
+export function watchpointChanged(linear: u64): void {
+  dropEntry(linear);
 }
 
 /** The translations of one linear address, in all address spaces. */

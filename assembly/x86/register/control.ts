@@ -12,7 +12,7 @@ import * as Control from "../../spec/control.ts";
 import * as Feature from "../../spec/cpu-feature.ts";
 import * as MachineOffset from "../../spec/machine-offset.ts";
 import { faulted, raiseGp } from "../event/fault.ts";
-import { loadPdptes } from "../memory/paging.ts";
+import { loadPdptes } from "../memory/pdpte-registers.ts";
 import { flushAllPcids, writeCr0Flush, writeCr3Flush, writeCr4Flush } from "../memory/tlb.ts";
 import * as Bit from "../state/control-bits.ts";
 import { hasFeature } from "../state/features.ts";

@@ -3,11 +3,12 @@
  * a hot loop cannot do, faults and events.
  */
 import { JUMP, RETIRE, STOP } from "../event/outcome.ts";
-import { BUDGET, DEADLINE, HALTED, REQUEST } from "../../spec/stop.ts";
+import { BREAKPOINT, BUDGET, DEADLINE, HALTED, REQUEST } from "../../spec/stop.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { TEMP_BLOCK } from "../../spec/layout.ts";
 import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
 import { monitorIsArmed } from "../memory/monitor.ts";
+import { takeHostWatchpoint } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ACTIVE, MWAIT } from "../vmx/activity.ts";
@@ -37,7 +38,7 @@ export function run(): i32 {
     machine.codeInvalidated = 0;
     if (machine.stopRequest != 0) {
       machine.stopRequest = 0;
-      machine.stopReason = REQUEST;
+      machine.stopReason = takeHostWatchpoint() ? BREAKPOINT : REQUEST;
       break;
     }
     if (machine.instructions >= machine.limit) {

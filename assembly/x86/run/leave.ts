@@ -6,6 +6,7 @@ import { insn } from "../decode/instruction.ts";
 import { PENDING_VM_EXIT, clearFault } from "../event/fault.ts";
 import { FAULT, REPEAT, RETIRE_END, STOP, SWITCHED } from "../event/outcome.ts";
 import { RF } from "../state/flags.ts";
+import { forgetHostWatchpoints } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import { faultOrExit } from "../vmx/fault-or-exit.ts";
@@ -32,6 +33,7 @@ function countFault(): void {
 /** Delivers the recorded fault, or performs the VM exit; the instruction at cpu.rip has not retired, nor its data breakpoints. */
 export function fault(): void {
   if ((cpu.interruptibility & MOV_SS_SHADOW) == 0) cpu.pendingDebug &= ~PENDING_BREAKPOINTS;
+  forgetHostWatchpoints();
   countFault();
   // The budget is that of the instruction boundary by now: the time is exact for whoever looks at it.
   machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget);

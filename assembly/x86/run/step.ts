@@ -5,12 +5,14 @@
  * @sdm 3B "Debug Exceptions"
  */
 import { VCPU_BASE } from "../../spec/layout.ts";
+import { BREAKPOINT } from "../../spec/stop.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { traceInstruction } from "../../host.ts";
 import { raiseDb } from "../event/fault.ts";
 import { FAULT, JUMP, REPEAT, RETIRE, STOP, SWITCHED } from "../event/outcome.ts";
 import { CF, RF, TF, arithmeticFlags } from "../state/flags.ts";
+import { hostBreaksOnInstructions, meetHostBreakpoint, passHostBreakpoint } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -31,14 +33,25 @@ const MOV_SS_SHADOW: u32 = 2;
 /** True if the next instruction cannot run in a block. */
 export function mustStep(): bool {
   if (isDefined(TRACE_INSTRUCTIONS) && machine.traceInstructions != 0) return true;
-  return (cpu.rflags & (TF | RF)) != 0 || (cpu.interruptibility & SHADOW) != 0 || (cpu.dr7 & DR7_ENABLES) != 0 || cpu.mtfPending != 0;
+  return (
+    (cpu.rflags & (TF | RF)) != 0 ||
+    (cpu.interruptibility & SHADOW) != 0 ||
+    (cpu.dr7 & DR7_ENABLES) != 0 ||
+    cpu.mtfPending != 0 ||
+    hostBreaksOnInstructions()
+  );
+}
+
+/** Linear address of the instruction about to execute. */
+function instructionAddress(): u64 {
+  return in64BitMode() ? cpu.blockRip : (cpu.segBase1 + cpu.blockRip) & 0xffffffff;
 }
 
 /** DR6 bits of the instruction breakpoints at the instruction about to execute. */
 function instructionBreakpoints(): u64 {
   const dr7 = <u32>cpu.dr7;
   if ((dr7 & (<u32>DR7_ENABLES)) == 0) return 0;
-  const linear = in64BitMode() ? cpu.blockRip : (cpu.segBase1 + cpu.blockRip) & 0xffffffff;
+  const linear = instructionAddress();
   let met: u64 = 0;
   for (let i: u32 = 0; i < 4; i++) {
     const enabled = (dr7 >> (i << 1)) & 3;
@@ -59,11 +72,17 @@ function isTaken(pc: usize): bool {
 }
 
 /**
- * Executes the instruction at cpu.blockRip; the budget is 0 before.
+ * Executes the instruction at cpu.blockRip, unless the host wants to stop there; the budget is 0 before.
  *
  * @sdm 3A "Masking Exceptions and Interrupts When Switching Stacks"
  */
 export function step(): void {
+  const isWatched = hostBreaksOnInstructions();
+  const linear = isWatched ? instructionAddress() : 0;
+  if (isWatched && meetHostBreakpoint(linear)) {
+    machine.stopReason = BREAKPOINT;
+    return;
+  }
   const inhibited = (cpu.rflags & RF) != 0 || (cpu.interruptibility & MOV_SS_SHADOW) != 0;
   const breakpoints = inhibited ? 0 : instructionBreakpoints();
   if (breakpoints != 0) {
@@ -97,6 +116,7 @@ export function step(): void {
   }
   // After a VM entry the state is the guest's: the blocking that its VMCS says has just begun.
   if (outcome == FAULT || outcome == STOP || outcome == SWITCHED) return;
+  if (isWatched && outcome != REPEAT) passHostBreakpoint(linear);
   // Blocking ends with the instruction after the one that began it; event delivery has ended it already.
   cpu.interruptibility &= ~cpu.heldBlocking;
   if (cpu.stepArmed != 0 && (!(cpu.debugctl & DEBUGCTL_BTF) || (outcome == JUMP && isTaken(pc)))) cpu.pendingDebug |= PENDING_BS;

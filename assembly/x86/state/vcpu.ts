@@ -434,6 +434,8 @@ export class Vcpu {
   modeBasedExecute: u32 = 0;
   /** 1 in non-root operation with PML. */
   pageModificationLogging: u32 = 0;
+  /** The tertiary controls that page walks obey, in non-root operation: HLAT, EPT paging-write control, guest-paging verification. */
+  pagingControls: u32 = 0;
   /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
   hostIsTypeScript: u32 = 0;
   /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */

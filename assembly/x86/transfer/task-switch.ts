@@ -9,7 +9,7 @@ import * as ExitReason from "../../spec/exit-reason.ts";
 import { GP, NP, TS, faulted, raiseDb, raiseGp, raiseVmExit } from "../event/fault.ts";
 import { FAULT, JUMP } from "../event/outcome.ts";
 import { systemLoad16, systemLoad32, systemProbe, systemStore16, systemStore32 } from "../memory/access.ts";
-import { loadPdptes } from "../memory/paging.ts";
+import { loadPdptes } from "../memory/pdpte-registers.ts";
 import { writeCr3Flush } from "../memory/tlb.ts";
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";

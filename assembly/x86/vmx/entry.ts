@@ -18,7 +18,7 @@ import { TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT } from "../event/fault
 import { JUMP, RETIRE, SWITCHED } from "../event/outcome.ts";
 import { updateMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
-import { field, field32, secondaryControl } from "../state/vmcs.ts";
+import { field, field32, primaryControl, secondaryControl } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 import { clearMonitor } from "../memory/monitor.ts";
 import { flushOnVmTransition } from "../memory/tlb.ts";
@@ -53,6 +53,7 @@ import { enterVirtualApic } from "./virtual-apic.ts";
 import { vmFail, vmFailInvalid, vmSucceed } from "./vmx-result.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
+const PAGING_CONTROLS: u32 = Control.ENABLE_HLAT | Control.EPT_PAGING_WRITE_CONTROL | Control.GUEST_PAGING_VERIFICATION;
 /** Bits of cpu.vmcsDirty: columns `recheck` of src/spec/vmx/vmcs-fields.ts. */
 const CONTROLS: u32 = 1;
 const HOST: u32 = 2;
@@ -144,6 +145,7 @@ function enterGuestContext(): void {
   cpu.subPageTable = secondaryControl(Control.SUB_PAGE_WRITE_PERMISSIONS) ? field(Slot.SPP_TABLE_POINTER) | 1 : 0;
   cpu.busLockDetection = busLockExits() ? 1 : 0;
   startInstructionTimeout();
+  cpu.pagingControls = primaryControl(Control.ACTIVATE_TERTIARY_CONTROLS) ? field32(Slot.TERTIARY_CONTROLS) & PAGING_CONTROLS : 0;
   enterVirtualApic();
   updateMode();
   flushOnVmTransition(vpid);

@@ -15,7 +15,7 @@ import { getRflags, setRflags } from "../state/flags.ts";
 import { CS, DS, ES, FS, GS, LDTR, SS, TR } from "../state/segment.ts";
 import { entryControl, exitControl, field, field32, secondaryControl, setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
-import { loadPdptes } from "../memory/paging.ts";
+import { loadPdptes } from "../memory/pdpte-registers.ts";
 import { ACTIVE, MWAIT } from "./activity.ts";
 
 /** CR0 bits that neither VM entry nor VM exit changes. */

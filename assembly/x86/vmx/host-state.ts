@@ -11,7 +11,7 @@ import { updateMode } from "../state/mode.ts";
 import { BIG, CS, DS, ES, FS, GS, LDTR, LONG, SS, TR, UNUSABLE, setSegment } from "../state/segment.ts";
 import { exitControl, field, field32, secondaryControl } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
-import { loadPdptes } from "../memory/paging.ts";
+import { loadPdptes } from "../memory/pdpte-registers.ts";
 import { flushOnVmTransition } from "../memory/tlb.ts";
 import { ACTIVE } from "./activity.ts";
 import { CR0_KEPT, usesPaePaging } from "./guest-state.ts";
@@ -70,6 +70,7 @@ export function loadHostState(interruptibility: u32): bool {
   cpu.subPageTable = 0;
   cpu.busLockDetection = 0;
   cpu.busLock = 0;
+  cpu.pagingControls = 0;
   loadControlRegisters(wide);
   loadSegments(wide);
   cpu.rip = field(Slot.HOST_RIP);

@@ -67,7 +67,7 @@ export function vmcsTypesModule(): string {
     CONTROLS.filter((c) => c.word === word)
       .map((c) => `"${c.name}"`)
       .join(" | ");
-  const words = (["pin", "primary", "secondary", "exit", "entry"] as const).map(
+  const words = (["pin", "primary", "secondary", "tertiary", "exit", "entry"] as const).map(
     (word) => `  readonly ${word}?: readonly (${names(word)})[];`,
   );
   return `${interfaces.join("\n")}\n/** Names of controls, by the word that holds them. */\nexport interface ControlNames {\n${words.join("\n")}\n}\n`;

@@ -105,6 +105,8 @@ export function vmxCapabilities(model: VmxModel): readonly bigint[] {
     if (features.has("LA57")) eptVpid |= bit(7);
     if (has("MODE_BASED_EXECUTE_CONTROL")) eptVpid |= bit(22);
   }
+  // Bits 53:48: the maximum HLAT prefix size.
+  if (has("ENABLE_HLAT")) eptVpid |= bit(48);
   if (has("ENABLE_VPID")) eptVpid |= bit(32) | bit(40) | bit(41) | bit(42) | bit(43);
   set(0x48c, eptVpid);
   return values;

@@ -95,9 +95,9 @@ export const CONTROLS: readonly ControlRow[] = [
 
   /* tertiary processor-based VM-execution controls */
   { name: "LOADIWKEY_EXITING",               word: "tertiary", bit: 0, title: "LOADIWKEY exiting", absent: "no Key Locker" },
-  { name: "ENABLE_HLAT",                     word: "tertiary", bit: 1, title: "Enable HLAT", requires: ["ENABLE_EPT"], absent: "hypervisor-managed linear-address translation is not implemented" },
-  { name: "EPT_PAGING_WRITE_CONTROL",        word: "tertiary", bit: 2, title: "EPT paging-write control", requires: ["ENABLE_EPT"], absent: "of use with HLAT alone" },
-  { name: "GUEST_PAGING_VERIFICATION",       word: "tertiary", bit: 3, title: "Guest-paging verification", requires: ["ENABLE_EPT"], absent: "of use with HLAT alone" },
+  { name: "ENABLE_HLAT",                     word: "tertiary", bit: 1, title: "Enable HLAT", offered: true, requires: ["ENABLE_EPT", "ACTIVATE_TERTIARY_CONTROLS"] },
+  { name: "EPT_PAGING_WRITE_CONTROL",        word: "tertiary", bit: 2, title: "EPT paging-write control", offered: true, requires: ["ENABLE_EPT", "ACTIVATE_TERTIARY_CONTROLS"] },
+  { name: "GUEST_PAGING_VERIFICATION",       word: "tertiary", bit: 3, title: "Guest-paging verification", offered: true, requires: ["EPT_PAGING_WRITE_CONTROL"] },
   { name: "IPI_VIRTUALIZATION",              word: "tertiary", bit: 4, title: "IPI virtualization", offered: true, requires: ["USE_TPR_SHADOW", "ACTIVATE_TERTIARY_CONTROLS"] },
   { name: "SEAM_GUEST_PHYSICAL_ADDRESS_WIDTH", word: "tertiary", bit: 5, title: "SEAM guest-physical address width", absent: "no SEAM" },
   { name: "ENABLE_MSR_LIST_INSTRUCTIONS",    word: "tertiary", bit: 6, title: "Enable MSR-list instructions", feature: "MSRLIST" },

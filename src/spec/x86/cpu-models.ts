@@ -89,7 +89,10 @@ const SINCE_ICE_LAKE = "MODE_BASED_EXECUTE_CONTROL USE_TSC_SCALING SUB_PAGE_WRIT
 /** Of the models, the desktop processors before Ice Lake do without: haswell and skylake are an i7-4770 and an i7-6700. */
 const OF_SERVERS = "APIC_REGISTER_VIRTUALIZATION VIRTUAL_INTERRUPT_DELIVERY PROCESS_POSTED_INTERRUPTS";
 const SINCE_SAPPHIRE_RAPIDS = "ACTIVATE_TERTIARY_CONTROLS IPI_VIRTUALIZATION BUS_LOCK_DETECTION INSTRUCTION_TIMEOUT_EXITING";
-const AFTER_SKYLAKE = `${OF_SERVERS} ${SINCE_ICE_LAKE} ${SINCE_SAPPHIRE_RAPIDS}`;
+/** The desktop processors of the year before have them as well. */
+const SINCE_ALDER_LAKE = "ENABLE_HLAT EPT_PAGING_WRITE_CONTROL GUEST_PAGING_VERIFICATION";
+const AFTER_ICE_LAKE = `${SINCE_SAPPHIRE_RAPIDS} ${SINCE_ALDER_LAKE}`;
+const AFTER_SKYLAKE = `${OF_SERVERS} ${SINCE_ICE_LAKE} ${AFTER_ICE_LAKE}`;
 
 const MODELS: readonly Model[] = [
   {
@@ -133,7 +136,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 1280, ways: 20 }, { level: 3, type: "unified", kilobytes: 24576, ways: 12 },
     ],
     descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
-    withoutControls: SINCE_SAPPHIRE_RAPIDS,
+    withoutControls: AFTER_ICE_LAKE,
   },
   {
     // Everything this engine has, whether or not a processor was ever made with all of it.

@@ -1,4 +1,4 @@
-/** Fixed regions of linear memory, bytes. Guest RAM follows them; everything below RAM_BASE but the state is a cache. */
+/** Fixed regions of linear memory, bytes. Guest RAM follows them; everything below RAM_BASE but the state and the breakpoints of the host is a cache. */
 export const LAYOUT = [
   { name: "VCPU_BASE", value: 0x1000, doc: "State of the processor in execution (state/vcpu.ts)." },
   { name: "VCPU_SIZE", value: 0x3000, doc: "Room for one processor's state." },
@@ -16,6 +16,8 @@ export const LAYOUT = [
   { name: "GUEST_PHYSICAL_CACHE", value: 0xb8000, doc: "1,024 guest-physical mappings of 16 bytes (memory/ept.ts)." },
   { name: "ADDRESS_SPACES", value: 0xbc000, doc: "64 address spaces of 32 bytes (memory/tlb.ts)." },
   { name: "LARGE_PAGES", value: 0xbd000, doc: "32,768 bits: linear regions that were translated by a large page." },
+  { name: "HOST_BREAKPOINTS", value: 0xbe000, doc: "For each processor the breakpoints of the host (state/host-breakpoints.ts): no part of the machine's state." },
+  { name: "HOST_BREAKPOINTS_SIZE", value: 0x80, doc: "Room for those of one processor." },
   { name: "WRITABLE_PAGES", value: 0xc0000, doc: "One bit for each page of RAM: an entry of the TLB may have a write tag for it." },
   { name: "JUMP_CACHE", value: 0x100000, doc: "65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32." },
   { name: "BLOCK_HASH", value: 0x200000, doc: "65,536 heads of 4 bytes: blocks by physical address and mode." },

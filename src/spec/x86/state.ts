@@ -104,6 +104,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u64("eptPointer", "EPTP in use: 0 outside non-root operation or with EPT off."), u32("vpid", "VPID in use, 0 in root operation."),
   u32("modeBasedExecute", "1 in non-root operation with mode-based execute control for EPT."),
   u32("pageModificationLogging", "1 in non-root operation with PML."),
+  u32("pagingControls", "The tertiary controls that page walks obey, in non-root operation: HLAT, EPT paging-write control, guest-paging verification."),
   u32("hostIsTypeScript", "1 when TypeScript is the VMM: a VM exit stops the run loop (createVm)."),
   u64("guestLinear", "Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one."),
   u64("guestPhysical", "Guest-physical address of the last EPT violation or misconfiguration."),
@@ -179,4 +180,14 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("traceInstructions", "1 while the host wants to see every instruction: the debug engine looks at it (run/step.ts), the release engine has no such code."),
   u32("eventMask", "Kinds of events that the host wants to be told of: bit = kind (assembly/spec/event-kind.ts)."),
   u64("exitCounts", "VM exits by basic exit reason; those of failed VM entries under theirs.", 96),
+];
+
+/** Breakpoints of the host in one processor: they are beside the state, and stay when it is saved, restored or reset. */
+export const HOST_BREAKPOINT_FIELDS: readonly StateField[] = [
+  u64("address", "Linear addresses.", 4),
+  u64("flow", "Where the processor was when it stopped at each: stack pointer, bit 63 inverted in VMX non-root operation.", 4),
+  u32("control", "Which are armed, with kind and length, in the form of DR7."),
+  u32("stepping", "1 if one is an instruction breakpoint."),
+  u32("passed", "Bits 3:0: the host has been told, and the instruction has not retired yet."),
+  u32("met", "Bits 3:0: watchpoints that the instruction in execution has met."),
 ];

@@ -7,7 +7,7 @@ export const STOP_REASONS = [
   { name: "VM_EXIT", value: 5, doc: "A VM exit, and TypeScript is the VMM (createVm)." },
   { name: "REQUEST", value: 6, doc: "The host set `machine.stopRequest`." },
   { name: "UNIMPLEMENTED", value: 7, doc: "An instruction or feature that the engine does not implement: stopAddress and the bytes say which." },
-  { name: "BREAKPOINT", value: 8, doc: "A host breakpoint or watchpoint; stopDetail is its id." },
+  { name: "BREAKPOINT", value: 8, doc: "A breakpoint or watchpoint of the host: stopDetail is processor << 2 | its number." },
   { name: "ENTRY_FAILURE", value: 9, doc: "VM entry failed and TypeScript is the VMM." },
   { name: "ENGINE_FAULT", value: 10, doc: "The engine found its own state inconsistent: a bug in the engine." },
 ] as const;

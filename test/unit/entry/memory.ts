@@ -17,7 +17,7 @@ import {
   systemStore32,
 } from "../../../assembly/x86/memory/access.ts";
 import { translate } from "../../../assembly/x86/memory/paging.ts";
-import { loadPdptes } from "../../../assembly/x86/memory/paging.ts";
+import { loadPdptes } from "../../../assembly/x86/memory/pdpte-registers.ts";
 import { physLoad32, physLoad64, physStore32, physStore64, ramPointer } from "../../../assembly/x86/memory/physical.ts";
 import { pop16, pop32, pop64, push16, push32, push64, segmentLinear, stackLinear } from "../../../assembly/x86/memory/segment-access.ts";
 import {

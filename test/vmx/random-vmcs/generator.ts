@@ -67,7 +67,7 @@ function controls(random: Random, capability: Capability, kind: Kind): Writes {
   if (isUnrestricted(kind) || random.chance(20)) value.secondary |= Control.ENABLE_EPT | Control.UNRESTRICTED_GUEST;
   // A processor without it is asked nothing about it: the tables that Bochs was given stay as they are.
   if (!offers(capability, Control.SUB_PAGE_WRITE_PERMISSIONS)) value.secondary &= ~Control.SUB_PAGE_WRITE_PERMISSIONS;
-  if (random.chance(90)) repair(value);
+  if (random.chance(90)) repair(value, capability);
   const result = Object.fromEntries(
     (Object.keys(value) as (keyof typeof value)[]).map((word) => {
       const { zero, one } = allowed(capability, word);
@@ -85,8 +85,12 @@ interface Words {
   exit: number;
 }
 
+/** HLAT, EPT paging-write control and guest-paging verification, as far as the model has them. */
+const pagingControls = (capability: Capability): number =>
+  allowed(capability, "tertiary").one & (Control.ENABLE_HLAT | Control.EPT_PAGING_WRITE_CONTROL | Control.GUEST_PAGING_VERIFICATION);
+
 /** Combinations that VM entry refuses become ones that it takes: there are enough others to try. */
-function repair(value: Words): void {
+function repair(value: Words, capability: Capability): void {
   const needsEpt =
     Control.ENABLE_PML |
     Control.MODE_BASED_EXECUTE_CONTROL |
@@ -94,7 +98,7 @@ function repair(value: Words): void {
     Control.UNRESTRICTED_GUEST |
     Control.ENABLE_VM_FUNCTIONS |
     Control.EPT_VIOLATION_VE;
-  if (value.secondary & needsEpt) value.secondary |= Control.ENABLE_EPT;
+  if (value.secondary & needsEpt || value.tertiary & pagingControls(capability)) value.secondary |= Control.ENABLE_EPT;
   if (value.primary & Control.NMI_WINDOW_EXITING) value.pin |= Control.VIRTUAL_NMIS;
   if (value.pin & Control.VIRTUAL_NMIS) value.pin |= Control.NMI_EXITING;
   if (value.pin & Control.PROCESS_POSTED_INTERRUPTS) {
@@ -264,7 +268,7 @@ function readOnlyPages(random: Random): [number, Uint8Array] {
 }
 
 /** Pages with sub-pages, two of three of which can be written, and tables that are not always right. */
-export function subPages(random: Random): Pick<Case, "fields" | "memory"> {
+function subPages(random: Random): { fields: [Field, bigint][]; memory: [number, Uint8Array][] } {
   const EVEN = 0x5555555555555555n;
   const memory: [number, Uint8Array][] = [0, 1, 2].map((level) => [
     AT.SPP + level * 0x1000,
@@ -287,6 +291,26 @@ export function subPages(random: Random): Pick<Case, "fields" | "memory"> {
   return { fields: [["SPP_TABLE_POINTER", BigInt(AT.SPP)]], memory };
 }
 
+/** An EPT entry for a page, with verify-guest-paging and paging-write access as bits 0 and 1 of `paging`. */
+const eptPage = (page: number, flags: bigint, paging: bigint): bigint => BigInt(page - (page % 0x1000)) | flags | (paging << 57n);
+
+/** What the guest's paging is about on a processor with HLAT: nothing is drawn for others, whose cases are recorded. */
+function paging(random: Random): { writes: Writes; memory: [number, Uint8Array][] } {
+  const quad = (value: bigint): Uint8Array => new Uint8Array(BigUint64Array.of(BigInt.asUintN(64, value)).buffer);
+  const writes: Writes = { HLAT_POINTER: AT.HLAT };
+  if (random.chance(20)) writes.HLAT_PREFIX_SIZE = random.pick([1, 1, 2, 0xffff]);
+  if (random.chance(10)) writes.HLAT_POINTER = random.pick([AT.PML4, AT.HLAT | 0x18, AT.CODE]);
+  const memory: [number, Uint8Array][] = [[AT.HLAT, quad(BigInt(AT.PDPT) | 7n)]];
+  // A restart of HLAT paging, an entry that is not present, a reserved bit, anything.
+  if (random.chance(10))
+    memory.push([AT.HLAT, quad(random.pick([BigInt(AT.PDPT) | 0x807n, 0n, BigInt(AT.PDPT) | (1n << 51n) | 7n, random.quad()]))]);
+  // Pages that page walks may write, with or without write access, and pages that verify the paging of the guest.
+  for (const page of [AT.PML4, AT.PDPT, AT.DIRECTORY, AT.HLAT, AT.CODE, AT.STACK, AT.DATA])
+    if (random.chance(10))
+      memory.push([AT.EPT_PAGES + (page >> 12) * 8, quad(eptPage(page, random.pick([0x35n, 0x37n]), random.pick([1n, 2n, 3n])))]);
+  return { writes, memory };
+}
+
 export function randomCase(random: Random, capability: Capability): Case {
   const restricted = ["long", "long", "long", "compatibility", "pae", "legacy", "v86"] as const;
   const isFree = ((allowed(capability, "secondary").one / Control.UNRESTRICTED_GUEST) & 1) !== 0;
@@ -303,7 +327,8 @@ export function randomCase(random: Random, capability: Capability): Case {
     ...(random.chance(25) ? injection(random) : {}),
     ...lists.writes,
   };
-  const fields: Writes = { ...base, ...variation(random, kind, base) };
+  const hlat = pagingControls(capability) ? paging(random) : { writes: {}, memory: [] };
+  const fields: Writes = { ...base, ...variation(random, kind, base), ...hlat.writes };
   const writes = (Object.entries(fields) as [Field, bigint | number][]).map(([name, value]) => [name, BigInt(value)] as [Field, bigint]);
   const sub = offers(capability, Control.SUB_PAGE_WRITE_PERMISSIONS) ? subPages(random) : { fields: [], memory: [] };
   writes.push(...sub.fields);
@@ -315,6 +340,7 @@ export function randomCase(random: Random, capability: Capability): Case {
     ...(lists.memory as [number, Uint8Array][]),
     ...sub.memory,
     ...disturbances(random),
+    ...hlat.memory,
   ];
   const registers = Array.from({ length: 16 }, () => register(random));
   if (offers(capability, Control.BUS_LOCK_DETECTION) && random.chance(15)) {

@@ -7,7 +7,16 @@ import * as Check from "../../../spec/entry-check.ts";
 import * as Control from "../../../spec/control.ts";
 import * as Slot from "../../../spec/vmcs-slot.ts";
 import { CR0_PE } from "../../state/control-bits.ts";
-import { entryControl, exitControl, field, field32, pinControl, primaryControl, secondaryControl } from "../../state/vmcs.ts";
+import {
+  entryControl,
+  exitControl,
+  field,
+  field32,
+  pinControl,
+  primaryControl,
+  secondaryControl,
+  tertiaryControl,
+} from "../../state/vmcs.ts";
 import {
   IA32_VMX_ENTRY_CTLS,
   IA32_VMX_EXIT_CTLS,
@@ -30,7 +39,7 @@ import { TYPE_HARDWARE_EXCEPTION, TYPE_NMI, TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWA
 import { TYPE_OTHER } from "../interruption.ts";
 import { fail } from "./report.ts";
 import { checkVirtualApic } from "./virtual-apic.ts";
-import { checkPage } from "./address.ts";
+import { checkAddress, checkPage } from "./address.ts";
 import {
   EPTP_RESERVED,
   areaExceedsWidth,
@@ -44,6 +53,9 @@ import {
 
 /** Vectors whose exceptions push an error code: 8, 10 to 14, 17. */
 const ERROR_CODE_VECTORS: u32 = 0x27d00;
+
+/** Bits 2:0 and 11:5 of HLATP; 4:3 are PWT and PCD. */
+const HLAT_POINTER_RESERVED: u64 = 0xfe7;
 
 /** Address and count of an MSR area: `alignment` and the two rows after it. */
 function checkArea(addressSlot: u32, countSlot: u32, alignment: u32): u32 {
@@ -109,8 +121,23 @@ function checkEptFeatures(): u32 {
     failed = checkPage(Slot.VMWRITE_BITMAP, Check.VMWRITE_BITMAP_ALIGNMENT);
     if (failed) return failed;
   }
-  if (secondaryControl(Control.EPT_VIOLATION_VE)) return checkPage(Slot.VE_INFORMATION_ADDRESS, Check.VE_INFORMATION_ADDRESS_ALIGNMENT);
-  return Check.NONE;
+  if (secondaryControl(Control.EPT_VIOLATION_VE)) {
+    failed = checkPage(Slot.VE_INFORMATION_ADDRESS, Check.VE_INFORMATION_ADDRESS_ALIGNMENT);
+    if (failed) return failed;
+  }
+  return primaryControl(Control.ACTIVATE_TERTIARY_CONTROLS) ? checkPagingControls(ept) : Check.NONE;
+}
+
+/** HLAT, EPT paging-write control and guest-paging verification. */
+function checkPagingControls(ept: bool): u32 {
+  if (!ept) {
+    if (tertiaryControl(Control.ENABLE_HLAT) && fail(Check.HLAT_WITHOUT_EPT)) return Check.HLAT_WITHOUT_EPT;
+    if (tertiaryControl(Control.EPT_PAGING_WRITE_CONTROL) && fail(Check.PAGING_WRITE_WITHOUT_EPT)) return Check.PAGING_WRITE_WITHOUT_EPT;
+    if (tertiaryControl(Control.GUEST_PAGING_VERIFICATION) && fail(Check.VERIFICATION_WITHOUT_EPT)) return Check.VERIFICATION_WITHOUT_EPT;
+  }
+  return tertiaryControl(Control.ENABLE_HLAT)
+    ? checkAddress(Slot.HLAT_POINTER, HLAT_POINTER_RESERVED, Check.HLAT_POINTER_RESERVED)
+    : Check.NONE;
 }
 
 /** E.2.1.1 */
