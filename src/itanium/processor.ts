@@ -1,6 +1,6 @@
 /** The Itanium processor: its registers by name, and run. Everything is read from and written to the engine's linear memory. */
 import * as Offset from "../../assembly/spec/ia64/cpu-offset.ts";
-import { CPU_BASE } from "../../assembly/spec/ia64/layout.ts";
+import { CPU_BASE, LOOP_SAMPLING } from "../../assembly/spec/ia64/layout.ts";
 import * as Psr from "../../assembly/spec/ia64/psr.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { ItaniumInstance, type ItaniumHostCalls } from "../engine/itanium-instance.ts";
@@ -28,16 +28,12 @@ export class ItaniumProcessor {
   private constructor(instance: ItaniumInstance, translator: Translator | undefined) {
     this.instance = instance;
     this.#translator = translator;
-    this.#allowTranslations();
+    this.instance.view.setUint32(LOOP_SAMPLING, translator ? 1 : 0, true);
   }
 
   /** Loops that were made WebAssembly so far. What they do is what the engine does. */
   get translations(): number {
     return this.#translator?.count ?? 0;
-  }
-
-  #allowTranslations(): void {
-    this.write32(Offset.TRANSLATOR, this.#translator ? 1 : 0);
   }
 
   /** @param translate whether loops that are executed often become WebAssembly */
@@ -56,7 +52,6 @@ export class ItaniumProcessor {
   /** State after reset; RAM stays. */
   reset(): void {
     this.instance.exports.reset(BigInt(this.ram.length));
-    this.#allowTranslations();
   }
 
   /** Runs until something stops it; at most `instructions` more. Returns the reason: assembly/spec/ia64/stop.ts. */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as Offset from "../../assembly/spec/ia64/cpu-offset.ts";
+import { LOOP_SAMPLING } from "../../assembly/spec/ia64/layout.ts";
 import * as Stop from "../../assembly/spec/ia64/stop.ts";
 import { createItanium } from "../../src/itanium/create-itanium.ts";
 import { loadItaniumEngine } from "../../src/engine/load.ts";
@@ -25,7 +26,7 @@ function stateOf(p: ItaniumProcessor): string {
 
 test("loops, at every stop of a run in pieces", async () => {
   const [translating, interpreting] = [await load(imageOf("loops")), await load(imageOf("loops"))];
-  interpreting.write32(Offset.TRANSLATOR, 0);
+  interpreting.instance.view.setUint32(LOOP_SAMPLING, 0, true);
   let pieces = 0;
   for (let reason: number = Stop.BUDGET; reason === Stop.BUDGET; pieces++) {
     const length = 60_000 + ((pieces * 7919) % 25_000);

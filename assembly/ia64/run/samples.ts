@@ -5,7 +5,7 @@
  * be seen in the time that it takes alone.
  */
 import { translateLoop } from "../../host.ts";
-import { LOOP_SAMPLES, LOOP_SAMPLE_ENTRIES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
+import { LOOP_SAMPLE_ENTRIES, LOOP_SAMPLES, LOOP_SAMPLING, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import { cpu } from "../state/cpu.ts";
 
 /** Instructions between two looks: a prime, so that no loop hides between them. */
@@ -15,12 +15,25 @@ const OFTEN: u32 = 4;
 /** The loop was reported. */
 const REPORTED: u32 = 0xffffffff;
 
+function isOn(): bool {
+  return load<u32>(LOOP_SAMPLING) != 0;
+}
+
+/** Instructions until the next look; 0 or less: at the next branch. */
+function left(): i32 {
+  return load<i32>(LOOP_SAMPLING, 4);
+}
+
+function setLeft(count: i32): void {
+  store<i32>(LOOP_SAMPLING, count, 4);
+}
+
 /** Instructions until the next look, at most `most`. */
 export function untilSample(most: i32): i32 {
-  if (cpu.translator == 0) return most;
-  // It is time: at the next branch.
-  if (cpu.sampleLeft <= 0) return 1;
-  return most < cpu.sampleLeft ? most : cpu.sampleLeft;
+  if (!isOn()) return most;
+  const count = left();
+  if (count <= 0) return 1;
+  return most < count ? most : count;
 }
 
 /**
@@ -28,12 +41,12 @@ export function untilSample(most: i32): i32 {
  * not know, this may be the time for a look (`head` is 0 otherwise). True if a loop was reported.
  */
 export function sample(executed: i32, head: u32): bool {
-  if (cpu.translator == 0) return false;
-  cpu.sampleLeft -= executed;
-  if (cpu.sampleLeft > 0 || head == 0) return false;
+  if (!isOn()) return false;
+  setLeft(left() - executed);
+  if (left() > 0 || head == 0) return false;
   const from = cpu.hotFrom;
   if (cpu.hotStart != head || from == 0) return false;
-  cpu.sampleLeft = INTERVAL;
+  setLeft(INTERVAL);
   if (from < head) return false;
   const at: usize = LOOP_SAMPLES + ((<usize>((head / SLOT_BYTES) & (LOOP_SAMPLE_ENTRIES - 1))) << 4);
   if (load<u32>(at) != head || load<u32>(at, 4) != from) {

@@ -1165,10 +1165,6 @@ export class Cpu {
   hotStart: u32 = 0;
   /** The last taken branch of the hot loop, or 0. */
   hotFrom: u32 = 0;
-  /** Instructions of the hot loop until the next look at which loop it is in. */
-  sampleLeft: i32 = 0;
-  /** Whether the host translates loops. */
-  translator: u32 = 0;
   /** A general register may have a NaT: set when one is written, cleared by a look at all of them. */
   nats: u32 = 0;
   /** Why run() returned (spec/ia64/stop.ts). */

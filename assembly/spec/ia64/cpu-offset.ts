@@ -115,77 +115,73 @@ export const LEFT: usize = 7960;
 export const HOT_START: usize = 7964;
 /** The last taken branch of the hot loop, or 0. */
 export const HOT_FROM: usize = 7968;
-/** Instructions of the hot loop until the next look at which loop it is in. */
-export const SAMPLE_LEFT: usize = 7972;
-/** Whether the host translates loops. */
-export const TRANSLATOR: usize = 7976;
 /** A general register may have a NaT: set when one is written, cleared by a look at all of them. */
-export const NATS: usize = 7980;
+export const NATS: usize = 7972;
 /** Why run() returned (spec/ia64/stop.ts). */
-export const STOP_REASON: usize = 7984;
+export const STOP_REASON: usize = 7976;
 /** Detail of the reason. */
-export const STOP_DETAIL: usize = 7988;
+export const STOP_DETAIL: usize = 7980;
 /** Set by the host: run() returns at the next look at events. */
-export const STOP_REQUEST: usize = 7992;
+export const STOP_REQUEST: usize = 7984;
 /** 1 in PAL_HALT_LIGHT: waits for an interrupt. */
-export const HALTED: usize = 7996;
+export const HALTED: usize = 7988;
 /** Something the event check must look at. */
-export const EVENTS_PENDING: usize = 8000;
+export const EVENTS_PENDING: usize = 7992;
 /** External interrupts in service. */
-export const IN_SERVICE_COUNT: usize = 8004;
+export const IN_SERVICE_COUNT: usize = 7996;
 /** LSAPIC: requested external interrupts (IRR0-3). */
-export const REQUESTED: usize = 8008;
+export const REQUESTED: usize = 8000;
 /** LSAPIC: external interrupts that were read from IVR and not ended. */
-export const IN_SERVICE: usize = 8040;
+export const IN_SERVICE: usize = 8032;
 /** Tick at which ITC reaches ITM; all ones for never. */
-export const TIMER_TICK: usize = 8072;
+export const TIMER_TICK: usize = 8064;
 /** Guest RAM from physical address 0, bytes. */
-export const RAM_BYTES: usize = 8080;
+export const RAM_BYTES: usize = 8072;
 /** Physical range in which break instructions stop run() with FIRMWARE: first byte. */
-export const FIRMWARE_BASE: usize = 8088;
+export const FIRMWARE_BASE: usize = 8080;
 /** First byte after it; equal to firmwareBase for none. */
-export const FIRMWARE_END: usize = 8096;
+export const FIRMWARE_END: usize = 8088;
 /** The same for the copy that PAL_COPY_PAL made: first byte, 0 for none; PAL_BYTES long. */
-export const FIRMWARE_COPY: usize = 8104;
+export const FIRMWARE_COPY: usize = 8096;
 /** Physical address of the processor interrupt block (2 MiB). */
-export const INTERRUPT_BLOCK: usize = 8112;
+export const INTERRUPT_BLOCK: usize = 8104;
 /** Tags of the fast translation paths carry it: a new number empties them. */
-export const FAST_GENERATION: usize = 8120;
+export const FAST_GENERATION: usize = 8112;
 /** Low 12 bits of the tags of data accesses in the current state (memory/fast-tlb.ts). */
-export const FAST_CONTEXT: usize = 8124;
+export const FAST_CONTEXT: usize = 8116;
 /** The same for instruction fetch. */
-export const CODE_CONTEXT: usize = 8128;
+export const CODE_CONTEXT: usize = 8120;
 /** Pages of decoded bundles in use. */
-export const BUNDLE_PAGES_USED: usize = 8132;
+export const BUNDLE_PAGES_USED: usize = 8124;
 /** Decoded bundles were dropped, or translation changed: the run loop looks its position up again. */
-export const CODE_CHANGED: usize = 8136;
+export const CODE_CHANGED: usize = 8128;
 /** Entries of the ALAT in use. */
-export const ALAT_COUNT: usize = 8140;
+export const ALAT_COUNT: usize = 8132;
 /** Entry of the ALAT that is replaced next. */
-export const ALAT_NEXT: usize = 8144;
+export const ALAT_NEXT: usize = 8136;
 /** Entry of the data translation cache that is replaced next. */
-export const TC_NEXT_DATA: usize = 8148;
+export const TC_NEXT_DATA: usize = 8140;
 /** The same for instructions. */
-export const TC_NEXT_CODE: usize = 8152;
+export const TC_NEXT_CODE: usize = 8144;
 /** ALAT: 32 entries of register tag and physical address range. */
-export const ALAT: usize = 8160;
+export const ALAT: usize = 8152;
 /** PSR.vm is implemented and virtual-machine features are enabled (PAL_PROC_SET_FEATURES bit 40). */
-export const VM_AVAILABLE: usize = 8928;
+export const VM_AVAILABLE: usize = 8920;
 /** The vmsw instruction is enabled (bit 54). */
-export const VMSW_ENABLED: usize = 8932;
+export const VMSW_ENABLED: usize = 8924;
 /** A virtual environment is initialized on this processor (PAL_VP_INIT_ENV). */
-export const VM_ENVIRONMENT: usize = 8936;
+export const VM_ENVIRONMENT: usize = 8928;
 /** TypeScript is the VMM: virtualization faults stop run() instead of being delivered. */
-export const HOST_VMM: usize = 8940;
+export const HOST_VMM: usize = 8932;
 /** Types of events that go into the log (event/event-log.ts). */
-export const WATCHED: usize = 8944;
+export const WATCHED: usize = 8936;
 /** Entries in it. */
-export const LOGGED: usize = 8948;
+export const LOGGED: usize = 8940;
 /** config_options of PAL_VP_INIT_ENV. */
-export const VM_CONFIG: usize = 8952;
+export const VM_CONFIG: usize = 8944;
 /** Physical address of the active VPD, or all ones. */
-export const VPD_PHYSICAL: usize = 8960;
+export const VPD_PHYSICAL: usize = 8952;
 /** Address for virtualization intercepts instead of IVA + 0x6100, or 0. */
-export const OPT_HANDLER: usize = 8968;
+export const OPT_HANDLER: usize = 8960;
 /** Physical address of the PAL_VPS services in the buffer of PAL_VP_INIT_ENV, or 0. */
-export const SERVICES_BASE: usize = 8976;
+export const SERVICES_BASE: usize = 8968;

@@ -15,6 +15,8 @@ export const CODE_TLB: usize = 0x90000;
 export const EVENT_LOG: usize = 0xa0000;
 /** Loops that were seen in execution: LOOP_SAMPLE_ENTRIES of 16 bytes (run/samples.ts). */
 export const LOOP_SAMPLES: usize = 0xe0000;
+/** u32: whether the host translates loops. i32: instructions of the hot loop until the next look at which loop it is in. */
+export const LOOP_SAMPLING: usize = 0xe1000;
 /** One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0. */
 export const CODE_PAGES: usize = 0x100000;
 /** Pages of decoded bundles, BUNDLE_PAGE_BYTES each (decode/bundle.ts). Page 0 is never used. */

@@ -83,8 +83,6 @@ export const CPU_FIELDS: readonly StateField[] = [
   { name: "left", type: "i32", doc: "Instructions left until then; the one in execution has not been counted off." },
   u32("hotStart", "Where the hot loop entered, or jumped to last: instructions from there on are not counted off `left`."),
   u32("hotFrom", "The last taken branch of the hot loop, or 0."),
-  { name: "sampleLeft", type: "i32", doc: "Instructions of the hot loop until the next look at which loop it is in." },
-  u32("translator", "Whether the host translates loops."),
   u32("nats", "A general register may have a NaT: set when one is written, cleared by a look at all of them."),
   u32("stopReason", "Why run() returned (spec/ia64/stop.ts)."),
   u32("stopDetail", "Detail of the reason."),
