@@ -112,6 +112,14 @@ test("a deadline that has passed is an interrupt at once", async () => {
   expect(delivered(vcpu)).toBeLessThan(20n);
 });
 
+test("a VM exit without the control clears the deadline as well", async () => {
+  const { vcpu } = await timed("0f 01 c1  vmcall");
+  vcpu.vmcs.setControls({ tertiary: [] });
+  vcpu.vmcs.write("GUEST_DEADLINE", 500n);
+  expect(vcpu.run().reason).toBe("vmcall");
+  expect(vcpu.vmcs.read("GUEST_DEADLINE")).toBe(0n);
+});
+
 test("zero disarms the timer", async () => {
   const { vm, vcpu } = await timed(WRITE, { regs: { rcx: TSC_DEADLINE, rax: 500, rdx: 0 } });
   expect(vcpu.run().reason).toBe("vmcall");

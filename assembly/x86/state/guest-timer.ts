@@ -7,12 +7,16 @@
  * @sdm 3C "Guest Timer"
  */
 import * as Control from "../../spec/control.ts";
+import { MACHINE_BASE } from "../../spec/layout.ts";
+import * as Offset from "../../spec/machine-offset.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
 import { machine } from "./machine.ts";
 import { cpu } from "./vcpu.ts";
 import { field, setField, tertiaryControl } from "./vmcs.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
+/** IA32_VMX_PROCBASED_CTLS3 is MSR 492H. */
+const TERTIARY_CAPABILITY: u32 = MACHINE_BASE + Offset.VMX_CAPABILITY + ((0x492 - 0x480) << 3);
 
 /** Updates the guest deadline, a value of the TSC; 0 disarms the timer. */
 export function armGuestTimer(deadline: u64): void {
@@ -33,10 +37,9 @@ export function startGuestTimer(): void {
   armGuestTimer(tertiaryControl(Control.APIC_TIMER_VIRTUALIZATION) ? field(Slot.GUEST_DEADLINE) : 0);
 }
 
-/** VM exit: the deadline goes to its field. */
+/** VM exit: the deadline goes to its field, a 0 without the control too, wherever the processor has the control. */
 export function saveGuestTimer(): void {
-  if (!tertiaryControl(Control.APIC_TIMER_VIRTUALIZATION)) return;
-  setField(Slot.GUEST_DEADLINE, cpu.guestDeadline);
+  if (load<u64>(TERTIARY_CAPABILITY) & (Control.APIC_TIMER_VIRTUALIZATION as u64)) setField(Slot.GUEST_DEADLINE, cpu.guestDeadline);
 }
 
 /** True if an event is pending; shutdown and wait-for-SIPI hold it back. */
