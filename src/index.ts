@@ -98,6 +98,8 @@ export {
   itaniumTraceLine,
   itaniumTraceObject,
 } from "./inspect/itanium-trace.ts";
+export { ItaniumStatistics, type CallStat } from "./itanium/statistics.ts";
+export { itaniumStatReport } from "./inspect/itanium-stat-report.ts";
 export { disassemble as disassembleItanium } from "./itanium/disassemble.ts";
 export { imageKind, type ImageKind } from "./boot/image-kind.ts";
 export type { FlatOptions } from "./boot/flat.ts";

@@ -11,6 +11,7 @@ import {
   reflectBreak,
   reset,
   setCurrentFrameMarker,
+  stateRestored,
   stateWritten,
 } from "./run/control.ts";
 import { run } from "./run/driver.ts";
@@ -35,5 +36,6 @@ export {
   run,
   setCurrentFrameMarker,
   setPhysicalPredicates,
+  stateRestored,
   stateWritten,
 };

@@ -159,5 +159,7 @@ export const UWRMSR: u32 = 0x51;
 export const RDMSR_IMMEDIATE: u32 = 0x54;
 /** WRMSRNS with immediate. */
 export const WRMSRNS_IMMEDIATE: u32 = 0x55;
+/** Bit 26 of the exit reason: a bus lock was asserted before the exit, under bus-lock detection. */
+export const AFTER_BUS_LOCK: u32 = 0x4000000;
 /** Bit 31 of the exit reason: VM entry failed. */
 export const ENTRY_FAILURE: u32 = 0x80000000;

@@ -175,7 +175,7 @@ export const VECTOR: u32 = 1440;
 export const PDPTE: u32 = 1952;
 /** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
 export const CTX_ADDRESS: u32 = 1984;
-/** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
+/** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat, bit 4 under bus-lock detection (state/mode.ts). */
 export const CODE_MODE: u32 = 1992;
 /** ctxAddress | codeMode << 12: the second half of a jump-cache key. */
 export const CODE_CONTEXT: u32 = 1996;
@@ -309,11 +309,25 @@ export const VIRTUAL_INTERRUPT: u32 = 4364;
 export const SUSPENDED_APIC_WRITE: u32 = 4368;
 /** 1 if the current VMCS is a shadow VMCS. */
 export const CURRENT_IS_SHADOW: u32 = 4372;
+/** SPPTP | 1 in non-root operation with sub-page write permissions for EPT, else 0. */
+export const SUB_PAGE_TABLE: u32 = 4376;
+/** 1 in non-root operation with VMM bus-lock detection: locked instructions are decoded so that bus locks are seen. */
+export const BUS_LOCK_DETECTION: u32 = 4384;
+/** 1 if the locked instruction in execution asserts a bus lock (exec/locked.ts). */
+export const SPLIT_LOCK: u32 = 4388;
+/** 1 after a bus lock under bus-lock detection, until the VM exit that says so. */
+export const BUS_LOCK: u32 = 4392;
+/** busLock of the suspended guest. */
+export const SUSPENDED_BUS_LOCK: u32 = 4396;
+/** Faults since an instruction retired and since the VM entry, but the first (vmx/instruction-timeout.ts). */
+export const STUCK_FAULTS: u32 = 4400;
+/** Value of machine.instructions at the last fault; while the processor is not in execution, how far it was behind. */
+export const STUCK_AT: u32 = 4408;
 /** Tick of the PAUSE that began the loop, for PAUSE-loop exiting. */
-export const PAUSE_FIRST: u32 = 4376;
+export const PAUSE_FIRST: u32 = 4416;
 /** Tick of the last PAUSE at CPL 0 since the VM entry, or all ones. */
-export const PAUSE_LAST: u32 = 4384;
+export const PAUSE_LAST: u32 = 4424;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4392;
+export const APIC: u32 = 4432;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4648;
+export const APIC_STATE: u32 = 4688;

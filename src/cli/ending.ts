@@ -1,18 +1,10 @@
-/** How a run ended: its exit code, its sentence, and the object that --json prints. */
+/** How a run of an x86-64 machine ended: its exit code and its sentence. */
 import type { MachineStop } from "../index.ts";
-import { scaled } from "./exit-table.ts";
+import type { UserEnding } from "./session.ts";
 import { ExitCode } from "./usage.ts";
 
 /** The machine's own reasons, and those of the command around it. */
-export type Ending =
-  MachineStop | { readonly reason: "timeout"; readonly seconds: number } | { readonly reason: "quit" } | { readonly reason: "observed" };
-
-export interface Figures {
-  readonly instructions: bigint;
-  /** Host time, milliseconds. */
-  readonly elapsed: number;
-  readonly exits: Readonly<Record<string, number>>;
-}
+export type Ending = MachineStop | UserEnding;
 
 export function exitCode(ending: Ending): number {
   switch (ending.reason) {
@@ -80,22 +72,3 @@ export function sentence(ending: Ending): string {
 /** Endings that a user asked for or the guest chose need no line of their own when nobody watches. */
 export const isOrdinary = (ending: Ending): boolean =>
   ["shutdown", "reset", "halted", "debug-exit", "quit", "observed"].includes(ending.reason);
-
-export function summary(ending: Ending, { instructions, elapsed }: Figures): string {
-  const count = Number(instructions);
-  return `${sentence(ending)} after ${scaled(count)} instructions, ${(elapsed / 1000).toFixed(1)} s, ${(count / elapsed / 1000).toFixed(0)} MIPS`;
-}
-
-/** Host time is not in it: equal runs give equal objects. */
-export function resultObject(ending: Ending, figures: Figures, engine: string, digest: string): object {
-  return {
-    schemaVersion: 1,
-    engine,
-    reason: ending.reason,
-    exitCode: exitCode(ending),
-    message: sentence(ending),
-    instructions: Number(figures.instructions),
-    exits: figures.exits,
-    digest,
-  };
-}

@@ -1,9 +1,10 @@
 /** How a run of an Itanium machine ended: its exit code and its sentence. */
 import type { ItaniumStop } from "../index.ts";
+import type { UserEnding } from "./session.ts";
 import { ExitCode } from "./usage.ts";
 
 /** The machine's own reasons, and those of the command around it. */
-export type ItaniumEnding = ItaniumStop | { readonly reason: "timeout"; readonly seconds: number } | { readonly reason: "quit" };
+export type ItaniumEnding = ItaniumStop | UserEnding;
 
 const hex = (value: bigint): string => `0x${value.toString(16)}`;
 
@@ -31,6 +32,7 @@ export function itaniumExitCode(ending: ItaniumEnding): number {
     case "reset":
     case "halted":
     case "quit":
+    case "observed":
       return ExitCode.CLEAN;
   }
 }
@@ -51,6 +53,8 @@ export function itaniumSentence(ending: ItaniumEnding): string {
       return "interrupted";
     case "quit":
       return "ended from the keyboard";
+    case "observed":
+      return "ended where it was asked to";
     case "unhandled-interruption":
       return `interruption ${ending.vector} at ${hex(ending.ip)}, isr ${hex(ending.isr)}: the program has set no vectors of its own`;
     case "service-misuse":
@@ -68,4 +72,4 @@ export function itaniumSentence(ending: ItaniumEnding): string {
 
 /** Endings that a user asked for or the program chose need no line of their own when nobody watches. */
 export const isOrdinaryItanium = (ending: ItaniumEnding): boolean =>
-  ending.reason === "halted" || ending.reason === "quit" || ending.reason === "reset" || (ending.reason === "exit" && ending.status === 0n);
+  ["halted", "quit", "reset", "observed"].includes(ending.reason) || (ending.reason === "exit" && ending.status === 0n);

@@ -1,9 +1,11 @@
-/** `nonroot run --arch ia64` and `nonroot trace --arch ia64`. */
+/** `nonroot run`, `trace` and `stat` with `--arch ia64`. */
 import {
   createItanium,
   ITANIUM_EVENT_TYPES,
   ITANIUM_TRACE_HEADING,
   ItaniumPerfettoWriter,
+  itaniumStatReport,
+  ItaniumStatistics,
   itaniumTraceLine,
   itaniumTraceObject,
   type ItaniumEvent,
@@ -11,23 +13,16 @@ import {
   type ItaniumMachine,
   type ItaniumStop,
 } from "../index.ts";
-import packageJson from "../../package.json" with { type: "json" };
-import { readBytes, stderrSink, stdoutSink, writeFileSink, type Sink } from "../platform/node/files.ts";
+import { readBytes } from "../platform/node/files.ts";
 import { sha256 } from "../platform/node/host.ts";
-import { hostTime, readAsset } from "../platform/node/index.ts";
-import { after, connectInput, isTerminal, KEYS, onInterrupt, wantsColour } from "../platform/node/terminal.ts";
+import { readAsset } from "../platform/node/index.ts";
+import { wantsColour } from "../platform/node/terminal.ts";
 import { parseCommand, type RunArguments } from "./arguments.ts";
-import { scaled } from "./exit-table.ts";
-import { isOrdinaryItanium, itaniumExitCode, itaniumSentence, type ItaniumEnding } from "./itanium-ending.ts";
-import { outputOf, parseFormat, type Format } from "./output.ts";
+import { isOrdinaryItanium, itaniumExitCode, itaniumSentence } from "./itanium-ending.ts";
+import { outputOf, parseFormat, parseStatTime, type Format } from "./output.ts";
+import { Outputs } from "./outputs.ts";
+import { printResult, reportEnding, restoreFrom, runSession, takesStdout, type Observer, type Runnable } from "./session.ts";
 import { CommandError } from "./usage.ts";
-
-/** A command that watches a run. */
-interface Observer {
-  readonly takesStdout: boolean;
-  attach(machine: ItaniumMachine): void;
-  finish(): Promise<void>;
-}
 
 /** Options of x86-64 machines that this one does not have. */
 function refuseOthers(options: RunArguments): void {
@@ -38,93 +33,53 @@ function refuseOthers(options: RunArguments): void {
     [options.debugcon !== undefined, "--debugcon"],
     [options.clock === "host", "--clock host"],
     [options.traceInstructions !== undefined, "--trace-instructions"],
-    [options.save !== undefined, "--save"],
-    [options.restore !== undefined, "--restore"],
     [options.breakpoints.length > 0, "--break"],
   ];
   for (const [is, name] of given) if (is) throw new CommandError(`${name}: not for --arch ia64`);
   if (options.initrd.length > 1) throw new CommandError("--initrd: one initial RAM disk");
 }
 
-async function consoleSink({ serial, json }: RunArguments, stdoutIsTaken: boolean): Promise<Sink | undefined> {
-  if (serial.kind === "none") return undefined;
-  if (serial.kind === "file") return writeFileSink(serial.path);
-  return json || stdoutIsTaken ? stderrSink() : stdoutSink();
-}
-
-/** Runs through resets until there is a reason to end. */
-async function runToEnd(machine: ItaniumMachine, options: RunArguments, load: () => void) {
-  let earlier = 0n;
-  for (;;) {
-    const stop: ItaniumStop = await machine.run(options.budget === undefined ? {} : { budget: options.budget - earlier });
-    earlier += machine.processor.retired;
-    if (stop.reason !== "reset" || options.noReboot) return { stop, instructions: earlier };
-    if (options.budget !== undefined && earlier >= options.budget) return { stop: { reason: "budget" } as const, instructions: earlier };
-    load();
-  }
-}
-
-async function runWatched(options: RunArguments, observer?: Observer): Promise<number> {
-  refuseOthers(options);
-  const takesStdout = observer?.takesStdout ?? false;
-  if (takesStdout && options.json) throw new CommandError("--json: give the other output a file with -o");
+/** What is booted; the package's own monitor if nothing is given. */
+async function load(machine: ItaniumMachine, options: RunArguments): Promise<void> {
   const path = options.image ?? options.kernel;
   const image = await (path === undefined ? readAsset("itanium-vmm.bin") : readBytes(path));
   const initrd = options.initrd[0] === undefined ? undefined : await readBytes(options.initrd[0]);
-  const machine = await createItanium({ memory: options.memory });
-  const load = (): void =>
-    void machine.load(image, { ...(options.append !== undefined && { commandLine: options.append }), ...(initrd && { initrd }) });
-  load();
-  const sink = await consoleSink(options, takesStdout);
-  machine.console.onData((data) => sink?.write(data));
-  let cause: ItaniumEnding | undefined;
-  const end = (ending: ItaniumEnding): void => {
-    cause ??= ending;
-    machine.interrupt();
-  };
-  const release = [
-    onInterrupt(() => end({ reason: "interrupted" })),
-    options.timeout === undefined ? () => {} : after(options.timeout, () => end({ reason: "timeout", seconds: options.timeout ?? 0 })),
-    options.serial.kind !== "stdio"
-      ? () => {}
-      : connectInput({
-          input: (bytes) => machine.console.write(bytes),
-          quit: () => end({ reason: "quit" }),
-          help: () => void process.stderr.write(`\r\n${KEYS}\r\n`),
-        }),
-  ];
-  observer?.attach(machine);
-  const started = hostTime();
-  let result;
-  try {
-    result = await runToEnd(machine, options, load);
-  } finally {
-    for (const undo of release) undo();
-    await sink?.close();
-  }
-  const ending: ItaniumEnding = result.stop.reason === "interrupted" && cause !== undefined ? cause : result.stop;
-  await observer?.finish();
-  const elapsed = hostTime() - started;
-  const count = Number(result.instructions);
-  if (isTerminal("stderr") && !options.quiet)
-    process.stderr.write(
-      `nonroot: ${itaniumSentence(ending)} after ${scaled(count)} instructions, ${(elapsed / 1000).toFixed(1)} s, ${(count / elapsed / 1000).toFixed(0)} MIPS\n`,
-    );
-  else if (!isOrdinaryItanium(ending)) process.stderr.write(`nonroot: ${itaniumSentence(ending)}\n`);
-  if (options.json) {
-    // Host time is not in it: equal runs give equal objects.
-    const object = {
-      schemaVersion: 1,
-      engine: `nonroot ${packageJson.version}`,
+  machine.load(image, { ...(options.append !== undefined && { commandLine: options.append }), ...(initrd && { initrd }) });
+}
+
+const runnable = (machine: ItaniumMachine): Runnable<ItaniumStop> => ({
+  instructions: () => machine.processor.retired,
+  run: (options) => machine.run(options),
+  reset: () => machine.reset(),
+  interrupt: () => machine.interrupt(),
+  input: (bytes) => machine.console.write(bytes),
+  snapshot: () => machine.snapshot(),
+});
+
+async function runWatched(options: RunArguments, observer?: Observer<ItaniumMachine>): Promise<number> {
+  refuseOthers(options);
+  const stdoutIsTaken = takesStdout(observer, options);
+  using machine = await createItanium({ memory: options.memory });
+  if (options.restore === undefined) await load(machine, options);
+  else await restoreFrom(machine, options.restore);
+  const outputs = new Outputs();
+  const serial = await outputs.serial(options, stdoutIsTaken);
+  machine.console.onData((data) => serial?.write(data));
+  const { ending, ...figures } = await runSession(runnable(machine), options, {
+    attach: (end) => observer?.attach(machine, end),
+    detach: () => outputs.close(),
+  });
+  await observer?.finish(machine);
+  reportEnding(itaniumSentence(ending), isOrdinaryItanium(ending), figures, options);
+  if (options.json)
+    printResult({
       arch: "ia64",
       reason: ending.reason,
       exitCode: itaniumExitCode(ending),
       message: itaniumSentence(ending),
-      instructions: count,
+      instructions: Number(figures.instructions),
       digest: sha256(machine.memory),
-    };
-    process.stdout.write(`${JSON.stringify(object)}\n`);
-  }
+    });
   return itaniumExitCode(ending);
 }
 
@@ -195,6 +150,25 @@ export async function itaniumTraceCommand(words: readonly string[]): Promise<num
     finish: async () => {
       trace?.[Symbol.dispose]();
       writer.end();
+      await output.close();
+    },
+  });
+}
+
+export async function itaniumStatCommand(words: readonly string[]): Promise<number> {
+  const { run, more } = parseCommand(words, { time: { type: "string" }, output: { type: "string", short: "o" } }, true);
+  const time = parseStatTime(more.time);
+  const output = await outputOf(more.output);
+  const statistics = new ItaniumStatistics();
+  let trace: Disposable | undefined;
+  return runWatched(run, {
+    takesStdout: output.isStdout,
+    attach: (machine) => {
+      trace = machine.trace({ events: ItaniumStatistics.events, capacity: 0, onEvent: (event) => statistics.add(event) });
+    },
+    finish: async () => {
+      trace?.[Symbol.dispose]();
+      output.text(`${itaniumStatReport(statistics, time)}\n`);
       await output.close();
     },
   });

@@ -25,8 +25,10 @@ async function command(words: readonly string[]): Promise<number> {
       const { arch, rest: words } = takeArch(rest);
       return arch === "ia64" ? (await import("./itanium.ts")).itaniumTraceCommand(words) : (await import("./trace.ts")).traceCommand(words);
     }
-    case "stat":
-      return (await import("./trace.ts")).statCommand(rest);
+    case "stat": {
+      const { arch, rest: words } = takeArch(rest);
+      return arch === "ia64" ? (await import("./itanium.ts")).itaniumStatCommand(words) : (await import("./trace.ts")).statCommand(words);
+    }
     case "vmcs":
       return (await import("./vmcs.ts")).vmcsCommand(rest);
     case "demo":

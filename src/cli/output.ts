@@ -23,3 +23,9 @@ export function parseFormat(text: string | undefined): Format {
   if (!FORMATS.includes(name as Format)) throw new CommandError(`--format ${name}: ${FORMATS.join(", ")}`);
   return name as Format;
 }
+
+/** Whose instructions `nonroot stat --time` counts. */
+export function parseStatTime(text: string | undefined): "vmm" | "guest" | undefined {
+  if (text !== undefined && text !== "vmm" && text !== "guest") throw new CommandError(`--time ${text}: vmm or guest`);
+  return text;
+}

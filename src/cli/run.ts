@@ -4,7 +4,6 @@ import {
   createPcVm,
   instructionLine,
   loadEngine,
-  NonrootError,
   postMortem,
   registersText,
   type Engine,
@@ -12,27 +11,19 @@ import {
   type MachineOptions,
   type MachineStop,
 } from "../index.ts";
-import packageJson from "../../package.json" with { type: "json" };
 import { sha256 } from "../platform/node/host.ts";
 import { hostTime, readAsset } from "../platform/node/index.ts";
 import { loadDisassembler } from "../platform/node/disassembler.ts";
-import { readBytes, stderrSink, stdoutSink, writeBytes, writeFileSink, type Sink } from "../platform/node/files.ts";
-import {
-  after,
-  clearStatusLine,
-  connectInput,
-  isTerminal,
-  KEYS,
-  onInterrupt,
-  wantsColour,
-  writeStatusLine,
-} from "../platform/node/terminal.ts";
+import { readBytes } from "../platform/node/files.ts";
+import { clearStatusLine, isTerminal, wantsColour, writeStatusLine } from "../platform/node/terminal.ts";
 import { parseRunArguments, type RunArguments } from "./arguments.ts";
-import { exitCode, isOrdinary, resultObject, sentence, summary, type Ending } from "./ending.ts";
+import { exitCode, isOrdinary, sentence } from "./ending.ts";
 import { exitTable } from "./exit-table.ts";
 import { load, type BootFiles } from "./image.ts";
+import { Outputs } from "./outputs.ts";
 import { Progress } from "./progress.ts";
 import { reportFailures } from "./report-failures.ts";
+import { isWatched, printResult, reportEnding, restoreFrom, runSession, takesStdout, type Observer, type Runnable } from "./session.ts";
 import { CommandError, ExitCode } from "./usage.ts";
 
 const text = (line: string): Uint8Array => new TextEncoder().encode(line);
@@ -47,45 +38,6 @@ async function readFiles(options: RunArguments): Promise<BootFiles | undefined> 
   };
 }
 
-/** Everything that is written to while the guest runs, to be closed at the end. */
-class Outputs {
-  readonly #sinks: Sink[] = [];
-
-  async serial({ serial, json }: RunArguments, stdoutIsTaken: boolean): Promise<Sink | undefined> {
-    if (serial.kind === "none") return undefined;
-    return this.#keep(serial.kind === "file" ? await writeFileSink(serial.path) : json || stdoutIsTaken ? stderrSink() : stdoutSink());
-  }
-
-  async debugcon({ debugcon }: RunArguments): Promise<Sink | undefined> {
-    if (debugcon === undefined) return undefined;
-    return this.file(debugcon);
-  }
-
-  /** A file by its name; - is stderr. */
-  async file(path: string): Promise<Sink> {
-    return this.#keep(path === "-" ? stderrSink() : await writeFileSink(path));
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.#sinks.map((sink) => sink.close()));
-  }
-
-  #keep(sink: Sink): Sink {
-    this.#sinks.push(sink);
-    return sink;
-  }
-}
-
-async function restore(machine: Machine, path: string): Promise<void> {
-  const bytes = await readBytes(path);
-  try {
-    machine.restore(bytes);
-  } catch (error) {
-    if (error instanceof NonrootError && error.code === "ERR_NONROOT_SNAPSHOT") throw new CommandError(`${path}: ${error.message}`);
-    throw error;
-  }
-}
-
 async function createGuest({ vmm }: RunArguments, options: MachineOptions): Promise<Machine> {
   return vmm === "typescript" ? (await createPcVm(options)).machine : createMachine(options);
 }
@@ -94,16 +46,6 @@ async function createGuest({ vmm }: RunArguments, options: MachineOptions): Prom
 function whereItIs(machine: Machine, cpu: number): string {
   const { instruction, regs } = machine.cpus[cpu]!;
   return `${instructionLine(instruction, loadDisassembler())}\n${registersText(regs)}`;
-}
-
-/** A command that watches a run: `nonroot trace` and its like. */
-export interface Observer {
-  /** It writes to stdout: the guest's console goes to stderr. */
-  readonly takesStdout: boolean;
-  /** Before the first instruction. `end` ends the run. */
-  attach(machine: Machine, end: () => void): void | Promise<void>;
-  /** After the last one, in place of the table of VM exits. */
-  finish(machine: Machine): void | Promise<void>;
 }
 
 /** The engine that can trace instructions, if that is asked for. */
@@ -118,34 +60,11 @@ async function debugEngine({ traceInstructions }: RunArguments): Promise<{ engin
   return { engine: await loadEngine({ wasm }) };
 }
 
-/** Runs through resets until there is a reason to end. Instructions count from the start of the command. */
-async function runToEnd(
-  machine: Machine,
-  options: RunArguments,
-  interactive: boolean,
-  onProgress: (instructions: number, exits: number) => void,
-) {
-  let earlier = 0n;
-  for (;;) {
-    const before = machine.clock.instructions;
-    const stop: MachineStop = await machine.run({
-      ...(options.budget !== undefined && { budget: options.budget - earlier }),
-      waitForInput: interactive,
-      onProgress: ({ instructions, exits }) => onProgress(Number(earlier + instructions - before), exits),
-    });
-    earlier += machine.clock.instructions - before;
-    if (stop.reason !== "reset" || options.noReboot) return { stop, instructions: earlier };
-    if (options.budget !== undefined && earlier >= options.budget) return { stop: { reason: "budget" } as const, instructions: earlier };
-    machine.reset();
-  }
-}
-
 export const runCommand = (words: readonly string[]): Promise<number> => runWatched(parseRunArguments(words));
 
 /** `nonroot run`, or what another command does while it runs. */
-export async function runWatched(options: RunArguments, observer?: Observer): Promise<number> {
-  const takesStdout = observer?.takesStdout ?? false;
-  if (takesStdout && options.json) throw new CommandError("--json: give the other output a file with -o");
+export async function runWatched(options: RunArguments, observer?: Observer<Machine>): Promise<number> {
+  const stdoutIsTaken = takesStdout(observer, options);
   const files = await readFiles(options);
   const stdio = options.serial.kind === "stdio";
   const interactive = stdio && isTerminal("stdin");
@@ -158,17 +77,16 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
     ...(options.cpu !== undefined && { cpuModel: options.cpu }),
   });
   if (files) load(machine, files, options);
-  if (options.restore !== undefined) await restore(machine, options.restore);
+  if (options.restore !== undefined) await restoreFrom(machine, options.restore);
   for (const cpu of machine.cpus) for (const address of options.breakpoints) cpu.breakpoint(address);
 
   const outputs = new Outputs();
-  const serial = await outputs.serial(options, takesStdout);
+  const serial = await outputs.serial(options, stdoutIsTaken);
   const debugcon = await outputs.debugcon(options);
   // The progress line would be in the way of a console on the same terminal.
-  const watched = isTerminal("stderr") && !options.quiet;
-  const onConsole = stdio && (options.json || takesStdout ? isTerminal("stderr") : isTerminal("stdout"));
+  const onConsole = stdio && (options.json || stdoutIsTaken ? isTerminal("stderr") : isTerminal("stdout"));
   const progress =
-    watched && !onConsole
+    isWatched(options) && !onConsole
       ? new Progress(
           { now: hostTime, show: writeStatusLine, clear: clearStatusLine },
           options.budget === undefined ? undefined : Number(options.budget),
@@ -177,52 +95,47 @@ export async function runWatched(options: RunArguments, observer?: Observer): Pr
   machine.serial(0).onData((data) => serial?.write(data));
   machine.onDebugOutput((data) => debugcon?.write(data));
 
-  let cause: Ending | undefined;
-  const end = (ending: Ending): void => {
-    cause ??= ending;
-    machine.interrupt();
-  };
-  const release = [
-    onInterrupt(() => end({ reason: "interrupted" })),
-    options.timeout === undefined ? () => {} : after(options.timeout, () => end({ reason: "timeout", seconds: options.timeout ?? 0 })),
-    !stdio
-      ? () => {}
-      : connectInput({
-          input: (bytes) => machine.serial(0).write(bytes),
-          quit: () => end({ reason: "quit" }),
-          help: () => void process.stderr.write(`\r\n${KEYS}\r\n`),
-        }),
-  ];
   const instructions = options.traceInstructions === undefined ? undefined : await outputs.file(options.traceInstructions);
-  const traced =
-    instructions && machine.traceInstructions((event) => instructions.write(text(`${instructionLine(event, loadDisassembler())}\n`)));
-  const complaints = options.quiet || observer ? undefined : reportFailures(machine, loadDisassembler);
-  await observer?.attach(machine, () => end({ reason: "observed" }));
-  const started = hostTime();
-  let result;
-  try {
-    result = await runToEnd(machine, options, interactive, (instructions, exits) => progress?.update(instructions, exits));
-  } finally {
-    for (const undo of release) undo();
-    traced?.[Symbol.dispose]();
-    complaints?.[Symbol.dispose]();
-    progress?.clear();
-    await outputs.close();
-  }
-  if (options.save !== undefined) await writeBytes(options.save, machine.snapshot().serialize());
+  const watching: Disposable[] = [];
+  const { ending, ...figures } = await runSession(runnable(machine, interactive), options, {
+    attach: (end) => {
+      if (instructions)
+        watching.push(machine.traceInstructions((event) => instructions.write(text(`${instructionLine(event, loadDisassembler())}\n`))));
+      if (!options.quiet && !observer) watching.push(reportFailures(machine, loadDisassembler));
+      return observer?.attach(machine, end);
+    },
+    detach: async () => {
+      for (const watch of watching) watch[Symbol.dispose]();
+      progress?.clear();
+      await outputs.close();
+    },
+    onProgress: (count, exits) => progress?.update(count, exits),
+  });
 
-  const ending: Ending = result.stop.reason === "interrupted" && cause !== undefined ? cause : result.stop;
-  const figures = { instructions: result.instructions, elapsed: hostTime() - started, exits: machine.exits };
-  if (watched) process.stderr.write(`nonroot: ${summary(ending, figures)}\n`);
-  else if (!isOrdinary(ending)) process.stderr.write(`nonroot: ${sentence(ending)}\n`);
+  reportEnding(sentence(ending), isOrdinary(ending), figures, options);
   if (ending.reason === "triple-fault" || ending.reason === "vmx-abort")
     process.stderr.write(`nonroot: the last events before it:\n${postMortem(machine.lastEvents())}\n`);
   if (ending.reason === "breakpoint") process.stderr.write(`${whereItIs(machine, ending.cpu)}\n`);
   if (observer) await observer.finish(machine);
-  if (options.json) {
-    const digest = sha256(...machine.memory.regions.map((region) => region.bytes));
-    process.stdout.write(`${JSON.stringify(resultObject(ending, figures, `nonroot ${packageJson.version}`, digest))}\n`);
-  } else if (!observer && Object.keys(figures.exits).length > 0)
-    process.stdout.write(`\n${exitTable(figures.exits, { colour: wantsColour("stdout") })}\n`);
+  const { exits } = machine;
+  if (options.json)
+    printResult({
+      reason: ending.reason,
+      exitCode: exitCode(ending),
+      message: sentence(ending),
+      instructions: Number(figures.instructions),
+      exits,
+      digest: sha256(...machine.memory.regions.map((region) => region.bytes)),
+    });
+  else if (!observer && Object.keys(exits).length > 0) process.stdout.write(`\n${exitTable(exits, { colour: wantsColour("stdout") })}\n`);
   return exitCode(ending);
 }
+
+const runnable = (machine: Machine, waitForInput: boolean): Runnable<MachineStop> => ({
+  instructions: () => machine.clock.instructions,
+  run: (options) => machine.run({ ...options, waitForInput }),
+  reset: () => machine.reset(),
+  interrupt: () => machine.interrupt(),
+  input: (bytes) => machine.serial(0).write(bytes),
+  snapshot: () => machine.snapshot(),
+});

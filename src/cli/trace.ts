@@ -19,9 +19,10 @@ import { loadDisassembler } from "../platform/node/disassembler.ts";
 import { readBytes } from "../platform/node/files.ts";
 import { wantsColour } from "../platform/node/terminal.ts";
 import { parseCommand } from "./arguments.ts";
-import { outputOf, parseFormat, type Format } from "./output.ts";
+import { outputOf, parseFormat, parseStatTime, type Format } from "./output.ts";
 import { parseFilter, type Filter } from "./trace-filter.ts";
-import { runWatched, type Observer } from "./run.ts";
+import { runWatched } from "./run.ts";
+import type { Observer } from "./session.ts";
 import { CommandError, ExitCode } from "./usage.ts";
 
 function parseEvents(text: string | undefined): readonly TraceEventType[] {
@@ -66,7 +67,7 @@ export async function traceCommand(words: readonly string[]): Promise<number> {
   const disassemble = disassembler();
   const writer = writerOf(format, (text) => output.text(text), { disassemble, colour: output.isStdout && wantsColour("stdout") });
   let trace: Trace | undefined;
-  const observer: Observer = {
+  const observer: Observer<Machine> = {
     takesStdout: output.isStdout,
     attach: (machine: Machine) => {
       trace = machine.trace({ events, capacity: 0, onEvent: (event) => filter(event) && writer.add(event) });
@@ -102,8 +103,7 @@ async function statOfFile(words: readonly string[]): Promise<number> {
 export async function statCommand(words: readonly string[]): Promise<number> {
   if (words[0] === "--file") return statOfFile(words.slice(1));
   const { run, more } = parseCommand(words, { time: { type: "string" }, output: { type: "string", short: "o" } });
-  const { time } = more;
-  if (time !== undefined && time !== "vmm" && time !== "guest") throw new CommandError(`--time ${time}: vmm or guest`);
+  const time = parseStatTime(more.time);
   const output = await outputOf(more.output);
   let trace: Trace | undefined;
   return runWatched(run, {

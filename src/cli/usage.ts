@@ -38,9 +38,9 @@ export const HELP = `nonroot: x86-64 machines with Intel VMX and Itanium ones wi
   nonroot doctor                  what this host and this build can do
   nonroot help | version
 
-  run, trace and demo take --arch ia64: an Itanium with VT-i. Its images are ELF or raw (at 1 MiB); without one
-  it runs a small monitor and its guest. Of the options below it has -k -i -p -m --serial --no-reboot, those of the
-  run, -o, --format, and
+  run, trace, stat and demo take --arch ia64: an Itanium with VT-i. Its images are ELF or raw (at 1 MiB); without
+  one it runs a small monitor and its guest. Of the options below it has -k -i -p -m --serial --no-reboot --save
+  --restore, those of the run but --break, -o, --format, --time, and
       --events LIST         interruption, intercept, entry, service, pal, sal, efi      (default all)
       --filter KEY=VALUES   cause=MOV_TO_CR,SSM or vector=, name=, ip=
 

@@ -2,7 +2,8 @@
 import { Snapshot, entryChecksText, entryFailureText, readVmcs, vmcsDiff, vmcsDump, type Machine, type VmcsImage } from "../index.ts";
 import { readBytes } from "../platform/node/files.ts";
 import { parseCommand } from "./arguments.ts";
-import { runWatched, type Observer } from "./run.ts";
+import { runWatched } from "./run.ts";
+import type { Observer } from "./session.ts";
 import { outputOf } from "./output.ts";
 import { disassembler } from "./trace.ts";
 import { CommandError, ExitCode } from "./usage.ts";
@@ -74,7 +75,7 @@ export async function vmcsCommand(words: readonly string[]): Promise<number> {
   const look = (machine: Machine, explanation: string): void => {
     found = { image: machine.vmcsImage(), explanation };
   };
-  const observer: Observer = {
+  const observer: Observer<Machine> = {
     takesStdout: output.isStdout,
     attach: (machine, end) => {
       if (moment.kind === "end") return;

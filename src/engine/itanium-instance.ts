@@ -19,6 +19,8 @@ export interface ItaniumExports {
   run(): number;
   /** The host changed PSR, translations or the frame behind the engine's back. */
   stateWritten(): void;
+  /** The host wrote the whole state and RAM. */
+  stateRestored(): void;
   /** The host wrote RAM at a physical address: decoded bundles there are stale. */
   ramWritten(address: bigint, length: bigint): void;
   /** CFM. */

@@ -53,6 +53,12 @@ function eptViolationText({ qualification, guestLinear, guestPhysical }: VmExitE
   return `${access} of ${hex(guestPhysical ?? 0n)}${linear}${where}, EPT allows ${rights || "nothing"}${rest && `, ${rest}`}`;
 }
 
+function sppText({ qualification, guestLinear, guestPhysical }: VmExitEvent): string {
+  const q = decodeQualification(ExitReason.SPP_RELATED, qualification)!;
+  const unblocking = q.nmiUnblocking ? ", nmiUnblocking" : "";
+  return `${String(q.kind)}, write of ${hex(guestPhysical ?? 0n)}, linear ${hex(guestLinear ?? 0n)}${unblocking}`;
+}
+
 /** What an exit is about: its qualification decoded, and the operands of its instruction. */
 export function exitText(event: VmExitEvent): string {
   const { basicReason, operands, interruption, errorCode, vectoring } = event;
@@ -93,11 +99,16 @@ export function exitText(event: VmExitEvent): string {
     case ExitReason.EPT_MISCONFIGURATION:
       text = `guest-physical ${hex(event.guestPhysical ?? 0n)}`;
       break;
+    case ExitReason.SPP_RELATED:
+      text = sppText(event);
+      break;
     default: {
       const decoded = decodeQualification(basicReason, event.qualification);
       text = decoded ? decodedText(decoded) : "";
     }
   }
+  // A bus-lock exit need not say that it comes after a bus lock.
+  if (event.afterBusLock && basicReason !== ExitReason.BUS_LOCK) text += `${text && ", "}after a bus lock`;
   return vectoring === undefined ? text : `${text}${text && ", "}while delivering ${interruptionText(vectoring, undefined)}`;
 }
 

@@ -6,26 +6,36 @@ import type { ExitStat } from "../trace/statistics.ts";
 
 export type StatTime = "vmm" | "guest";
 
-/** Of the columns; the last one is wider by its deviation. */
+/** Of the columns; the last one is wider by its deviation, the first one if a name is longer. */
 const WIDTHS = [20, 10, 9, 9, 11, 11, 16];
 
 /** A VMM in TypeScript executes no instructions: then the guest's are what there is to show. */
 export const defaultStatTime = (rows: readonly ExitStat[]): StatTime => (rows.some((row) => row.handled.max > 2n) ? "vmm" : "guest");
 
-export function statReport(rows: readonly ExitStat[], time: StatTime = defaultStatTime(rows)): string {
+/** What leaves the guest, and who has it then: the words of the report. */
+export interface StatWords {
+  readonly column: string;
+  readonly monitor: string;
+  readonly exit: string;
+  readonly entry: string;
+}
+const VMX: StatWords = { column: "VM-EXIT", monitor: "VMM", exit: "VM exit", entry: "VM entry" };
+
+export function statReport(rows: readonly ExitStat[], time: StatTime = defaultStatTime(rows), words: StatWords = VMX): string {
   const of = (row: ExitStat) => (time === "vmm" ? row.handled : row.executed);
   const samples = rows.reduce((sum, row) => sum + row.samples, 0);
   const total = rows.reduce((sum, row) => sum + of(row).total, 0n);
   const percent = (part: number, whole: number): string => `${(whole === 0 ? 0 : (part / whole) * 100).toFixed(2)}%`;
+  const longest = Math.max(...rows.map(({ reason }) => reason.length), WIDTHS[0]!);
   const columns = (cells: readonly string[]): string =>
     cells
-      .map((cell, i) => cell.padStart(WIDTHS[i]!))
+      .map((cell, i) => cell.padStart(i === 0 ? longest : WIDTHS[i]!))
       .join(" ")
       .trimEnd();
   const title =
     time === "vmm"
-      ? "Analyze events for all VMs, all VCPUs: instructions of the VMM from VM exit to VM entry"
-      : "Analyze events for all VMs, all VCPUs: instructions of the guest from VM entry to VM exit";
+      ? `Analyze events for all VMs, all VCPUs: instructions of the ${words.monitor} from ${words.exit} to ${words.entry}`
+      : `Analyze events for all VMs, all VCPUs: instructions of the guest from ${words.entry} to ${words.exit}`;
   const lines = rows.map((row) => {
     const { min, max, total: sum, mean, error } = of(row);
     return columns([
@@ -41,7 +51,7 @@ export function statReport(rows: readonly ExitStat[], time: StatTime = defaultSt
   return [
     title,
     "",
-    columns(["VM-EXIT", "Samples", "Samples%", "Time%", "Min Time", "Max Time", "Avg time"]),
+    columns([words.column, "Samples", "Samples%", "Time%", "Min Time", "Max Time", "Avg time"]),
     "",
     ...lines,
     "",

@@ -96,10 +96,12 @@ const CONTROL_STATE: readonly Template[] = [
   "PostedIntrVec = {POSTED_INTERRUPT_VECTOR}  descriptor = {POSTED_INTERRUPT_DESCRIPTOR}",
   "CR3 targets = {CR3_TARGET_COUNT}",
   "EPT pointer = {EPT_POINTER}",
+  "SPP table pointer = {SPP_TABLE_POINTER}",
   "EPTP index = {EPTP_INDEX}  list = {EPTP_LIST_ADDRESS}",
   "PML address = {PML_ADDRESS}  index = {PML_INDEX}",
   "Virtual processor ID = {VPID}",
   "PLE Gap={PLE_GAP} Window={PLE_WINDOW}",
+  "Instruction timeout = {INSTRUCTION_TIMEOUT}",
   "VMCS link pointer = {VMCS_LINK_POINTER}",
 ];
 

@@ -1,17 +1,18 @@
 /** An Itanium machine: processor, firmware, console. */
 import { yieldToHost } from "#platform";
 import * as Offset from "../../assembly/spec/ia64/cpu-offset.ts";
-import { VPD_ALIGNMENT, VPD_BYTES } from "../../assembly/spec/ia64/vpd.ts";
+import { ABI } from "../../assembly/spec/ia64/abi.ts";
 import * as Stop from "../../assembly/spec/ia64/stop.ts";
 import { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
-import type { Engine } from "../engine/load.ts";
+import { VERSION, type Engine } from "../engine/load.ts";
 import { toBigInt } from "../engine/registers.ts";
-import type { Uart16550 } from "../devices/uart16550.ts";
+import type { Uart16550, Uart16550State } from "../devices/uart16550.ts";
 import { Output } from "../machine/output.ts";
+import { Snapshot, type SnapshotContent } from "../machine/snapshot.ts";
 import { disassemble, disassembleOpcode } from "./disassemble.ts";
 import { EventSource } from "./event-source.ts";
-import { Firmware } from "./firmware/firmware.ts";
+import { Firmware, type FirmwareState } from "./firmware/firmware.ts";
 import { FIRMWARE } from "./firmware/layout.ts";
 import { wholePages } from "./firmware/memory-map.ts";
 import { TABLE } from "./firmware/tables.ts";
@@ -21,6 +22,7 @@ import { ITC_HZ } from "./pal/processor.ts";
 import { ItaniumProcessor } from "./processor.ts";
 import { ItaniumRegisters } from "./registers.ts";
 import { createUart, deviceCalls, resetUart } from "./serial.ts";
+import { checkState, fitsVpd, restoreState, saveState } from "./state.ts";
 import { ItaniumTrace, type ItaniumTraceOptions } from "./trace.ts";
 import { VpdView } from "./vpd.ts";
 import type { ItaniumAsyncRunOptions, ItaniumLoadOptions, ItaniumOptions, ItaniumRunOptions, ItaniumStop } from "./types.ts";
@@ -37,16 +39,21 @@ export interface ItaniumConsole {
   onData(listener: (data: Uint8Array) => void): Disposable;
 }
 
-const fitsVpd = (physical: number, ramBytes: number): boolean =>
-  Number.isInteger(physical) && physical >= 0 && physical % VPD_ALIGNMENT === 0 && physical + VPD_BYTES <= ramBytes;
+/** What load() was called with, for reset(). */
+interface Loaded {
+  readonly image: Uint8Array;
+  readonly options: ItaniumLoadOptions;
+}
 
-export class ItaniumMachine {
+export class ItaniumMachine implements Disposable {
   readonly processor: ItaniumProcessor;
   readonly console: ItaniumConsole;
   readonly registers: ItaniumRegisters;
   readonly #firmware: Firmware;
   readonly #events: EventSource;
   readonly #vmm: NonNullable<ItaniumOptions["vmm"]>;
+  readonly #again: () => Promise<ItaniumMachine>;
+  readonly #identity: string;
   readonly #output = new Output();
   readonly #clock: VirtualClock;
   readonly #uart: Uart16550;
@@ -54,16 +61,21 @@ export class ItaniumMachine {
   #interrupted = false;
   #aborted = false;
   #running = false;
+  #disposed = false;
+  #loaded: Loaded | undefined;
 
   private constructor(
     processor: ItaniumProcessor,
     vmm: NonNullable<ItaniumOptions["vmm"]>,
+    again: () => Promise<ItaniumMachine>,
     connect: (uart: Uart16550, failed: (error: unknown) => void) => void,
   ) {
     this.processor = processor;
     this.registers = new ItaniumRegisters(processor);
     this.#events = new EventSource(processor);
     this.#vmm = vmm;
+    this.#again = again;
+    this.#identity = `Itanium engine ${VERSION}, layout ${ABI.toString(16)}, memory ${processor.ram.length}, vmm ${vmm}`;
     const source = {
       get ticks() {
         return Number(processor.now);
@@ -94,10 +106,15 @@ export class ItaniumMachine {
       (error) => failed(error),
     );
     const processor = await ItaniumProcessor.create(engine, ramBytes, calls);
-    return new ItaniumMachine(processor, vmm, (uart, report) => {
+    const again = (): Promise<ItaniumMachine> => ItaniumMachine.create(engine, ramBytes, vmm);
+    return new ItaniumMachine(processor, vmm, again, (uart, report) => {
       device = uart;
       failed = report;
     });
+  }
+
+  get disposed(): boolean {
+    return this.#disposed;
   }
 
   /** An ELF executable or raw bytes, after a reset, ready to start in the state that docs/itanium.md describes. */
@@ -119,7 +136,69 @@ export class ItaniumMachine {
     this.#clock.deadlineChanged();
     resetUart(this.#uart);
     this.#firmware.start({ entry: loaded.entry, loaded: wholePages([...loaded.ranges, ...(initrd ? [initrd] : [])]), commandLine, initrd });
+    this.#loaded = { image, options };
     return loaded;
+  }
+
+  /** A reset; the image is loaded and started again. RAM keeps what is not overwritten. */
+  reset(): void {
+    this.#idle("reset");
+    if (!this.#loaded) throw new NonrootError("ERR_NONROOT_OPTION", "reset: nothing was loaded");
+    this.load(this.#loaded.image, this.#loaded.options);
+  }
+
+  /** The whole machine at this moment. Not while it runs. */
+  snapshot(): Snapshot {
+    this.#idle("snapshot");
+    return Snapshot.take(this.#content(), this.processor.ram);
+  }
+
+  #content(): Omit<SnapshotContent, "ramBytes"> {
+    return {
+      identity: this.#identity,
+      state: saveState(this.processor.instance),
+      processors: new Uint8Array(),
+      devices: { uart: this.#uart.save() },
+      execution: { firmware: this.#firmware.save() },
+      boot: this.#loaded ?? null,
+    };
+  }
+
+  /** Brings the machine back to a snapshot of it, or of a machine made with the same options. */
+  restore(snapshot: Snapshot | Uint8Array): void {
+    this.#idle("restore");
+    const source = snapshot instanceof Snapshot ? snapshot : Snapshot.deserialize(snapshot);
+    const { content } = source;
+    const { processor } = this;
+    source.demand(this.#content(), processor.ram);
+    checkState(content.state, processor.ram.length);
+    source.restoreRam(processor.ram);
+    restoreState(processor.instance, content.state);
+    this.#loaded = (content.boot as Loaded | null) ?? undefined;
+    processor.write32(Offset.LOGGED, 0);
+    processor.write32(Offset.STOP_REQUEST, 0);
+    this.#events.refresh();
+    this.#firmware.restore((content.execution as { firmware: FirmwareState }).firmware);
+    this.#uart.restore(content.devices.uart as Uart16550State);
+    this.#clock.deadlineChanged();
+  }
+
+  /** A second machine in the same state, which goes on by itself; its console has no listeners yet. Not while this one runs. */
+  async fork(): Promise<ItaniumMachine> {
+    const snapshot = this.snapshot();
+    const other = await this.#again();
+    other.restore(snapshot);
+    return other;
+  }
+
+  /** The machine is not used any more; the current run, if any, ends. */
+  dispose(): void {
+    this.#disposed = true;
+    this.interrupt();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
   }
 
   /** RAM, from physical address 0. After a write of code here call processor.write() in its place, or the old code may run on. */
@@ -233,6 +312,7 @@ export class ItaniumMachine {
   }
 
   #idle(what: string): void {
+    if (this.#disposed) throw new NonrootError("ERR_NONROOT_DISPOSED", "the machine was disposed of");
     if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", `${what}: the machine is running`);
   }
 

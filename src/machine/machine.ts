@@ -33,7 +33,7 @@ import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { lockFeatureControl, startProcessor } from "./processor-start.ts";
 import { publicClock } from "./public-clock.ts";
 import { RunLoop } from "./run-loop.ts";
-import { differences, Snapshot } from "./snapshot.ts";
+import { Snapshot, type SnapshotContent } from "./snapshot.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
 
 /** What createMachine() has prepared. */
@@ -249,8 +249,12 @@ export class Machine implements Disposable {
   /** The whole machine at this moment. Not while it runs. */
   snapshot(): Snapshot {
     this.#idle("snapshot");
-    const { state, ram } = this.#engine;
-    const content = {
+    return Snapshot.take(this.#content(), this.#engine.ram);
+  }
+
+  #content(): Omit<SnapshotContent, "ramBytes"> {
+    const { state } = this.#engine;
+    return {
       identity: this.#identity,
       state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
       processors: state.bytes.slice(VCPU_STORE, VCPU_STORE + (this.cpus.length > 1 ? this.cpus.length * VCPU_SIZE : 0)),
@@ -258,7 +262,6 @@ export class Machine implements Disposable {
       execution: this.#execution.save(),
       boot: this.#boot ?? null,
     };
-    return Snapshot.take(content, ram);
   }
 
   /** Brings the machine back to a snapshot of it, or of a machine made with the same options. */
@@ -266,12 +269,7 @@ export class Machine implements Disposable {
     this.#idle("restore");
     const source = snapshot instanceof Snapshot ? snapshot : Snapshot.deserialize(snapshot);
     const { content } = source;
-    if (content.identity !== this.#identity || content.ramBytes !== this.#engine.ram.length) {
-      throw new NonrootError(
-        "ERR_NONROOT_SNAPSHOT",
-        `snapshot: made by a machine with other options: ${differences(content.identity, this.#identity)}`,
-      );
-    }
+    source.demand(this.#content(), this.#engine.ram);
     source.restoreRam(this.#engine.ram);
     this.#engine.state.bytes.set(content.state, VCPU_BASE);
     this.#engine.state.bytes.set(content.processors, VCPU_STORE);

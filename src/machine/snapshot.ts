@@ -10,7 +10,7 @@ import { VERSION } from "../engine/load.ts";
 const PAGE = 4096;
 const FORMAT = "nonroot snapshot";
 
-/** What a snapshot holds besides RAM. All of it is plain data: numbers, strings, arrays, objects, Uint8Array. */
+/** What a snapshot holds besides RAM. All of it is plain data: numbers, bigints, strings, arrays, objects, Uint8Array. */
 export interface SnapshotContent {
   /** Bytes of guest RAM. */
   readonly ramBytes: number;
@@ -59,6 +59,23 @@ export class Snapshot implements Disposable {
     return this.#numbers.length;
   }
 
+  /** Throws unless the snapshot fits a machine whose own content is `ours`: made with the same options, nothing missing. */
+  demand(ours: Omit<SnapshotContent, "ramBytes">, ram: Uint8Array): void {
+    const fail = (problem: string): never => {
+      throw new NonrootError("ERR_NONROOT_SNAPSHOT", `snapshot: ${problem}`);
+    };
+    const { content } = this;
+    if (content.identity !== ours.identity || content.ramBytes !== ram.length)
+      fail(`made by a machine with other options: ${differences(content.identity, ours.identity)}`);
+    for (const part of ["state", "processors"] as const)
+      if (content[part].length !== ours[part].length) fail(`${content[part].length} bytes of ${part} instead of ${ours[part].length}`);
+    for (const part of ["devices", "execution"] as const) {
+      const missing = misfit(ours[part], content[part], part);
+      if (missing !== undefined) fail(`${missing} is missing or of another type`);
+    }
+    if (this.#data.length !== this.#numbers.length * PAGE) throw new NonrootError("ERR_NONROOT_DISPOSED", "the snapshot was disposed of");
+  }
+
   restoreRam(ram: Uint8Array): void {
     if (this.#data.length !== this.#numbers.length * PAGE) throw new NonrootError("ERR_NONROOT_DISPOSED", "the snapshot was disposed of");
     ram.fill(0);
@@ -71,7 +88,9 @@ export class Snapshot implements Disposable {
     return concatenate([new TextEncoder().encode(`${FORMAT} ${VERSION}\n${header}\n`), ...blobs, this.#data]);
   }
 
-  static deserialize(bytes: Uint8Array): Snapshot {
+  static deserialize(data: Uint8Array): Snapshot {
+    // Not a subclass: Node's Buffer does not copy in slice().
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.length);
     const fail = (problem: string): never => {
       throw new NonrootError("ERR_NONROOT_SNAPSHOT", `snapshot: ${problem}`);
     };
@@ -98,9 +117,9 @@ export class Snapshot implements Disposable {
       fail("the header is damaged");
     const limit = content.ramBytes / PAGE;
     if (!numbers.every((n) => Number.isInteger(n) && n >= 0 && n < limit)) fail("a page lies outside RAM");
-    const data = body.bytes.slice(body.used);
-    if (data.length !== numbers.length * PAGE) fail(`${data.length} bytes of pages instead of ${numbers.length * PAGE}`);
-    return new Snapshot(content, Uint32Array.from(numbers), data);
+    const pages = body.bytes.slice(body.used);
+    if (pages.length !== numbers.length * PAGE) fail(`${pages.length} bytes of pages instead of ${numbers.length * PAGE}`);
+    return new Snapshot(content, Uint32Array.from(numbers), pages);
   }
 
   dispose(): void {
@@ -112,7 +131,21 @@ export class Snapshot implements Disposable {
   }
 }
 
-/** JSON with what plain JSON lacks: Infinity, arrays of numbers as such, and bytes, which go to `blobs` in order. */
+/** The first place, as a path, where `value` has not the form of `ours`; arrays are of any length. */
+function misfit(ours: unknown, value: unknown, path: string): string | undefined {
+  if (ours === undefined || ours === null) return undefined;
+  if (typeof ours !== typeof value || value === null) return path;
+  if (typeof ours !== "object") return undefined;
+  if (ours instanceof Uint8Array) return value instanceof Uint8Array ? undefined : path;
+  if (Array.isArray(ours)) return Array.isArray(value) ? undefined : path;
+  for (const [key, part] of Object.entries(ours)) {
+    const found = misfit(part, (value as Record<string, unknown>)[key], `${path}.${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** JSON with what plain JSON lacks: Infinity, bigints, arrays of numbers as such, and bytes, which go to `blobs` in order. */
 function toJson(value: unknown, blobs: Uint8Array[]): string {
   return JSON.stringify(value, (_key, item: unknown) => {
     if (item instanceof Uint8Array) {
@@ -120,6 +153,7 @@ function toJson(value: unknown, blobs: Uint8Array[]): string {
       return { $bytes: item.length };
     }
     if (item instanceof Uint32Array) return [...item];
+    if (typeof item === "bigint") return { $bigint: String(item) };
     return item === Infinity ? { $infinity: true } : item;
   });
 }
@@ -129,6 +163,7 @@ function fromJson(text: string, body: { readonly bytes: Uint8Array; used: number
   return JSON.parse(text, (_key, item: unknown) => {
     if (typeof item !== "object" || item === null) return item;
     if ("$infinity" in item) return Infinity;
+    if ("$bigint" in item) return BigInt(item.$bigint as string);
     if (!("$bytes" in item)) return item;
     const end = body.used + Number(item.$bytes);
     if (!(end <= body.bytes.length)) throw new RangeError("bytes are missing");
@@ -149,7 +184,7 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** What two lists of options do not have in common, e.g. "memory 1 instead of 2". */
-export function differences(theirs: string, ours: string): string {
+function differences(theirs: string, ours: string): string {
   const own = ours.split(", ");
   const other = theirs.split(", ");
   const lacking = own.filter((option) => !other.includes(option));

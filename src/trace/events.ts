@@ -36,6 +36,8 @@ export interface VmEntryEvent extends Base<"vmentry"> {
 export interface VmExitEvent extends Base<"vmexit"> {
   readonly reason: VmExitReason;
   readonly basicReason: number;
+  /** Bit 26 of the exit-reason field, if it is set. */
+  readonly afterBusLock?: true;
   readonly vmcs: bigint;
   readonly qualification: bigint;
   readonly instructionLength: number;

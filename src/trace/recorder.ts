@@ -45,6 +45,8 @@ const DEFAULT_CAPACITY = 65_536;
 const VALID = 0x80000000;
 const HAS_ERROR_CODE = 0x800;
 const LINEAR_VALID = 0x80;
+/** Exits that report a guest-physical address. */
+const EPT_EXITS: ReadonlySet<number> = new Set([ExitReason.EPT_VIOLATION, ExitReason.EPT_MISCONFIGURATION, ExitReason.PML_FULL]);
 const VM_FAIL_CONTROLS = 7;
 const VM_FAIL_HOST = 8;
 const RCX = 1;
@@ -180,12 +182,13 @@ export class TraceRecorder implements Trace {
     const basicReason = reason & 0xffff;
     const interruption = vmcs.low(Slot.EXIT_INTERRUPTION_INFORMATION);
     const vectoring = vmcs.low(Slot.IDT_VECTORING_INFORMATION);
-    const isMemory =
-      basicReason === ExitReason.EPT_VIOLATION || basicReason === ExitReason.EPT_MISCONFIGURATION || basicReason === ExitReason.PML_FULL;
-    const hasLinear = basicReason === ExitReason.EPT_VIOLATION && (Number(qualification & 0xffn) & LINEAR_VALID) !== 0;
+    const isSpp = basicReason === ExitReason.SPP_RELATED;
+    const isMemory = isSpp || EPT_EXITS.has(basicReason);
+    const hasLinear = isSpp || (basicReason === ExitReason.EPT_VIOLATION && (Number(qualification & 0xffn) & LINEAR_VALID) !== 0);
     return {
       reason: reasonName(basicReason),
       basicReason,
+      ...(reason & ExitReason.AFTER_BUS_LOCK && { afterBusLock: true as const }),
       vmcs: this.#live.u64(Offset.CURRENT_VMCS),
       qualification,
       instructionLength: vmcs.low(Slot.EXIT_INSTRUCTION_LENGTH),

@@ -45,7 +45,7 @@ class Time implements ExitTime {
   }
 }
 
-class Counter implements ExitStat {
+export class Counter implements ExitStat {
   readonly reason: string;
   samples = 0;
   readonly handled = new Time();
@@ -55,6 +55,10 @@ class Counter implements ExitStat {
     this.reason = reason;
   }
 }
+
+/** By falling number of samples. */
+export const bySamples = (rows: Iterable<ExitStat>): readonly ExitStat[] =>
+  [...rows].sort((a, b) => b.samples - a.samples || (a.reason < b.reason ? -1 : 1));
 
 /** What the statistics need of an event. */
 type Counted = Pick<TraceEvent, "type" | "cpu"> & { readonly reason?: string; readonly handled?: bigint; readonly executed?: bigint };
@@ -77,9 +81,8 @@ export class ExitStatistics {
     this.#last.set(event.cpu, counter);
   }
 
-  /** By falling number of samples. */
   rows(): readonly ExitStat[] {
-    return [...this.#counters.values()].sort((a, b) => b.samples - a.samples || (a.reason < b.reason ? -1 : 1));
+    return bySamples(this.#counters.values());
   }
 }
 

@@ -7,12 +7,13 @@
  * @sdm 3C "The Extended Page Table Mechanism (EPT)"
  */
 import type { PhysicalAddress } from "../engine/types.ts";
-import { PAGE, type PrivateMemory, type PrivatePage } from "./private-memory.ts";
+import { indexOf, knownTable, newTable, pointTo, tableBelow, type Table } from "./page-tables.ts";
+import { PAGE, type PrivateMemory } from "./private-memory.ts";
 
 const TWO_32 = 0x1_0000_0000;
 export const LARGE_PAGE = 0x200000;
 const READ = 1;
-const WRITE = 2;
+export const WRITE = 2;
 const EXECUTE = 4;
 export const RIGHTS = { r: READ, rw: READ | WRITE, rx: READ | EXECUTE, rwx: READ | WRITE | EXECUTE } as const;
 /** What a page says of the guest's paging structures; in the upper half of an entry. */
@@ -21,17 +22,13 @@ export const PAGING_WRITE = 1 << (58 - 32);
 const WRITE_BACK = 6 << 3;
 const LARGE = 0x80;
 const DIRTY = 0x200;
+/** Bit 61, in the upper half of an entry. */
+const SUB_PAGES = 0x20000000;
 
 /** EPTP: write-back tables, walks of four levels, accessed and dirty flags. */
 const POINTER_WRITE_BACK = 6;
 const POINTER_FOUR_LEVELS = 3 << 3;
 const POINTER_ACCESSED_DIRTY = 0x40;
-
-/** A table, and the tables that its entries point to. */
-interface Table {
-  readonly page: PrivatePage;
-  readonly children: (Table | undefined)[];
-}
 
 export class EptTables {
   /** For the EPT_POINTER field. */
@@ -46,7 +43,7 @@ export class EptTables {
 
   constructor(memory: PrivateMemory, accessedDirty: boolean, guestPaging: boolean, invalidate: () => void) {
     this.#memory = memory;
-    this.#root = this.#newTable();
+    this.#root = newTable(memory);
     this.#invalidate = invalidate;
     this.accessedDirty = accessedDirty;
     this.guestPaging = guestPaging;
@@ -94,19 +91,27 @@ export class EptTables {
     if (found) this.#invalidate();
   }
 
-  /** Memory was restored: what is known of the tables is read from them. */
-  restored(): void {
-    this.#root = this.#known(this.#root.page, 3);
+  /**
+   * Takes write access from a page of RAM, or gives it back: `rights` are what the page has then. With sub-pages, the
+   * sub-page-permission tables decide what can be written of a page without it.
+   */
+  protect(gpa: PhysicalAddress, rights: number, subPages: boolean): void {
+    this.#split(gpa);
+    const { words, index } = this.#find(gpa)!;
+    words[index] = (words[index]! & ~RIGHTS.rwx) | rights;
+    words[index + 1] = (words[index + 1]! & ~SUB_PAGES) | (subPages ? SUB_PAGES : 0);
+    this.#invalidate();
   }
 
-  #known(page: PrivatePage, level: number): Table {
-    const children = Array.from({ length: level === 0 ? 0 : 512 }, (_, i) => {
-      const low = page.words[i * 2]!;
-      if ((low & RIGHTS.rwx) === 0 || (low & LARGE) !== 0) return undefined;
-      const physical = page.words[i * 2 + 1]! * TWO_32 + low - (low % PAGE);
-      return this.#known(this.#memory.at(physical), level - 1);
-    });
-    return { page, children };
+  /** The sub-page-permission tables have a say in what can be written of the page. */
+  hasSubPages(gpa: PhysicalAddress): boolean {
+    const entry = this.#find(gpa);
+    return entry !== undefined && (entry.words[entry.index]! & LARGE) === 0 && (entry.words[entry.index + 1]! & SUB_PAGES) !== 0;
+  }
+
+  /** Memory was restored: what is known of the tables is read from them. */
+  restored(): void {
+    this.#root = knownTable(this.#memory, this.#root.page, 3, (low) => (low & RIGHTS.rwx) !== 0 && (low & LARGE) === 0);
   }
 
   /** The entry that maps the address, if there is one. */
@@ -137,24 +142,23 @@ export class EptTables {
     words[at * 2 + 1] = Math.floor(physical / TWO_32) | upperBits;
   }
 
-  /** The table that the entry points to, made if it is missing. */
   #child(table: Table, index: number): Table {
-    const known = table.children[index];
-    if (known) return known;
-    const child = this.#newTable();
-    const { physical } = child.page;
-    table.page.words[index * 2] = (physical % TWO_32) + RIGHTS.rwx;
-    table.page.words[index * 2 + 1] = Math.floor(physical / TWO_32);
-    table.children[index] = child;
-    return child;
+    return tableBelow(this.#memory, table, index, RIGHTS.rwx);
   }
 
-  #newTable(): Table {
-    return { page: this.#memory.allocate(), children: [] };
+  /** The page of 2 MiB around the address becomes 512 of 4 KiB. */
+  #split(gpa: PhysicalAddress): void {
+    const entry = this.#find(gpa)!;
+    const bits = entry.words[entry.index]!;
+    if ((bits & LARGE) === 0) return;
+    const first = entry.words[entry.index + 1]! * TWO_32 + bits - (bits % PAGE);
+    const small = newTable(this.#memory);
+    for (let i = 0; i < 512; i++) {
+      const physical = first + i * PAGE;
+      small.page.words[i * 2] = (physical % TWO_32) + ((bits % PAGE) & ~LARGE);
+      small.page.words[i * 2 + 1] = Math.floor(physical / TWO_32);
+    }
+    const directory = this.#child(this.#child(this.#root, indexOf(gpa, 3)), indexOf(gpa, 2));
+    pointTo(directory, indexOf(gpa, 1), small, RIGHTS.rwx);
   }
-}
-
-/** Index of the entry for the address in its table of a level: 0 page table, 3 the root. */
-function indexOf(gpa: PhysicalAddress, level: number): number {
-  return Math.floor(gpa / (PAGE * 512 ** level)) % 512;
 }

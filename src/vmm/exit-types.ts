@@ -27,6 +27,8 @@ export interface VmExit<R extends string, N extends number> extends Base<"vmexit
   readonly intrInfo: number;
   /** VM-exit instruction information. */
   readonly instructionInformation: number;
+  /** Under VMM bus-lock detection: a bus lock was asserted before the exit. */
+  readonly afterBusLock: boolean;
   toJSON(): object;
 }
 
@@ -87,6 +89,14 @@ export interface EptViolationExit extends VmExit<"ept-violation", 48> {
 }
 export interface EptMisconfigExit extends VmExit<"ept-misconfig", 49> {
   readonly gpa: bigint;
+}
+
+/** The sub-page-permission tables did not say whether a write is allowed. */
+export interface SppExit extends VmExit<"spp", 66> {
+  readonly gpa: bigint;
+  readonly gva: bigint;
+  /** An entry was not valid, or had reserved bits. */
+  readonly event: "miss" | "misconfiguration";
 }
 
 /** An exception of the exception bitmap, or an NMI. */
@@ -208,7 +218,17 @@ export const EXIT_NAMES = {
 
 export type VmExitReason = (typeof EXIT_NAMES)[keyof typeof EXIT_NAMES];
 type ViewedReason =
-  "cpuid" | "cr-access" | "mov-dr" | "io" | "rdmsr" | "wrmsr" | "ept-violation" | "ept-misconfig" | "exception" | "external-interrupt";
+  | "cpuid"
+  | "cr-access"
+  | "mov-dr"
+  | "io"
+  | "rdmsr"
+  | "wrmsr"
+  | "ept-violation"
+  | "ept-misconfig"
+  | "spp"
+  | "exception"
+  | "external-interrupt";
 type OtherReason = Exclude<VmExitReason, ViewedReason>;
 
 /** A VM exit that has no view of its own, by reason. */
@@ -224,6 +244,7 @@ export type VmExits =
   | MsrWriteExit
   | EptViolationExit
   | EptMisconfigExit
+  | SppExit
   | ExceptionExit
   | ExternalInterruptExit
   | Other<OtherReason>;

@@ -16,6 +16,8 @@ const INSTRUCTIONS = (MACHINE_BASE + MachineOffset.INSTRUCTIONS) >> 3;
 const RSP_NUMBER = 4;
 
 const SIZE_MASK: Readonly<Record<number, number>> = { 1: 0xff, 2: 0xffff, 4: 0xffffffff };
+/** Bit 26 of the exit-reason field. */
+const AFTER_BUS_LOCK = 0x4000000;
 const INFO_VALID = 0x80000000;
 const INFO_ERROR_CODE = 0x800;
 
@@ -63,13 +65,18 @@ class View<R extends string = VmExitReason, N extends number = number> implement
     return this.processor.low(Slot.EXIT_INTERRUPTION_INFORMATION);
   }
 
+  get afterBusLock(): boolean {
+    return (this.processor.low(Slot.EXIT_REASON) & AFTER_BUS_LOCK) !== 0;
+  }
+
   get instructionInformation(): number {
     return this.processor.low(Slot.EXIT_INSTRUCTION_INFORMATION);
   }
 
   toJSON(): object {
-    const { kind, reason, basicReason, rip, instructions, qualification, instructionLength, intrInfo, details } = this;
-    const all = { kind, reason, basicReason, rip, instructions, qualification, instructionLength, intrInfo, ...details };
+    const { kind, reason, basicReason, rip, instructions, qualification, instructionLength, intrInfo, afterBusLock, details } = this;
+    const basic = { kind, reason, basicReason, rip, instructions, qualification, instructionLength, intrInfo };
+    const all = { ...basic, ...(afterBusLock && { afterBusLock }), ...details };
     return plain(all) as object;
   }
 
@@ -286,6 +293,24 @@ class EptMisconfig extends View<"ept-misconfig", 49> {
   }
 }
 
+class SppRelated extends View<"spp", 66> {
+  get gpa(): bigint {
+    return this.processor.field(Slot.GUEST_PHYSICAL_ADDRESS);
+  }
+
+  get gva(): bigint {
+    return this.processor.field(Slot.GUEST_LINEAR_ADDRESS);
+  }
+
+  get event(): "miss" | "misconfiguration" {
+    return this.qualificationLow & 0x800 ? "miss" : "misconfiguration";
+  }
+
+  protected override get details(): object {
+    return { gpa: this.gpa, gva: this.gva, event: this.event };
+  }
+}
+
 /** By interruption type, bits 10:8 of the information. */
 const TYPES = ["hardware", "hardware", "nmi", "hardware", "software", "privileged", "software", "hardware"] as const;
 
@@ -341,6 +366,7 @@ export class ExitViews {
       32: MsrWrite,
       48: EptViolation,
       49: EptMisconfig,
+      66: SppRelated,
     };
     this.#views = [];
     for (const reason of Object.keys(EXIT_NAMES).map(Number)) {

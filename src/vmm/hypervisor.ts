@@ -8,6 +8,7 @@ import { IoBitmap, MsrBitmap } from "./bitmaps.ts";
 import { EptTables } from "./ept.ts";
 import type { PrivateMemory, PrivatePage } from "./private-memory.ts";
 import type { RootProcessor } from "./root-processor.ts";
+import { SubPageTables } from "./sub-pages.ts";
 import type { Vmcs } from "./vmcs.ts";
 import type { ControlNames } from "./vmcs-field-types.ts";
 
@@ -49,6 +50,11 @@ export function newEpt(processor: RootProcessor, memory: PrivateMemory): EptTabl
   const invalidate = (): void => void exports.inveptHost(INVEPT_SINGLE, BigInt(tables.pointer));
   const tables: EptTables = new EptTables(memory, accessedDirty, guestPaging, invalidate);
   return tables;
+}
+
+/** The sub-page-permission tables of a VM, if the CPU model has use for them. */
+export function newSubPages(vmcs: Pick<Vmcs, "offers">, memory: PrivateMemory): SubPageTables | undefined {
+  return vmcs.offers("secondary", "SUB_PAGE_WRITE_PERMISSIONS") ? new SubPageTables(memory) : undefined;
 }
 
 /** The regions of one virtual processor. */
@@ -95,12 +101,13 @@ export function sameRegions({ vmxon, vmcs, ioPages, msrPage }: VcpuRegions, memo
 }
 
 /** The processor, which was reset, becomes the VMM's: its state is the guest's from here on. */
-export function enterVmx(processor: RootProcessor, regions: VcpuRegions, ept: EptTables, vpid: number): void {
+export function enterVmx(processor: RootProcessor, regions: VcpuRegions, ept: EptTables, vpid: number, subPages?: SubPageTables): void {
   const { engine } = processor;
   const { vmxon, vmcs, ioPages, msrPage } = regions;
   const result = engine.guard(() => engine.exports.beginGuest(BigInt(vmxon.physical), BigInt(vmcs.physical)));
   if (result !== 0) throw engine.fault(`VMXON failed: ${result}`);
   processor.setNumber(Slot.EPT_POINTER, ept.pointer);
+  if (subPages) processor.setNumber(Slot.SPP_TABLE_POINTER, subPages.pointer);
   processor.setLow(Slot.VPID, vpid);
   processor.setNumber(Slot.IO_BITMAP_A, ioPages[0].physical);
   processor.setNumber(Slot.IO_BITMAP_B, ioPages[1].physical);
@@ -108,11 +115,11 @@ export function enterVmx(processor: RootProcessor, regions: VcpuRegions, ept: Ep
 }
 
 /** The controls of a new virtual processor: what a VMM wants to see exits, what a guest can do by itself does not. */
-export function defaultControls(vmcs: Vmcs): void {
+export function defaultControls(vmcs: Vmcs, subPages?: SubPageTables): void {
   const wanted = {
     pin: ["EXTERNAL_INTERRUPT_EXITING", "NMI_EXITING", "VIRTUAL_NMIS"],
     primary: ["HLT_EXITING", "USE_IO_BITMAPS", "USE_MSR_BITMAPS"],
-    secondary: ["ENABLE_RDTSCP", "ENABLE_INVPCID", "ENABLE_XSAVES"],
+    secondary: ["ENABLE_RDTSCP", "ENABLE_INVPCID", "ENABLE_XSAVES", ...(subPages ? ["SUB_PAGE_WRITE_PERMISSIONS"] : [])],
     exit: [],
     entry: [],
   } as const;

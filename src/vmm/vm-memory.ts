@@ -8,8 +8,9 @@ import type { Access } from "../engine/types.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { Memory, MmioHandler, Region } from "../machine/guest-memory.ts";
 import { parseSize, type Size } from "../machine/memory-layout.ts";
-import { PAGING_WRITE, RIGHTS, VERIFY_GUEST_PAGING, type EptTables } from "./ept.ts";
+import { PAGING_WRITE, RIGHTS, VERIFY_GUEST_PAGING, WRITE, type EptTables } from "./ept.ts";
 import { PAGE } from "./private-memory.ts";
+import type { SubPageTables } from "./sub-pages.ts";
 
 export interface VmMapOptions {
   /** Guest-physical address; a multiple of 4 KiB, as is the size. */
@@ -38,6 +39,14 @@ export interface VmMemory extends Memory {
   map(options: VmMapOptions): Region;
   /** Numbers of the 4-KiB pages that the guest has written since the last call, in slots that track it. */
   takeDirty(): Uint32Array;
+  /**
+   * Takes write access from the 4-KiB page of RAM at `gpa`, but for these of its 32 sub-pages of 128 bytes; undefined gives the
+   * page the access of its slot back. A write that touches another sub-page is an EPT violation. The CPU model must have
+   * sub-page write permissions; every virtual processor begins with that control.
+   */
+  setSubPages(gpa: U64Like, writable: Iterable<number> | undefined): void;
+  /** The sub-pages that can be written in a page that setSubPages() protects; undefined for any other page. */
+  subPages(gpa: U64Like): readonly number[] | undefined;
 }
 
 interface Slot extends Region {
@@ -46,6 +55,8 @@ interface Slot extends Region {
   /** Byte in the engine's RAM; -1 for a device. */
   readonly offset: number;
   readonly trackDirty: boolean;
+  /** What EPT allows, as bits of an entry; 0 for a device. */
+  readonly rights: number;
   readonly handler?: MmioHandler;
 }
 
@@ -62,6 +73,7 @@ const DEVICE_BIT = 2 ** 38;
 export class GuestSlots implements VmMemory {
   readonly #engine: EngineInstance;
   readonly #ept: EptTables;
+  readonly #subPages: SubPageTables | undefined;
   readonly #bus: Bus;
   #slots: Slot[] = [];
   #nextSlot = 0;
@@ -69,9 +81,10 @@ export class GuestSlots implements VmMemory {
   #free: { start: number; end: number }[];
   readonly #pool: Pool;
 
-  constructor(engine: EngineInstance, ept: EptTables, bus: Bus, pool: Pool) {
+  constructor(engine: EngineInstance, ept: EptTables, subPages: SubPageTables | undefined, bus: Bus, pool: Pool) {
     this.#engine = engine;
     this.#ept = ept;
+    this.#subPages = subPages;
     this.#bus = bus;
     this.#pool = pool;
     this.#free = [{ start: 0, end: pool.bytes }];
@@ -81,7 +94,7 @@ export class GuestSlots implements VmMemory {
   addFirst(size: number, trackDirty: boolean): void {
     if (trackDirty) this.#needDirtyFlags();
     this.#ept.map(0, 0, size, RIGHTS.rwx, trackDirty);
-    this.#addRam(0, size, 0, trackDirty);
+    this.#addRam(0, size, 0, trackDirty, RIGHTS.rwx);
   }
 
   /** The slots of another VM, in a copy of its memory: devices have the same handlers. */
@@ -89,9 +102,9 @@ export class GuestSlots implements VmMemory {
     this.#slots = [];
     for (const slot of other.#slots) {
       this.#nextSlot = slot.slot;
-      const { first, offset, size, trackDirty, handler } = slot;
+      const { first, offset, size, trackDirty, rights, handler } = slot;
       if (handler) this.#mapDevice(first, size, handler);
-      else this.#addRam(first, size, offset, trackDirty);
+      else this.#addRam(first, size, offset, trackDirty, rights);
     }
     this.#nextSlot = other.#nextSlot;
     this.#free = other.#free.map((range) => ({ ...range }));
@@ -136,7 +149,7 @@ export class GuestSlots implements VmMemory {
     if (backing instanceof Uint8Array) bytes.set(backing);
     this.#engine.exports.ramWritten(RAM_BASE + offset, size);
     this.#ept.map(first, this.#pool.physical + at, size, RIGHTS[access], trackDirty, paging);
-    return this.#addRam(first, size, offset, trackDirty);
+    return this.#addRam(first, size, offset, trackDirty, RIGHTS[access]);
   }
 
   read(gpa: U64Like, length: number): Uint8Array {
@@ -160,6 +173,18 @@ export class GuestSlots implements VmMemory {
     return Uint32Array.from(pages.sort((a, b) => a - b));
   }
 
+  setSubPages(gpa: U64Like, writable: Iterable<number> | undefined): void {
+    if (!this.#subPages) throw new NonrootError("ERR_NONROOT_UNSUPPORTED", "setSubPages: the CPU model has no sub-page write permissions");
+    const { page, rights } = this.#ramPage(gpa);
+    if (writable) this.#subPages.set(page, writable);
+    this.#ept.protect(page, writable ? rights & ~WRITE : rights, writable !== undefined);
+  }
+
+  subPages(gpa: U64Like): readonly number[] | undefined {
+    const { page } = this.#ramPage(gpa);
+    return this.#ept.hasSubPages(page) ? this.#subPages!.get(page) : undefined;
+  }
+
   /** Physical address of the device page at a guest-physical address. */
   devicePage(gpa: PhysicalAddress): PhysicalAddress | undefined {
     const slot = this.#slots.find((s) => s.offset < 0 && gpa >= s.first && gpa < s.end);
@@ -175,8 +200,8 @@ export class GuestSlots implements VmMemory {
     return value;
   }
 
-  #addRam(first: PhysicalAddress, size: number, offset: number, trackDirty: boolean): Region {
-    return this.#add({ first, size, offset, trackDirty }, this.#engine.ram.subarray(offset, offset + size), () => {
+  #addRam(first: PhysicalAddress, size: number, offset: number, trackDirty: boolean, rights: number): Region {
+    return this.#add({ first, size, offset, trackDirty, rights }, this.#engine.ram.subarray(offset, offset + size), () => {
       this.#ept.unmap(first, size);
       // The first slot is not of the pool.
       if (offset >= this.#pool.offset) this.#giveBack(offset - this.#pool.offset, size);
@@ -190,10 +215,10 @@ export class GuestSlots implements VmMemory {
       writeMemory: (offset: number, width: Width, value: number) => handler.write(BigInt(first + offset), width, BigInt(value)),
     };
     const detach = this.#bus.attachMemory(device, DEVICE_BIT + first, size);
-    return this.#add({ first, size, offset: -1, trackDirty: false, handler }, new Uint8Array(), detach);
+    return this.#add({ first, size, offset: -1, trackDirty: false, rights: 0, handler }, new Uint8Array(), detach);
   }
 
-  #add(what: Pick<Slot, "first" | "size" | "offset" | "trackDirty" | "handler">, bytes: Uint8Array, remove: () => void): Region {
+  #add(what: Pick<Slot, "first" | "size" | "offset" | "trackDirty" | "rights" | "handler">, bytes: Uint8Array, remove: () => void): Region {
     const slot: Slot = {
       ...what,
       slot: this.#nextSlot++,
@@ -235,6 +260,15 @@ export class GuestSlots implements VmMemory {
       else merged.push({ ...range });
       return merged;
     }, []);
+  }
+
+  /** The page of RAM at an address, and what its slot allows. */
+  #ramPage(gpa: U64Like): { page: PhysicalAddress; rights: number } {
+    const page = Number(toBigInt(gpa));
+    if (page % PAGE !== 0) throw new NonrootError("ERR_NONROOT_OPTION", `gpa: 0x${page.toString(16)} is not the address of a page`);
+    const slot = this.#slots.find((s) => s.offset >= 0 && page >= s.first && page < s.end);
+    if (!slot) throw new NonrootError("ERR_NONROOT_MEMORY", `0x${page.toString(16)} is not RAM of one slot`);
+    return { page, rights: slot.rights };
   }
 
   #needDirtyFlags(): void {

@@ -17,7 +17,17 @@ import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts"
 import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { guestPaging } from "./guest-paging.ts";
-import { defaultControls, enterVmx, needVmx, newEpt, newRegions, passGuestMsrs, sameRegions, type VcpuRegions } from "./hypervisor.ts";
+import {
+  defaultControls,
+  enterVmx,
+  needVmx,
+  newEpt,
+  newRegions,
+  newSubPages,
+  passGuestMsrs,
+  sameRegions,
+  type VcpuRegions,
+} from "./hypervisor.ts";
 import type { PortCapture } from "./instruction-step.ts";
 import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
 import { PAGE, type PrivateMemory, type PrivateMemoryState } from "./private-memory.ts";
@@ -26,6 +36,7 @@ import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
 import type { VcpuHost } from "./vcpu-host.ts";
 import type { Vcpu } from "./vcpu-interface.ts";
 import { GuestSlots, type Pool, type VmMemory } from "./vm-memory.ts";
+import type { SubPageTables } from "./sub-pages.ts";
 import { Vmcs } from "./vmcs.ts";
 
 /** What createVm() has prepared. */
@@ -64,6 +75,7 @@ export class Vm implements Disposable {
   readonly #parts: VmParts;
   readonly #processor: RootProcessor;
   readonly #ept: EptTables;
+  readonly #subPages: SubPageTables | undefined;
   readonly #slots: GuestSlots;
   readonly #host: VcpuHost;
   readonly #events: EventFeed;
@@ -83,12 +95,14 @@ export class Vm implements Disposable {
     const { engine, bus, link } = parts;
     const processor = new RootProcessor(engine);
     this.#processor = processor;
-    needVmx(processor, parts.model, new Vmcs(processor, () => {}));
+    const offers = new Vmcs(processor, () => {});
+    needVmx(processor, parts.model, offers);
     this.#events = new EventFeed(engine);
     link.connectEvents(this.#events);
     link.connect({ acknowledge: () => 0, endOfInterrupt: () => {}, floatingPointError: () => {}, requestStop: () => this.#requestStop() });
     this.#ept = newEpt(processor, parts.memory);
-    this.#slots = new GuestSlots(engine, this.#ept, bus, parts.pool);
+    this.#subPages = newSubPages(offers, parts.memory);
+    this.#slots = new GuestSlots(engine, this.#ept, this.#subPages, bus, parts.pool);
     this.memory = this.#slots;
     this.#slots.addFirst(parts.memoryBytes, parts.trackDirty);
     const { state } = engine;
@@ -136,12 +150,12 @@ export class Vm implements Disposable {
     const regions = newRegions(this.#processor, memory);
     this.#park();
     engine.guard(() => engine.exports.reset());
-    enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1);
+    enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1, this.#subPages);
     const vcpu = this.#newVcpu(regions);
     this.#current = vcpu;
     vcpu.placeBreakpoints();
     passGuestMsrs(regions.msrBitmap);
-    defaultControls(vcpu.vmcs);
+    defaultControls(vcpu.vmcs, this.#subPages);
     this.#provideTables(preset);
     const start = presetStart(preset);
     writeStart(this.#processor, start);
@@ -186,6 +200,7 @@ export class Vm implements Disposable {
     const { vcpus, memory } = content.execution as VmState;
     this.#parts.memory.restore(memory);
     this.#ept.restored();
+    this.#subPages?.restored();
     for (const [i, vcpu] of this.#vcpus.entries()) {
       this.#states.set(vcpu, vcpus[i]!.processor.slice());
       vcpu.restore(vcpus[i]!.own);

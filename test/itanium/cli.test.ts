@@ -121,8 +121,8 @@ describe.skipIf(!hasFreshBuild())("nonroot --arch ia64", () => {
   test.each([
     [["run", "--arch", "ia64", "--smp", "2", "x"], "--smp: not for --arch ia64"],
     [["run", "--arch", "ia64", "--vmm", "typescript", "x"], "--vmm: not for --arch ia64"],
-    [["run", "--arch", "ia64", "--save", "y", "x"], "--save: not for --arch ia64"],
-    [["run", "--arch", "ia64", "--restore", "y"], "--restore: not for --arch ia64"],
+    [["run", "--arch", "ia64", "--break", "0", "x"], "--break: not for --arch ia64"],
+    [["stat", "--arch", "ia64", "--time", "mine", "x"], "--time mine: vmm or guest"],
     [["run", "--arch", "mips", "x"], "--arch mips: x86-64 or ia64"],
     [["trace", "--arch", "ia64", "--events", "vmexit", "x"], "--events vmexit"],
     [["trace", "--arch", "ia64", "--filter", "port=1", "x"], "--filter port"],
@@ -130,6 +130,47 @@ describe.skipIf(!hasFreshBuild())("nonroot --arch ia64", () => {
   ])("%j is refused", async (words, message) => {
     const { code, stderr } = await nonroot(words);
     expect([code, stderr]).toEqual([ExitCode.USAGE, expect.stringContaining(message)]);
+  });
+
+  test("--save and --restore: the run goes on where it was, and resets to what was loaded", async () => {
+    const words = ["run", "--arch", "ia64", "-m", "16M"];
+    const whole = await nonroot([...words, MONITOR]);
+    const saved = at("half");
+    const first = await nonroot([...words, "--budget", "30k", "--save", saved, MONITOR]);
+    expect(first.code).toBe(ExitCode.BUDGET);
+    const second = await nonroot([...words, "--restore", saved]);
+    expect([second.code, first.stdout + second.stdout]).toEqual([0, whole.stdout]);
+    expect(second.stdout.length).toBeLessThan(whole.stdout.length);
+    const other = await nonroot(["run", "--arch", "ia64", "-m", "32M", "--restore", saved]);
+    expect(other).toMatchObject({
+      code: ExitCode.USAGE,
+      stderr: expect.stringContaining("made by a machine with other options: memory 16777216"),
+    });
+    expect(await nonroot(["run", "-m", "16M", "--restore", saved])).toMatchObject({
+      code: ExitCode.USAGE,
+      stderr: expect.stringContaining("other options"),
+    });
+    writeFileSync(at("damaged"), readFileSync(saved).subarray(0, 3000));
+    expect(await nonroot([...words, "--restore", at("damaged")])).toMatchObject({
+      code: ExitCode.USAGE,
+      stderr: expect.stringContaining("damaged: snapshot: "),
+    });
+  });
+
+  test("stat: faults by cause with their times, and calls of firmware", async () => {
+    const { code, stdout, stderr } = await nonroot(["stat", "--arch", "ia64"]);
+    expect(code).toBe(0);
+    expect(stderr).toContain("user: hello from privilege level 3");
+    expect(stdout).toMatch(/^Analyze events for all VMs, all VCPUs: instructions of the monitor from fault or interruption to entry$/m);
+    expect(stdout).toMatch(/^ +VM-EXIT +Samples +Samples% +Time% +Min Time +Max Time +Avg time$/m);
+    expect(stdout).toMatch(/^ +MOV_TO_CR +\d+ +\d+\.\d\d% +\d+\.\d\d% +\d+ +\d+ +\d+\.\d\d \( \+- +\d+\.\d\d% \)$/m);
+    expect(stdout).toMatch(/^ +PAL_VPS_RESUME_HANDLER +PAL_VPS +\d+ +\d+\.\d\d%$/m);
+    expect(stdout).toMatch(/^ +PAL_VP_CREATE +PAL +2 /m);
+    const counts = [...stdout.matchAll(/^ *(\w+) +(\d+) +[\d.]+% +[\d.]+% /gm)].map(([, , samples]) => Number(samples));
+    expect(stdout).toContain(`Total Samples:${counts.reduce((a, b) => a + b, 0)}, `);
+    expect((await nonroot(["stat", "--arch", "ia64", "--time", "guest"])).stdout).toContain(
+      "instructions of the guest from entry to fault",
+    );
   });
 
   test("an empty image is refused", async () => {

@@ -218,6 +218,11 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
     wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
   },
   ...pages("PML_ADDRESS", "PML_ADDRESS", both(ept, secondary(Control.ENABLE_PML))),
+  SUB_PAGE_WITHOUT_EPT: {
+    given: both(secondary(Control.ENABLE_EPT | Control.SUB_PAGE_WRITE_PERMISSIONS), w({ SPP_TABLE_POINTER: PAGE.MSR_LIST })),
+    wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),
+  },
+  ...pages("SPP_TABLE_POINTER", "SPP_TABLE_POINTER", secondary(Control.ENABLE_EPT | Control.SUB_PAGE_WRITE_PERMISSIONS)),
   MODE_BASED_EXECUTE_WITHOUT_EPT: {
     given: secondary(Control.ENABLE_EPT | Control.MODE_BASED_EXECUTE_CONTROL),
     wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.ENABLE_EPT),

@@ -98,6 +98,12 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   nmiExits: control(set("PIN_BASED_CONTROLS", Control.NMI_EXITING)),
   interruptWindowExits: control(primary(Control.INTERRUPT_WINDOW_EXITING)),
   nmiWindowExits: control(primary(Control.NMI_WINDOW_EXITING)),
+  busLockExits: control(secondary(Control.BUS_LOCK_DETECTION)),
+  instructionTimeoutExits: argument(
+    all(secondary(Control.INSTRUCTION_TIMEOUT_EXITING), fields({ INSTRUCTION_TIMEOUT: 1000 })),
+    [1001n],
+    [1000n],
+  ),
 };
 
 let vm: VmxRig;

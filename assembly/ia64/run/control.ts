@@ -66,6 +66,14 @@ export function stateWritten(): void {
   dropAllCode();
 }
 
+/** The host wrote the whole state and all of RAM, from a snapshot: nothing decoded or translated before is valid. */
+export function stateRestored(): void {
+  memory.fill(DATA_TLB, 0, (<usize>FAST_ENTRIES) << 5);
+  memory.fill(CODE_TLB, 0, (<usize>FAST_ENTRIES) << 5);
+  cpu.fastGeneration = 1;
+  stateWritten();
+}
+
 /** The host wrote RAM: decoded bundles there are stale. */
 export function ramWritten(address: u64, length: u64): void {
   for (let page = address >> 12; page <= (address + length - 1) >> 12; page++) codeWritten(page << 12);

@@ -1,6 +1,7 @@
 /** Writing micro-ops: the cursor of the block being decoded, and what every record has in common. */
 import { EA, SEG_BASE, ZERO, BLOCK_RIP } from "../../spec/vcpu-offset.ts";
 import { LEA_32, LEA_64, LEA_ADDRESS_16, MOV_RI_WIDE, SEGMENT_EA } from "../../spec/micro-op-id.ts";
+import { WATCH_LOCKS } from "../state/mode.ts";
 import * as Forms from "./forms.ts";
 import { insn } from "./instruction.ts";
 
@@ -19,7 +20,8 @@ export let linkable: bool = false;
 export let flat: bool = false;
 export let long: bool = false;
 
-export function beginBlock(at: usize, offsetInPage: u32, codeMode: u32, canLink: bool): void {
+export function beginBlock(at: usize, offsetInPage: u32, mode: u32, canLink: bool): void {
+  const codeMode = mode & ~WATCH_LOCKS;
   cursor = at;
   fusible = 0;
   offsetInBlock = 0;

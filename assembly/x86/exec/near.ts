@@ -146,15 +146,22 @@ function execLeave(op: MicroOp): i32 {
   return RETIRE;
 }
 
-/** BT BTS BTR BTC m, r: the signed bit offset moves the effective address by whole operands. */
+/** Linear address of the operand that BT BTS BTR BTC m, r access: the signed bit offset moves it by whole operands. */
+export function bitStringLinear(op: MicroOp, isWrite: bool): u64 {
+  const size = <u32>op.opSize;
+  const raw = readSlot(op.dst, size);
+  const signed: i64 = size == 2 ? <i64>(<i16>raw) : size == 4 ? <i64>(<i32>raw) : <i64>raw;
+  const step = (signed >> (<i64>ctz<u32>(size << 3))) * <i64>size;
+  const mask: u64 = op.adSize == 8 ? u64.MAX_VALUE : op.adSize == 4 ? 0xffffffff : 0xffff;
+  return segmentLinear(op.segment, (operandOffset(op) + <u64>step) & mask, size, isWrite);
+}
+
+/** BT BTS BTR BTC m, r. */
 function execBitString(op: MicroOp, change: u32): i32 {
   const size = <u32>op.opSize;
   const bits = size << 3;
   const raw = readSlot(op.dst, size);
-  const signed: i64 = size == 2 ? <i64>(<i16>raw) : size == 4 ? <i64>(<i32>raw) : <i64>raw;
-  const step = (signed >> (<i64>ctz<u32>(bits))) * <i64>size;
-  const mask: u64 = op.adSize == 8 ? u64.MAX_VALUE : op.adSize == 4 ? 0xffffffff : 0xffff;
-  const linear = segmentLinear(op.segment, (operandOffset(op) + <u64>step) & mask, size, change != 0);
+  const linear = bitStringLinear(op, change != 0);
   if (faulted()) return FAULT;
   if (change != 0 && !probe(linear, size, true)) return FAULT;
   const value = loadSized(linear, size);

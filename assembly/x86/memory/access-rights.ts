@@ -22,6 +22,14 @@ export const PROBE: u32 = 0x200;
 export const ALIGNED: u32 = 0x400;
 /** An implicit access to a system data structure: supervisor mode at any CPL. */
 export const SYSTEM: u32 = 0x800;
+/** Bits 28:16: how many bytes of its page the access is to, less 1. Sub-page write permissions depend on it. */
+export const SIZE_SHIFT: u32 = 16;
+export const SIZE_BITS: u32 = 0x1fff0000;
+
+/** The access to `size` bytes of one page. */
+export function ofBytes(access: u32, size: u32): u32 {
+  return access | ((size - 1) << SIZE_SHIFT);
+}
 
 /** The rest of the error code. */
 export const ERROR_PRESENT: u32 = 1;

@@ -9,7 +9,7 @@ import { AC as ALIGNMENT_CHECK, raiseWithCode } from "../event/fault.ts";
 import { CR4_SMAP, EFER_LMA } from "../state/control-bits.ts";
 import { CODE_64 } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
-import { ALIGNED, FETCH, PROBE, READ, SMAP_RESTRICTED, SYSTEM, USER, WRITE, accessOfClass } from "./access-rights.ts";
+import { ALIGNED, FETCH, PROBE, READ, SMAP_RESTRICTED, SYSTEM, USER, WRITE, accessOfClass, ofBytes } from "./access-rights.ts";
 import { apicAccessFetch, virtualApicAddress } from "./apic-access.ts";
 import { matchDataBreakpoints } from "./data-breakpoints.ts";
 import { secondPageIsCanonical, translate } from "./paging.ts";
@@ -17,6 +17,7 @@ import {
   NO_ADDRESS,
   crossesPage,
   isApicAccessPage,
+  isInterceptedPage,
   physLoad16,
   physLoad32,
   physLoad64,
@@ -25,6 +26,7 @@ import {
   physStore32,
   physStore64,
   physStore8,
+  ramPointer,
 } from "./physical.ts";
 import { EXECUTE_TAG, READ_TAG, WRITE_TAG, entryOf, tagHits, tlbPhysical, tlbPointer } from "./tlb-entry.ts";
 
@@ -140,10 +142,11 @@ export function probe(linear: u64, size: u32, isWrite: bool): bool {
 }
 
 function probeAs(linear: u64, size: u32, access: u32, ctx: u64): bool {
-  const crosses = crossesPage(linear, size);
+  const head = bytesOnFirstPage(linear, size);
+  const crosses = head < size;
   if (crosses && !secondPageIsCanonical(nextPage(linear, access))) return false;
-  if (translate(linear, access, ctx) == NO_ADDRESS) return false;
-  if (crosses && translate(nextPage(linear, access), access, ctx) == NO_ADDRESS) return false;
+  if (translate(linear, ofBytes(access, head), ctx) == NO_ADDRESS) return false;
+  if (crosses && translate(nextPage(linear, access), ofBytes(access, size - head), ctx) == NO_ADDRESS) return false;
   return isAligned(linear, size, access);
 }
 
@@ -156,7 +159,7 @@ export function dataPointer(linear: u64, size: u32, isWrite: bool): usize {
   const ctx = cpu.ctxAddress;
   const tag = isWrite ? WRITE_TAG : READ_TAG;
   if (tagHits(linear, tag, ctx)) return tlbPointer(linear);
-  if (translate(linear, accessOfClass(ctx) | (isWrite ? WRITE : READ), ctx) == NO_ADDRESS) return 0;
+  if (translate(linear, ofBytes(accessOfClass(ctx) | (isWrite ? WRITE : READ), size), ctx) == NO_ADDRESS) return 0;
   return tagHits(linear, tag, ctx) ? tlbPointer(linear) : 0;
 }
 
@@ -166,6 +169,13 @@ export function fetchPhysical(linear: u64): u64 {
   if (tagHits(linear, EXECUTE_TAG, ctx)) return tlbPhysical(linear);
   const physical = translate(linear, FETCH | (accessOfClass(ctx) & USER), ctx);
   return isApicAccessPage(physical) ? apicAccessFetch(physical) : physical;
+}
+
+/** After a write that was allowed: the byte is in RAM, not in a device. What the APIC-access page stands for is RAM. */
+export function isMemory(linear: u64): bool {
+  const ctx = cpu.ctxAddress;
+  const physical = translate(linear, accessOfClass(ctx) | WRITE | PROBE, ctx);
+  return isApicAccessPage(physical) || (!isInterceptedPage(physical) && ramPointer(physical) != 0);
 }
 
 /** Copies `size` bytes, at most a page, to linear memory. False with a fault recorded and nothing copied. */
@@ -205,11 +215,12 @@ export function storeBlock(linear: u64, source: usize, size: u32): bool {
   const head = bytesOnFirstPage(linear, size);
   let second: u64 = 0;
   if (head < size) {
-    if (!secondPageIsCanonical(nextPage(linear, access)) || translate(linear, access | PROBE, ctx) == NO_ADDRESS) return false;
-    second = translate(nextPage(linear, access), access, ctx);
+    if (!secondPageIsCanonical(nextPage(linear, access)) || translate(linear, ofBytes(access | PROBE, head), ctx) == NO_ADDRESS)
+      return false;
+    second = translate(nextPage(linear, access), ofBytes(access, size - head), ctx);
     if (second == NO_ADDRESS) return false;
   }
-  let first = translate(linear, access, ctx);
+  let first = translate(linear, ofBytes(access, head), ctx);
   if (first == NO_ADDRESS || !isAligned(linear, size, access)) return false;
   first = redirect(first, head < size ? second : NO_ADDRESS, size, true);
   if (first == NO_ADDRESS) return false;
@@ -302,11 +313,12 @@ function storeSlow(linear: u64, size: u32, value: u64, ctx: u64, access: u32): b
   const head = bytesOnFirstPage(linear, size);
   let second: u64 = 0;
   if (head < size) {
-    if (!secondPageIsCanonical(nextPage(linear, access)) || translate(linear, access | PROBE, ctx) == NO_ADDRESS) return false;
-    second = translate(nextPage(linear, access), access, ctx);
+    if (!secondPageIsCanonical(nextPage(linear, access)) || translate(linear, ofBytes(access | PROBE, head), ctx) == NO_ADDRESS)
+      return false;
+    second = translate(nextPage(linear, access), ofBytes(access, size - head), ctx);
     if (second == NO_ADDRESS) return false;
   }
-  let first = translate(linear, access, ctx);
+  let first = translate(linear, ofBytes(access, head), ctx);
   if (first == NO_ADDRESS || !isAligned(linear, size, access)) return false;
   first = redirect(first, head < size ? second : NO_ADDRESS, size, true);
   if (first == NO_ADDRESS) return false;

@@ -10,21 +10,24 @@ import { GUEST_PHYSICAL_CACHE, MACHINE_BASE } from "../../spec/layout.ts";
 import * as Control from "../../spec/control.ts";
 import * as Offset from "../../spec/machine-offset.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
-import { raiseVmExit } from "../event/fault.ts";
+import { faulted, raiseVmExit } from "../event/fault.ts";
 import { cpu } from "../state/vcpu.ts";
 import { machine } from "../state/machine.ts";
+import { SIZE_SHIFT } from "./access-rights.ts";
 import { logPageModification } from "./page-modification-log.ts";
+import { subPagesAllow } from "./sub-page-permissions.ts";
 import { MAY_EXECUTE, MAY_READ, MAY_WRITE } from "./tlb-entry.ts";
 import { raiseVirtualizationException } from "./virtualization-exception.ts";
 import { NO_ADDRESS, PHYSICAL_PAGE, beforeRamStore, physLoad64, physStore64, ramPointer, slotIsWritable } from "./physical.ts";
 
 /*
  * Kinds of access, as exit qualification bits 2:0 of an EPT violation. Accesses to the guest's paging structures that
- * write are both reads and writes.
+ * write are both reads and writes. The access to the translation of a linear address has its size in SIZE_BITS.
  */
 export const EPT_READ: u32 = 1;
 export const EPT_WRITE: u32 = 2;
 export const EPT_FETCH: u32 = 4;
+const EPT_KINDS: u32 = EPT_READ | EPT_WRITE | EPT_FETCH;
 
 /*
  * The rest of the exit qualification that the caller knows.
@@ -64,6 +67,8 @@ const DIRTY: u64 = 0x200;
 const VERIFY_GUEST_PAGING: u64 = 0x0200000000000000;
 /** Of an entry that maps a page: the guest's page walks may write it, whether or not it is WRITABLE. */
 const PAGING_WRITE: u64 = 0x0400000000000000;
+/** The page has sub-page write permissions. */
+const SUB_PAGES: u64 = 0x2000000000000000;
 /** Suppress #VE. */
 const SUPPRESS: u64 = 0x8000000000000000;
 const RIGHTS: u64 = READABLE | WRITABLE | EXECUTABLE | USER_EXECUTABLE;
@@ -241,7 +246,12 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
   shift += 9;
   if (cpu.pagingControls != 0) rights |= pagingRights(entry, above);
   const needed = neededRights(access, information, rights);
-  if ((rights & needed) != needed) return violation(gpa, access, rights, entry, information, linear);
+  if ((rights & needed) != needed) {
+    const subPages = needed == WRITABLE && shift == 12 && hasSubPages(entry, information);
+    if (!subPages || !mayWriteSubPages(gpa, access, information, linear)) {
+      return faulted() ? NO_ADDRESS : violation(gpa, access, rights, entry, information, linear);
+    }
+  }
   if (!verify(rights, information)) return violation(gpa, access, rights, entry, information | UNVERIFIED, linear);
   eptRights = rights | SETTLED;
   if (eptAccessedDirty()) {
@@ -270,6 +280,17 @@ function setFlags(gpa: u64, depth: u32, write: bool): bool {
   return true;
 }
 
+/** The entry maps a page whose sub-pages have permissions of their own, for an access to the translation of a linear address. */
+function hasSubPages(entry: u64, information: u32): bool {
+  return cpu.subPageTable != 0 && (entry & SUB_PAGES) != 0 && (information & TRANSLATED_LINEAR) != 0;
+}
+
+/** False: the sub-pages do not allow the write, or an SPP-related event is recorded. */
+function mayWriteSubPages(gpa: u64, access: u32, information: u32, linear: u64): bool {
+  recordAddresses(gpa, information, linear);
+  return subPagesAllow(gpa, (access >> SIZE_SHIFT) + 1);
+}
+
 function recordAddresses(gpa: u64, information: u32, linear: u64): void {
   cpu.guestPhysical = gpa;
   if (information & LINEAR_VALID) cpu.guestLinear = linear;
@@ -285,7 +306,7 @@ function violation(gpa: u64, access: u32, rights: u64, entry: u64, information: 
   recordAddresses(gpa, information, linear);
   const translated = LINEAR_VALID | TRANSLATED_LINEAR;
   if ((information & translated) != translated || !capable(CAPABLE_ADVANCED_INFORMATION)) information &= ~ADVANCED_INFORMATION;
-  let qualification = (access | information) as u64;
+  let qualification = ((access & EPT_KINDS) | information) as u64;
   qualification |= (rights & (READABLE | WRITABLE | EXECUTABLE)) << 3;
   if (cpu.modeBasedExecute && (rights & USER_EXECUTABLE) != 0) qualification |= 0x40;
   if (!raiseVirtualizationException(entry, qualification)) raiseVmExit(ExitReason.EPT_VIOLATION, qualification);

@@ -29,6 +29,7 @@ import {
   RIGHT_KEY_SHIFT,
   RIGHT_USER,
   RIGHT_WRITE,
+  SIZE_BITS,
   SMAP_RESTRICTED,
   USER,
   WRITE,
@@ -148,7 +149,7 @@ function unpaged(linear: u64): u64 {
 
 function eptAccess(access: u32): u32 {
   if (access & FETCH) return EPT_FETCH;
-  return access & WRITE ? EPT_WRITE : EPT_READ;
+  return access & WRITE ? EPT_WRITE | (access & SIZE_BITS) : EPT_READ;
 }
 
 /** What an EPT violation of the translation tells of the linear address. */

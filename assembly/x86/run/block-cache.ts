@@ -6,6 +6,7 @@ import { BLOCK_HASH, CODE_CACHE, CODE_CACHE_END, INSN_BASE, JUMP_CACHE, PAGE_TAB
 import * as Op from "../../spec/micro-op-id.ts";
 import { ZERO } from "../../spec/vcpu-offset.ts";
 import { emit } from "../decode/emit.ts";
+import { emitWatched } from "../decode/emit-locked.ts";
 import { recordFallThrough } from "../decode/emit-branch.ts";
 import { dropDeadFlags } from "../decode/dead-flags.ts";
 import { joinPairs } from "../decode/pairs.ts";
@@ -18,13 +19,13 @@ import { BLOCK_HEADER, codePageAdded, pageHasCode } from "../memory/code-pages.t
 import { keepMonitors } from "../memory/monitor.ts";
 import { physLoad8, ramPointer } from "../memory/physical.ts";
 import { machine } from "../state/machine.ts";
-import { inParagraphMode } from "../state/mode.ts";
+import { WATCH_LOCKS, inParagraphMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 
 /** Instructions of a block at most: also what the driver keeps in reserve below an exact limit. */
 export const MAX_BLOCK: u32 = 48;
 /** Bytes of records that a block of MAX_BLOCK instructions needs at most. */
-const MAX_BLOCK_BYTES: u32 = (MAX_BLOCK + 2) * 64 + BLOCK_HEADER;
+const MAX_BLOCK_BYTES: u32 = (MAX_BLOCK + 2) * 128 + BLOCK_HEADER;
 /** Bytes of instructions a block covers at most: offsets are one byte. */
 const MAX_OFFSET: u32 = 224;
 /** Bytes. */
@@ -40,7 +41,8 @@ const NO_POINTER: u64 = 0xffffffffffffffff;
 
 /** True if blocks of this mode may be linked and kept in the jump cache: no limit of CS needs a look. */
 function isFlat(mode: u32): bool {
-  return mode == 5 || mode == 6;
+  const segments = mode & ~WATCH_LOCKS;
+  return segments == 5 || segments == 6;
 }
 
 /** What a block depends on besides its bytes: the code mode, and whether VEX prefixes are #UD (real-address, virtual-8086 mode). */
@@ -160,7 +162,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
 /** Emits what parse() found. Returns true at the end of the block. */
 function emitParsed(status: u32): bool {
   if (status == 0) {
-    const ended = emit();
+    const ended = cpu.codeMode & WATCH_LOCKS ? emitWatched() : emit();
     nextInstruction(insn.length);
     return ended;
   }

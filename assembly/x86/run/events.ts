@@ -125,6 +125,7 @@ export function pendingEvents(): i32 {
     const outcome = emulateApicWrite();
     if (outcome != RETIRE) return outcome;
   }
+  if (cpu.busLock != 0) return performVmExit(ExitReason.BUS_LOCK, 0);
   if (cpu.initPending) {
     const outcome = takeInit();
     if (outcome != RETIRE) return outcome;

@@ -5,10 +5,11 @@ import { EA } from "../../spec/vcpu-offset.ts";
 import { raiseGp, raiseUd, faulted } from "../event/fault.ts";
 import { FAULT, JUMP, RETIRE } from "../event/outcome.ts";
 import { callHandler } from "../exec/dispatch.ts";
+import { beginLocked, endLocked } from "../exec/locked.ts";
 import { executeNear } from "../exec/near.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
 import { machine } from "../state/machine.ts";
-import { MicroOp } from "../state/micro-op.ts";
+import { LOCK_BEGINS, MicroOp } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
 import { executeSlow } from "./slow.ts";
 
@@ -71,6 +72,7 @@ export function execute(pc: usize): i32 {
   if (op == Op.NEAR) {
     const record = changetype<MicroOp>(pc);
     cpu.nextRip = wrap(cpu.rip + record.length);
+    if (record.handler >= LOCK_BEGINS) return record.handler == LOCK_BEGINS ? beginLocked(record) : endLocked();
     return executeNear(record);
   }
   if (op == Op.SEGMENT_EA) return segmentAddress(pc);

@@ -10,15 +10,13 @@ import { forgetHostWatchpoints } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import { faultOrExit } from "../vmx/fault-or-exit.ts";
+import { FREE_FAULTS, checkInstructionTimeout, countStuckFault } from "../vmx/instruction-timeout.ts";
 import { findBlock } from "./block-cache.ts";
 import { instructionsBefore, instructionsThrough } from "./execute.ts";
 
 /** Pending debug exceptions: the breakpoints that an instruction matched, and "enabled breakpoint". */
 const PENDING_BREAKPOINTS: u64 = 0x100f;
 const MOV_SS_SHADOW: u32 = 2;
-
-/** Faults in a row that take no time: more than any chain of faults that ends in an instruction, a VM exit or shutdown. */
-const FREE_FAULTS: u32 = 64;
 
 /**
  * A handler that cannot be fetched, or begins with what is a fault itself, is a loop in which no instruction ever retires. Each
@@ -29,6 +27,7 @@ function countFault(): void {
   if (now != machine.faultsAt) machine.faultsInRow = 0;
   else if (++machine.faultsInRow > FREE_FAULTS) cpu.budget--;
   machine.faultsAt = machine.chunkEnd - <u64>(<i64>cpu.budget);
+  countStuckFault(now, machine.faultsAt);
 }
 
 /** Delivers the recorded fault, or performs the VM exit; the instruction at cpu.rip has not retired, nor its data breakpoints. */
@@ -39,6 +38,7 @@ export function fault(): void {
   // The budget is that of the instruction boundary by now: the time is exact for whoever looks at it.
   machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget);
   machine.ticks = machine.instructions + machine.idleTicks;
+  checkInstructionTimeout();
   const outcome = faultOrExit();
   if (outcome == STOP && machine.stopReason == 0) machine.stopReason = ENGINE_FAULT;
 }

@@ -21,9 +21,12 @@ const TURN: u64 = 50_000;
 /** Puts the state of processor `index` in execution; the caller brings everything that depends on it up to date. */
 export function exchangeState(index: u32): void {
   if (index == machine.vcpuCurrent) return;
+  // Instructions of others do not count for a processor that faults and faults.
+  cpu.stuckAt -= machine.instructions;
   memory.copy(<usize>VCPU_STORE + machine.vcpuCurrent * VCPU_SIZE, VCPU_BASE, VCPU_SIZE);
   memory.copy(VCPU_BASE, <usize>VCPU_STORE + index * VCPU_SIZE, VCPU_SIZE);
   machine.vcpuCurrent = index;
+  cpu.stuckAt += machine.instructions;
 }
 
 /** Processor `index` is the one in execution from now on. */

@@ -50,6 +50,10 @@ export class MicroOp {
   rex: u8 = 0;
 }
 
+/** `handler` of NEAR records before and after a locked instruction under bus-lock detection (exec/locked.ts). */
+export const LOCK_BEGINS: u32 = 0xfffe;
+export const LOCK_ENDS: u32 = 0xffff;
+
 /** `flags` of a handler's micro-op. */
 export const REP: u32 = 1;
 export const REPNE: u32 = 2;

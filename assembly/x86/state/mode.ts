@@ -27,6 +27,8 @@ export const CODE_32: u32 = 1;
 export const CODE_64: u32 = 2;
 /** cpu.codeMode: ES, CS, SS and DS need neither base nor limit nor type checks, and the stack pointer is ESP. */
 export const FLAT: u32 = 4;
+/** cpu.codeMode: locked instructions are decoded with a look at what they lock, for bus-lock detection (decode/emit-locked.ts). */
+export const WATCH_LOCKS: u32 = 0x10;
 
 /** CR0.PE = 0. */
 export function inRealMode(): bool {
@@ -93,5 +95,6 @@ export function updateMode(): void {
     cpu.codeMode = mode;
     cpu.stackSize = stack & BIG ? 4 : 2;
   }
+  if (cpu.busLockDetection) cpu.codeMode |= WATCH_LOCKS;
   updateCodeContext();
 }

@@ -360,7 +360,7 @@ export class Vcpu {
   pdpte3: u64 = 0;
   /** Address-space id and access class as the TLB tags hold them (bits 11:0 of a tag). */
   ctxAddress: u64 = 0;
-  /** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat (state/mode.ts). */
+  /** Size of code: 0 16-bit, 1 32-bit, 2 64-bit; bit 2 set when segments are flat, bit 4 under bus-lock detection (state/mode.ts). */
   codeMode: u32 = 0;
   /** ctxAddress | codeMode << 12: the second half of a jump-cache key. */
   codeContext: u32 = 0;
@@ -749,6 +749,20 @@ export class Vcpu {
   suspendedApicWrite: u32 = 0;
   /** 1 if the current VMCS is a shadow VMCS. */
   currentIsShadow: u32 = 0;
+  /** SPPTP | 1 in non-root operation with sub-page write permissions for EPT, else 0. */
+  subPageTable: u64 = 0;
+  /** 1 in non-root operation with VMM bus-lock detection: locked instructions are decoded so that bus locks are seen. */
+  busLockDetection: u32 = 0;
+  /** 1 if the locked instruction in execution asserts a bus lock (exec/locked.ts). */
+  splitLock: u32 = 0;
+  /** 1 after a bus lock under bus-lock detection, until the VM exit that says so. */
+  busLock: u32 = 0;
+  /** busLock of the suspended guest. */
+  suspendedBusLock: u32 = 0;
+  /** Faults since an instruction retired and since the VM entry, but the first (vmx/instruction-timeout.ts). */
+  stuckFaults: u64 = 0;
+  /** Value of machine.instructions at the last fault; while the processor is not in execution, how far it was behind. */
+  stuckAt: u64 = 0;
   /** Tick of the PAUSE that began the loop, for PAUSE-loop exiting. */
   pauseFirst: u64 = 0;
   /** Tick of the last PAUSE at CPL 0 since the VM entry, or all ones. */

@@ -286,6 +286,16 @@ export function nmiWindowExits(): bool {
   return primaryControl(Control.NMI_WINDOW_EXITING);
 }
 
+/** A bus lock exits, after the instruction that asserted it. */
+export function busLockExits(): bool {
+  return secondaryControl(Control.BUS_LOCK_DETECTION);
+}
+
+/** Instruction timeout: `ticks` have passed in which nothing could retire. */
+export function instructionTimeoutExits(ticks: u64): bool {
+  return secondaryControl(Control.INSTRUCTION_TIMEOUT_EXITING) && ticks > field(Slot.INSTRUCTION_TIMEOUT);
+}
+
 export function monitorTrapFlag(): bool {
   return primaryControl(Control.MONITOR_TRAP_FLAG);
 }

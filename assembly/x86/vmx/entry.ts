@@ -25,6 +25,7 @@ import { clearMonitor } from "../memory/monitor.ts";
 import { flushOnVmTransition } from "../memory/tlb.ts";
 import { deliver } from "../transfer/delivery.ts";
 import { ACTIVE, SHUTDOWN, WAIT_FOR_SIPI } from "./activity.ts";
+import { busLockExits } from "./conditions.ts";
 import { checkEntryControls, checkExecutionControls, checkExitControls, checkInjection } from "./entry-checks/controls.ts";
 import { checkGuestPdptes } from "./entry-checks/guest-pdptes.ts";
 import {
@@ -43,6 +44,7 @@ import { failEntry } from "./exit.ts";
 import { faultOrExit } from "./fault-or-exit.ts";
 import { loadGuestPdptes, loadGuestState } from "./guest-state.ts";
 import { INFO_ERROR_CODE, INFO_VALID, TYPE_OTHER, interruptionType, interruptionVector } from "./interruption.ts";
+import { startInstructionTimeout } from "./instruction-timeout.ts";
 import { BLOCKING_BY_MOV_SS, BLOCKING_BY_STI } from "./interruptibility.ts";
 import { armMonitorTrap } from "./monitor-trap.ts";
 import { failedMsrEntry, loadEntryMsrs } from "./msr-lists.ts";
@@ -141,6 +143,9 @@ function enterGuestContext(): void {
   cpu.eptPointer = ept ? field(Slot.EPT_POINTER) : 0;
   cpu.modeBasedExecute = secondaryControl(Control.MODE_BASED_EXECUTE_CONTROL) ? 1 : 0;
   cpu.pageModificationLogging = secondaryControl(Control.ENABLE_PML) ? 1 : 0;
+  cpu.subPageTable = secondaryControl(Control.SUB_PAGE_WRITE_PERMISSIONS) ? field(Slot.SPP_TABLE_POINTER) | 1 : 0;
+  cpu.busLockDetection = busLockExits() ? 1 : 0;
+  startInstructionTimeout();
   cpu.pagingControls = primaryControl(Control.ACTIVATE_TERTIARY_CONTROLS) ? field32(Slot.TERTIARY_CONTROLS) & PAGING_CONTROLS : 0;
   enterVirtualApic();
   startGuestTimer();

@@ -42,7 +42,15 @@ const DB_ACCESS: u64 = 0x2000;
 
 /** The exits of an access through EPT. */
 function isEptExit(reason: u32): bool {
-  return reason == ExitReason.EPT_VIOLATION || reason == ExitReason.EPT_MISCONFIGURATION || reason == ExitReason.PML_FULL;
+  switch (reason) {
+    case ExitReason.EPT_VIOLATION:
+    case ExitReason.EPT_MISCONFIGURATION:
+    case ExitReason.PML_FULL:
+    case ExitReason.SPP_RELATED:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** The exits whose instruction did not complete for a reason of memory: the saved RF is 1 unless an event was being delivered. */
@@ -82,6 +90,7 @@ function pendingDebugToSave(reason: u32, isDebugException: bool): u64 {
     case ExitReason.TPR_BELOW_THRESHOLD:
     case ExitReason.VIRTUALIZED_EOI:
     case ExitReason.APIC_WRITE:
+    case ExitReason.BUS_LOCK:
       return cpu.pendingDebug;
   }
   if ((cpu.interruptibility & BLOCKING_BY_MOV_SS) != 0 && !isDebugException) return cpu.pendingDebug;
@@ -95,9 +104,10 @@ function countExit(reason: u32): void {
   machine.counters4++;
 }
 
-/** The exit-information fields that do not depend on the cause. */
+/** The exit-information fields that do not depend on the cause. A bus lock is told of by the first exit that follows it. */
 function recordExit(reason: u32, qualification: u64): void {
-  setField(Slot.EXIT_REASON, reason as u64);
+  setField(Slot.EXIT_REASON, (cpu.busLock ? reason | ExitReason.AFTER_BUS_LOCK : reason) as u64);
+  cpu.busLock = 0;
   setField(Slot.EXIT_QUALIFICATION, qualification);
   setField(Slot.GUEST_LINEAR_ADDRESS, cpu.guestLinear);
   setField(Slot.EXIT_INSTRUCTION_INFORMATION, cpu.exitInformation as u64);
@@ -173,6 +183,11 @@ export function saveSuspendedGuest(): void {
   loadHostState(0);
 }
 
+/** The exits whose qualification has a place for that. */
+function reportsNmiUnblocking(reason: u32): bool {
+  return isEptExit(reason) || reason == ExitReason.INSTRUCTION_TIMEOUT;
+}
+
 /** A fault of IRET that comes after it unblocked NMIs: exits say so, and the saved state has the blocking that was. */
 function unblockedNmi(): bool {
   return cpu.iretUnblockedNmi != 0 && cpu.deliveringVector == NO_FAULT;
@@ -188,9 +203,9 @@ export function performVmExit(reason: u32, qualification: u64): i32 {
   clearFault();
   const isMemory = isMemoryExit(reason);
   let rf: u32 = 2;
+  if (reportsNmiUnblocking(reason) && unblockedNmi()) qualification |= NMI_UNBLOCKING;
   if (isMemory) {
     if (cpu.deliveringVector == NO_FAULT) rf = 1;
-    if (isEptExit(reason) && unblockedNmi()) qualification |= NMI_UNBLOCKING;
   } else if (isInstructionExit(reason)) rf = 0;
   recordExit(reason, qualification);
   setField(Slot.EXIT_INTERRUPTION_INFORMATION, 0);

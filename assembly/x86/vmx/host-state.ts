@@ -68,6 +68,9 @@ export function loadHostState(interruptibility: u32): bool {
   cpu.eptPointer = 0;
   cpu.modeBasedExecute = 0;
   cpu.pageModificationLogging = 0;
+  cpu.subPageTable = 0;
+  cpu.busLockDetection = 0;
+  cpu.busLock = 0;
   cpu.pagingControls = 0;
   loadControlRegisters(wide);
   loadSegments(wide);

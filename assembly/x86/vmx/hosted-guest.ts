@@ -73,10 +73,12 @@ export function enterGuest(): i32 {
 /** What a VMCS does not hold of a guest that was suspended. */
 function goOn(outcome: i32): void {
   cpu.suspended = 0;
+  cpu.stuckAt += machine.instructions;
   if (outcome != SWITCHED) return;
   if (cpu.preemptionDeadline != NEVER && field(Slot.PREEMPTION_TIMER_VALUE) == cpu.suspendedTimer)
     cpu.preemptionDeadline = cpu.suspendedDeadline;
   if (cpu.suspendedApicWrite != 0) cpu.apicWrite = cpu.suspendedApicWrite;
+  if (cpu.busLockDetection != 0) cpu.busLock = cpu.suspendedBusLock;
   if (cpu.suspendedTrap != 0 && cpu.mtfPending == ARMED) cpu.mtfPending = cpu.suspendedTrap;
   if (cpu.activity == ACTIVE && cpu.rip == cpu.suspendedRip && monitorIsArmed()) cpu.activity = cpu.suspendedActivity;
 }
@@ -93,6 +95,9 @@ export function suspendGuest(): void {
   cpu.suspendedActivity = cpu.activity < MWAIT ? ACTIVE : cpu.activity;
   cpu.suspendedRip = cpu.rip;
   cpu.suspendedApicWrite = cpu.apicWrite;
+  cpu.suspendedBusLock = cpu.busLock;
+  // What other guests of the VMM execute meanwhile is no progress of this one.
+  cpu.stuckAt -= machine.instructions;
   saveSuspendedGuest();
   cpu.suspendedTimer = field(Slot.PREEMPTION_TIMER_VALUE);
 }

@@ -40,6 +40,15 @@ export interface StartOptions {
   readonly initrd: Range | undefined;
 }
 
+/** What firmware remembers beside the state of the processor and RAM. */
+export interface FirmwareState {
+  /** The buffer of PAL_VP_INIT_ENV as its physical and its virtual address, or nothing. */
+  readonly pal: { readonly machineCheckExpected: bigint; readonly buffer: readonly bigint[] };
+  /** The memory map as descriptors. */
+  readonly map: Uint8Array;
+  readonly relocated: boolean;
+}
+
 export class Firmware {
   readonly #processor: ItaniumProcessor;
   readonly #listener: FirmwareListener;
@@ -50,6 +59,25 @@ export class Firmware {
   constructor(processor: ItaniumProcessor, listener: FirmwareListener) {
     this.#processor = processor;
     this.#listener = listener;
+  }
+
+  save(): FirmwareState {
+    const { machineCheckExpected, buffer } = this.#pal;
+    return {
+      pal: { machineCheckExpected, buffer: buffer ? [BigInt(buffer.physical), buffer.virtual] : [] },
+      map: this.#map,
+      relocated: this.#relocated,
+    };
+  }
+
+  restore({ pal: { machineCheckExpected, buffer }, map, relocated }: FirmwareState): void {
+    const [physical, virtual] = buffer;
+    this.#pal = {
+      machineCheckExpected,
+      buffer: physical === undefined || virtual === undefined ? undefined : { physical: Number(physical), virtual },
+    };
+    this.#map = map.slice();
+    this.#relocated = relocated;
   }
 
   /** After reset of the processor: code and tables, and the state that a program starts in (docs/itanium.md). */

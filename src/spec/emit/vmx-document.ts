@@ -140,7 +140,15 @@ fields, and software events of length 0 can be injected.
 * Guest-paging verification comes after the rights that EPT itself denies.
 * A guest-timer event comes directly before virtual interrupts, and so before external interrupts.
 * VM-exit MSR-store areas get the TSC without offset and multiplier.
-* A chain of more than 64 faults between two instructions takes a tick a fault, so that budgets and deadlines end it.
+* A chain of more than 65 faults between two instructions takes a tick a fault, so that budgets and deadlines end it.
+* Instruction timeout counts exceptions of such a chain, a cycle of the crystal clock each: that is one of the TSC, as CPUID leaf 15H
+  says. The first 65 are the threshold of the processor's own; the exit (75) takes the place of the exception with which more cycles
+  have passed than the field says. VM entry and every instruction that retires begin anew. The context is always valid.
+* Sub-page write permissions apply to each page of a write that crosses two, to every write of an instruction with several, and to pages
+  that cannot be read. SPP vectors are not cached. The models with the control are \`icelake-server\`, whose processors have it, and \`max\`;
+  bus-lock detection and instruction timeout came with Sapphire Rapids, so that \`max\` alone has them.
+* A bus lock is a locked access, by LOCK or XCHG, that crosses a line of 64 bytes or goes to a device: memory types are not modelled.
+  The processor sets accessed, busy and dirty flags by accesses of one byte.
 
 ## Random VMCSs
 

@@ -1,7 +1,7 @@
 /** Thin forms of the VMX tables: constants for both compilers, and the lookup tables of the engine. */
 import { CONTROLS, type ControlRow, type ControlWord } from "../vmx/controls.ts";
 import { ENTRY_CHECKS } from "../vmx/entry-checks.ts";
-import { EXIT_REASONS } from "../vmx/exit-reasons.ts";
+import { AFTER_BUS_LOCK_BIT, EXIT_REASONS } from "../vmx/exit-reasons.ts";
 import { RECHECK_BITS, VMCS_FIELDS, areaOf, recheckOf, widthOf } from "../vmx/vmcs-fields.ts";
 import { CAPABILITY_MSR } from "../vmx/capability.ts";
 import { constants } from "./constants.ts";
@@ -24,6 +24,11 @@ export const vmcsSlotModule = (): string =>
 export const exitReasonModule = (): string =>
   constants([
     ...EXIT_REASONS.map((r) => ({ name: r.name, value: r.value, doc: `${r.cause}.` })),
+    {
+      name: "AFTER_BUS_LOCK",
+      value: AFTER_BUS_LOCK_BIT,
+      doc: "Bit 26 of the exit reason: a bus lock was asserted before the exit, under bus-lock detection.",
+    },
     { name: "ENTRY_FAILURE", value: 0x80000000, doc: "Bit 31 of the exit reason: VM entry failed." },
   ]);
 

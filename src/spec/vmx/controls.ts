@@ -84,14 +84,14 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "ENABLE_XSAVES",                   word: "secondary", bit: 20, title: "Enable XSAVES/XRSTORS", offered: true, feature: "XSAVES" },
   { name: "PASID_TRANSLATION",               word: "secondary", bit: 21, title: "PASID translation", feature: "ENQCMD" },
   { name: "MODE_BASED_EXECUTE_CONTROL",      word: "secondary", bit: 22, title: "Mode-based execute control for EPT", offered: true, requires: ["ENABLE_EPT"] },
-  { name: "SUB_PAGE_WRITE_PERMISSIONS",      word: "secondary", bit: 23, title: "Sub-page write permissions for EPT", requires: ["ENABLE_EPT"], absent: "writes are decided a page at a time: not implemented" },
+  { name: "SUB_PAGE_WRITE_PERMISSIONS",      word: "secondary", bit: 23, title: "Sub-page write permissions for EPT", offered: true, requires: ["ENABLE_EPT"] },
   { name: "PT_USES_GUEST_PHYSICAL",          word: "secondary", bit: 24, title: "Intel PT uses guest physical addresses", requires: ["ENABLE_EPT"], feature: "INTEL_PT" },
   { name: "USE_TSC_SCALING",                 word: "secondary", bit: 25, title: "Use TSC scaling", offered: true, requires: ["USE_TSC_OFFSETTING"] },
   { name: "ENABLE_USER_WAIT_PAUSE",          word: "secondary", bit: 26, title: "Enable user wait and pause", feature: "WAITPKG" },
   { name: "ENABLE_PCONFIG",                  word: "secondary", bit: 27, title: "Enable PCONFIG", feature: "PCONFIG" },
   { name: "ENCLV_EXITING",                   word: "secondary", bit: 28, title: "Enable ENCLV exiting", feature: "SGX" },
-  { name: "BUS_LOCK_DETECTION",              word: "secondary", bit: 30, title: "VMM bus-lock detection", absent: "locked accesses across cache lines are not told from others: not implemented" },
-  { name: "INSTRUCTION_TIMEOUT_EXITING",     word: "secondary", bit: 31, title: "Instruction timeout", absent: "an instruction takes one tick, so that no instruction window ever ends" },
+  { name: "BUS_LOCK_DETECTION",              word: "secondary", bit: 30, title: "VMM bus-lock detection", offered: true },
+  { name: "INSTRUCTION_TIMEOUT_EXITING",     word: "secondary", bit: 31, title: "Instruction timeout", offered: true },
 
   /* tertiary processor-based VM-execution controls */
   { name: "LOADIWKEY_EXITING",               word: "tertiary", bit: 0, title: "LOADIWKEY exiting", absent: "no Key Locker" },

@@ -104,6 +104,8 @@ export const ENTRY_CHECKS: readonly EntryCheckRow[] = [
     page("C28", "PML_ADDRESS", "ENABLE_PML"),
     { id: "C29",  name: "UNRESTRICTED_GUEST_WITHOUT_EPT",  fields: ["SECONDARY_CONTROLS"], when: "UNRESTRICTED_GUEST", expected: "\"enable EPT\" is 1" },
     { id: "C30",  name: "MODE_BASED_EXECUTE_WITHOUT_EPT",  fields: ["SECONDARY_CONTROLS"], when: "MODE_BASED_EXECUTE_CONTROL", expected: "\"enable EPT\" is 1" },
+    { id: "C31.1", name: "SUB_PAGE_WITHOUT_EPT",           fields: ["SECONDARY_CONTROLS"], when: "SUB_PAGE_WRITE_PERMISSIONS", expected: "\"enable EPT\" is 1" },
+    page("C31", "SPP_TABLE_POINTER", "SUB_PAGE_WRITE_PERMISSIONS", 2),
     { id: "C32",  name: "VM_FUNCTIONS_ALLOWED1",           fields: ["VM_FUNCTION_CONTROLS"], when: "ENABLE_VM_FUNCTIONS", expected: "no bit that IA32_VMX_VMFUNC forbids" },
     { id: "C33.1", name: "EPTP_SWITCHING_WITHOUT_EPT",     fields: ["SECONDARY_CONTROLS", "VM_FUNCTION_CONTROLS"], when: "EPTP_SWITCHING", expected: "\"enable EPT\" is 1" },
     page("C33", "EPTP_LIST_ADDRESS", "EPTP_SWITCHING", 2),

@@ -101,5 +101,7 @@ export const EXIT_REASONS: readonly ExitReasonRow[] = [
   { name: "WRMSRNS_IMMEDIATE",           value: 85, cause: "WRMSRNS with immediate", qualification: "MSR_INDEX", information: "MSR_IMMEDIATE", length: true },
 ];
 
+/** Bit 26 of the exit-reason field: the exit came after a bus lock, with "VMM bus-lock detection". */
+export const AFTER_BUS_LOCK_BIT = 0x4000000;
 /** Bit 31 of the exit-reason field: the exit is a failed VM entry. */
 export const ENTRY_FAILURE_BIT = 0x80000000;

@@ -56,7 +56,7 @@ export const QUALIFICATIONS: readonly WordFormat[] = [
     { name: "userLinear", bits: [9, 9] }, { name: "writableLinear", bits: [10, 10] }, { name: "executeDisabledLinear", bits: [11, 11] }, { name: "nmiUnblocking", bits: [12, 12] },
     { name: "shadowStack", bits: [13, 13] }, { name: "supervisorShadowStack", bits: [14, 14] }, { name: "guestPagingVerification", bits: [15, 15] }, { name: "asynchronous", bits: [16, 16] }] },
   { name: "NMI_UNBLOCKING", title: "IRET had unblocked NMIs", fields: [{ name: "nmiUnblocking", bits: [12, 12] }, { name: "asynchronous", bits: [16, 16] }] },
-  { name: "SPP", title: "SPP-related event", fields: [{ name: "kind", bits: [11, 11], values: ["misconfiguration", "miss"] }, { name: "nmiUnblocking", bits: [12, 12] }] },
+  { name: "SPP", title: "SPP-related event", fields: [{ name: "kind", bits: [11, 11], values: ["misconfiguration", "miss"] }, { name: "nmiUnblocking", bits: [12, 12] }, { name: "asynchronous", bits: [16, 16] }] },
   { name: "INSTRUCTION_TIMEOUT", title: "Instruction timeout", fields: [{ name: "contextInvalid", bits: [0, 0] }, { name: "nmiUnblocking", bits: [12, 12] }] },
   { name: "MSR_INDEX", title: "Index of the MSR", fields: [{ name: "index", bits: [31, 0] }] },
 ];

@@ -2,6 +2,7 @@
  * Two answers to the same case: what the manual defines of them must be equal, and where Debian's Bochs 2.7 answers otherwise, it
  * is for one of these reasons.
  */
+import * as Control from "../../../assembly/spec/control.ts";
 import { ENTRY_CHECKS } from "../../../src/spec/vmx/entry-checks.ts";
 import { EXIT_REASONS } from "../../../src/spec/vmx/exit-reasons.ts";
 import type { TableCase } from "./table.ts";
@@ -31,6 +32,7 @@ const GDTR_IDTR = 46n;
 const PREEMPTION_TIMER = 52n;
 const TPR_THRESHOLD = 43n;
 const NMI_WINDOW = 8n;
+const NEWER_CONTROLS = BigInt(Control.INSTRUCTION_TIMEOUT_EXITING) | BigInt(Control.BUS_LOCK_DETECTION);
 const RF = 0x10000n;
 
 export function answer(line: string): Answer {
@@ -90,6 +92,10 @@ export interface Explanation {
 
 /** Most particular last; a difference may have several reasons at once. */
 export const EXPLANATIONS: readonly Explanation[] = [
+  {
+    why: "the model here has controls that it had not when Bochs, which has none of them, was asked: instruction timeout, bus-lock detection",
+    applies: (d) => !d.own.failed && d.bochs.failed === "VMfailValid" && (value(d.one, "SECONDARY_CONTROLS") & NEWER_CONTROLS) !== 0n,
+  },
   {
     why: `Bochs does not check ${UNCHECKED.join(", ")}: it enters, or reports what it checks later`,
     applies: ({ rules }) => rules.length > 0 && UNCHECKED.includes(rules[0]!),

@@ -35,12 +35,16 @@ function allowed(capability: Capability, word: Exclude<ControlWord, "exit2" | "v
   return { zero: Number(value & 0xffffffffn), one: Number(value >> 32n) };
 }
 
+/** The processor has the secondary control. */
+const offers = (capability: Capability, control: number): boolean => (allowed(capability, "secondary").one & control) !== 0;
+
 /** Controls that go wrong if all are drawn alike: each is turned on in this many of 100 cases. */
 const LIKELY: Readonly<Record<string, number>> = {
   MONITOR_TRAP_FLAG: 3,
   INTERRUPT_WINDOW_EXITING: 4,
   NMI_WINDOW_EXITING: 4,
   RDTSC_EXITING: 10,
+  SUB_PAGE_WRITE_PERMISSIONS: 40,
 };
 const OFTEN = 25;
 
@@ -61,6 +65,8 @@ function controls(random: Random, capability: Capability, kind: Kind): Writes {
   if (isLong(kind)) value.entry |= Control.IA32E_MODE_GUEST;
   value.exit |= Control.HOST_ADDRESS_SPACE_SIZE;
   if (isUnrestricted(kind) || random.chance(20)) value.secondary |= Control.ENABLE_EPT | Control.UNRESTRICTED_GUEST;
+  // A processor without it is asked nothing about it: the tables that Bochs was given stay as they are.
+  if (!offers(capability, Control.SUB_PAGE_WRITE_PERMISSIONS)) value.secondary &= ~Control.SUB_PAGE_WRITE_PERMISSIONS;
   if (random.chance(90)) repair(value, capability);
   const result = Object.fromEntries(
     (Object.keys(value) as (keyof typeof value)[]).map((word) => {
@@ -88,6 +94,7 @@ function repair(value: Words, capability: Capability): void {
   const needsEpt =
     Control.ENABLE_PML |
     Control.MODE_BASED_EXECUTE_CONTROL |
+    Control.SUB_PAGE_WRITE_PERMISSIONS |
     Control.UNRESTRICTED_GUEST |
     Control.ENABLE_VM_FUNCTIONS |
     Control.EPT_VIOLATION_VE;
@@ -253,6 +260,41 @@ function disturbances(random: Random): [number, Uint8Array][] {
   return memory;
 }
 
+/** EPT entries of eight pages without write access, most of them with sub-pages. */
+function readOnlyPages(random: Random): [number, Uint8Array] {
+  const first = random.pick([0x30, 0x30, 0x30, 0x28, 0x20, 0x10, 0]);
+  const SUB_PAGES = 1n << 61n;
+  const entries = Array.from(
+    { length: 8 },
+    (_, i) => (BigInt(first + i) << 12n) | (random.chance(85) ? 0x35n : 0x34n) | (random.chance(85) ? SUB_PAGES : 0n),
+  );
+  return [AT.EPT_PAGES + first * 8, new Uint8Array(BigUint64Array.from(entries).buffer)];
+}
+
+/** Pages with sub-pages, two of three of which can be written, and tables that are not always right. */
+function subPages(random: Random): { fields: [Field, bigint][]; memory: [number, Uint8Array][] } {
+  const EVEN = 0x5555555555555555n;
+  const memory: [number, Uint8Array][] = [0, 1, 2].map((level) => [
+    AT.SPP + level * 0x1000,
+    new Uint8Array(BigUint64Array.of(BigInt(AT.SPP + (level + 1) * 0x1000) | 1n).buffer),
+  ]);
+  const vectors = BigUint64Array.from({ length: 0x40 }, (_, page) =>
+    Array.from({ length: 32 }, (__, n) => ((n * 7 + page) % 3 === 0 ? 0n : 1n << BigInt(n * 2))).reduce((a, b) => a | b),
+  );
+  if (random.chance(20)) vectors[random.below(0x40)] = random.quad() & random.pick([~0n, EVEN]);
+  memory.push([AT.SPP_VECTORS, new Uint8Array(vectors.buffer)]);
+  if (random.chance(15)) {
+    const [address, bytes] = memory[random.below(3)]!;
+    const [entry = 0n] = new BigUint64Array(bytes.buffer);
+    memory.push([
+      address,
+      new Uint8Array(BigUint64Array.of(random.pick([0n, random.quad(), entry ^ (1n << BigInt(random.below(64)))])).buffer),
+    ]);
+  }
+  if (random.chance(60)) memory.push(readOnlyPages(random));
+  return { fields: [["SPP_TABLE_POINTER", BigInt(AT.SPP)]], memory };
+}
+
 /** An EPT entry for a page, with verify-guest-paging and paging-write access as bits 0 and 1 of `paging`. */
 const eptPage = (page: number, flags: bigint, paging: bigint): bigint => BigInt(page - (page % 0x1000)) | flags | (paging << 57n);
 
@@ -295,18 +337,29 @@ export function randomCase(random: Random, capability: Capability): Case {
   const more = pagingControls(capability) ? newest(random) : { writes: {}, memory: [] };
   const fields: Writes = { ...base, ...variation(random, kind, base), ...more.writes };
   const writes = (Object.entries(fields) as [Field, bigint | number][]).map(([name, value]) => [name, BigInt(value)] as [Field, bigint]);
+  const sub = offers(capability, Control.SUB_PAGE_WRITE_PERMISSIONS) ? subPages(random) : { fields: [], memory: [] };
+  writes.push(...sub.fields);
+  if (offers(capability, Control.INSTRUCTION_TIMEOUT_EXITING))
+    writes.push(["INSTRUCTION_TIMEOUT", BigInt(random.pick([0, 1, 20, 0xffffffff]))]);
   writes.push(...mutations(random, (name) => BigInt(fields[name] ?? 0)));
   const memory: [number, Uint8Array][] = [
     [AT.CODE, randomCode(random)],
     ...(lists.memory as [number, Uint8Array][]),
+    ...sub.memory,
     ...disturbances(random),
     ...more.memory,
   ];
+  const registers = Array.from({ length: 16 }, () => register(random));
+  if (offers(capability, Control.BUS_LOCK_DETECTION) && random.chance(15)) {
+    // LOCK INC [RSI], across a line.
+    memory.push([AT.CODE, Uint8Array.of(0xf0, 0xff, 0x06)]);
+    registers[6] = BigInt(AT.DATA + 0x3e);
+  }
   return {
     kind,
     fields: writes,
     memory,
-    registers: Array.from({ length: 16 }, () => register(random)),
+    registers,
     budget: 1 + random.below(40),
   };
 }

@@ -10,12 +10,15 @@ import { VMCS_FIELDS } from "../../../src/spec/vmx/vmcs-fields.ts";
 import { AT, type World } from "./world.ts";
 
 /** Never of this machine: no SMM, none of the features behind them. See docs/vmx.md. */
-const IMPOSSIBLE = new Set([5, 6, 11, 17, 41, 60, 65, 69, 70, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 84, 85]);
+const IMPOSSIBLE = new Set([5, 6, 11, 17, 41, 60, 65, 69, 70, 72, 73, 76, 77, 78, 79, 80, 81, 84, 85]);
 const REASONS = new Map(EXIT_REASONS.map((row) => [row.value, row]));
+/** Bit 26 of the exit-reason field. */
+const AFTER_BUS_LOCK = 0x4000000n;
 const ENTRY_FAILURE = 0x80000000n;
 const VALID = 0x80000000n;
 const ABORTS: Readonly<Record<number, string>> = { 1: "saving MSRs", 2: "host PDPTEs", 4: "loading MSRs" };
 const TASK_SWITCH = 9;
+const BUS_LOCK = 74;
 const TRIPLE_FAULT = 2n;
 
 export interface Verdict {
@@ -81,17 +84,25 @@ function failure(world: World, { broken, fields, launchState }: Before, aborted:
   return { outcome: aborted ? `${outcome}, then VMX abort` : outcome, group: "failed entry", complaints };
 }
 
+/** The control is 1, and its word in use. */
+function hasSecondary(world: World, mask: number): boolean {
+  const isActive = (Number(world.read("PRIMARY_CONTROLS")) & Control.ACTIVATE_SECONDARY_CONTROLS) !== 0;
+  return isActive && (Number(world.read("SECONDARY_CONTROLS")) & mask) !== 0;
+}
+
 /** A VM exit. */
 function exit(world: World, { broken }: Before): Verdict {
   const complaints: string[] = [];
   const need = (good: boolean, complaint: string): void => void (good || complaints.push(complaint));
   need(broken.length === 0, `entered although ${broken.map((n) => row(n)?.id).join(", ")} do not hold`);
   const reason = world.read("EXIT_REASON");
-  const known = REASONS.get(Number(reason));
+  const known = REASONS.get(Number(reason & ~AFTER_BUS_LOCK));
   if (!known || IMPOSSIBLE.has(known.value))
     return { outcome: `exit ${reason}`, group: "exit", complaints: ["not a reason of this processor"] };
   need(world.cpu("NON_ROOT") === 0, "the processor is in the guest");
   need(world.cpu("LAUNCH_STATE") !== 0, "the VMCS is not launched");
+  need(known.value !== BUS_LOCK || reason !== BigInt(BUS_LOCK), "a bus-lock exit without bit 26");
+  need(!(reason & AFTER_BUS_LOCK) || hasSecondary(world, Control.BUS_LOCK_DETECTION), "bit 26 without bus-lock detection");
   need((world.read("ENTRY_INTERRUPTION_INFORMATION") & VALID) === 0n, "the event to inject is still valid");
   const length = world.read("EXIT_INSTRUCTION_LENGTH");
   const vectoring = world.read("IDT_VECTORING_INFORMATION") & VALID;

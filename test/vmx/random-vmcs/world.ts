@@ -55,6 +55,8 @@ export const AT = {
   VMCS: 0x28000,
   SPARE: 0x29000,
   HLAT: 0x2a000,
+  SPP: 0x2b000,
+  SPP_VECTORS: 0x2e000,
   CODE: 0x30000,
   STACK: 0x31ff0,
   DATA: 0x32000,

@@ -101,6 +101,11 @@ function checkEptFeatures(): u32 {
     return Check.UNRESTRICTED_GUEST_WITHOUT_EPT;
   if (secondaryControl(Control.MODE_BASED_EXECUTE_CONTROL) && !ept && fail(Check.MODE_BASED_EXECUTE_WITHOUT_EPT))
     return Check.MODE_BASED_EXECUTE_WITHOUT_EPT;
+  if (secondaryControl(Control.SUB_PAGE_WRITE_PERMISSIONS)) {
+    if (!ept && fail(Check.SUB_PAGE_WITHOUT_EPT)) return Check.SUB_PAGE_WITHOUT_EPT;
+    failed = checkPage(Slot.SPP_TABLE_POINTER, Check.SPP_TABLE_POINTER_ALIGNMENT);
+    if (failed) return failed;
+  }
   if (secondaryControl(Control.ENABLE_VM_FUNCTIONS)) {
     const functions = field(Slot.VM_FUNCTION_CONTROLS);
     if ((functions & ~capability(IA32_VMX_VMFUNC)) != 0 && fail(Check.VM_FUNCTIONS_ALLOWED1)) return Check.VM_FUNCTIONS_ALLOWED1;
