@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { addTemplates } from "../../src/build/templates.ts";
 import { loadItaniumEngine, type Engine } from "../../src/engine/load.ts";
 import { ItaniumProcessor } from "../../src/itanium/processor.ts";
 
@@ -35,6 +36,7 @@ export function itaniumBinary(): string {
       stdio: "pipe",
     },
   );
+  addTemplates("ia64", own);
   renameSync(own, unit);
   return unit;
 }
