@@ -6,7 +6,21 @@
 /** The engine's layers, lowest first: a layer may import those before it and itself. */
 const LAYERS = ["spec", "base", "state", "event", "apic", "memory", "decode", "transfer", "register", "vmx", "exec", "run", "translate"];
 /** The same for the Itanium engine. */
-const ITANIUM_LAYERS = ["spec", "base", "state", "event", "memory", "decode", "rse", "interrupt", "virtual", "float", "exec", "run"];
+const ITANIUM_LAYERS = [
+  "spec",
+  "base",
+  "state",
+  "event",
+  "memory",
+  "decode",
+  "rse",
+  "interrupt",
+  "virtual",
+  "float",
+  "exec",
+  "run",
+  "translate",
+];
 /** assembly/host.ts is open to the layers that reach the host. */
 const HOST_USERS = ["event", "apic", "memory", "exec", "transfer", "vmx", "run", "translate"];
 const ITANIUM_HOST_USERS = ["memory", "interrupt", "run"];

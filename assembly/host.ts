@@ -14,3 +14,5 @@ export declare function interruptAcknowledge(): u32;
 export declare function traceInstruction(): void;
 /** An event that the host must know: assembly/spec/signal.ts. */
 export declare function signal(kind: u32, value: u32): void;
+/** A loop of Itanium code is worth a translation: places of its first bundle's record and of that of the branch at its end. */
+export declare function translateLoop(head: u32, from: u32): void;

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { repository } from "./sources.ts";
+import { addTemplates } from "./templates.ts";
 
 const dist = join(repository, "dist");
 const run = (script: string, ...words: string[]): void => {
@@ -45,6 +46,7 @@ mkdirSync(join(dist, "web"), { recursive: true });
 if (!process.argv.includes("--bundles")) {
   run("assemblyscript/bin/asc.js", "assembly/x86/index.ts", "--target", "release");
   run("assemblyscript/bin/asc.js", "assembly/ia64/index.ts", "--target", "ia64");
+  addTemplates("ia64", join(dist, "ia64.wasm"));
 }
 for (const [name, source] of Object.entries(present(ASSETS))) cpSync(join(repository, source), join(dist, name));
 await build({ ...shared, platform: "node", entryPoints: present({ node: NODE.node }) });

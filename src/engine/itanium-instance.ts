@@ -5,14 +5,21 @@ import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
 import type { Engine } from "./load.ts";
 
-/** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
+/** What the engine calls of the machine (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
 export interface ItaniumHostCalls {
   mmioRead(addressLow: number, addressHigh: number, size: number): number;
   mmioWrite(addressLow: number, addressHigh: number, size: number, value: number): void;
 }
 
+export interface ItaniumEngineCalls extends ItaniumHostCalls {
+  /** A loop is worth a translation: places of its first bundle's record and of that of the branch at its end. */
+  translateLoop(head: number, from: number): void;
+}
+
 /** Exports of assembly/ia64/index.ts. i64 values are signed: BigInt.asUintN(64, x). */
 export interface ItaniumExports {
+  /** Functions that the engine calls by number: the translations. */
+  readonly table: WebAssembly.Table;
   /** State after reset, with that much RAM from physical address 0. */
   reset(ramBytes: bigint): void;
   /** Runs until there is a reason to stop: assembly/spec/ia64/stop.ts. */
@@ -61,7 +68,7 @@ export class ItaniumInstance {
     this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
   }
 
-  static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls): Promise<ItaniumInstance> {
+  static async create(engine: Engine, ramBytes: number, host: ItaniumEngineCalls): Promise<ItaniumInstance> {
     const { exports, memory } = await link<ItaniumExports>(engine, { file: "ia64.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, host);
     const instance = new ItaniumInstance(exports, memory, ramBytes);
     instance.exports.reset(BigInt(ramBytes));

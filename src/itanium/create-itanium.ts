@@ -19,5 +19,7 @@ export async function createItanium(options: ItaniumOptions): Promise<ItaniumMac
   const vmm = options.vmm ?? "guest";
   if (vmm !== "guest" && vmm !== "typescript")
     throw new NonrootError("ERR_NONROOT_OPTION", `vmm: "${String(vmm)}" is not guest or typescript`);
-  return ItaniumMachine.create(options.engine ?? (await loadItaniumEngine()), bytes, vmm);
+  const { translate = true } = options;
+  if (typeof translate !== "boolean") throw new NonrootError("ERR_NONROOT_OPTION", `translate: ${String(translate)} is not true or false`);
+  return ItaniumMachine.create(options.engine ?? (await loadItaniumEngine()), bytes, vmm, translate);
 }

@@ -98,15 +98,20 @@ export class ItaniumMachine implements Disposable {
     };
   }
 
-  static async create(engine: Engine, ramBytes: number, vmm: NonNullable<ItaniumOptions["vmm"]>): Promise<ItaniumMachine> {
+  static async create(
+    engine: Engine,
+    ramBytes: number,
+    vmm: NonNullable<ItaniumOptions["vmm"]>,
+    translate: boolean,
+  ): Promise<ItaniumMachine> {
     let device: Uart16550 | undefined;
     let failed: (error: unknown) => void = () => {};
     const calls = deviceCalls(
       () => device!,
       (error) => failed(error),
     );
-    const processor = await ItaniumProcessor.create(engine, ramBytes, calls);
-    const again = (): Promise<ItaniumMachine> => ItaniumMachine.create(engine, ramBytes, vmm);
+    const processor = await ItaniumProcessor.create(engine, ramBytes, calls, translate);
+    const again = (): Promise<ItaniumMachine> => ItaniumMachine.create(engine, ramBytes, vmm, translate);
     return new ItaniumMachine(processor, vmm, again, (uart, report) => {
       device = uart;
       failed = report;

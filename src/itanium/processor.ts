@@ -1,10 +1,11 @@
 /** The Itanium processor: its registers by name, and run. Everything is read from and written to the engine's linear memory. */
 import * as Offset from "../../assembly/spec/ia64/cpu-offset.ts";
-import { CPU_BASE } from "../../assembly/spec/ia64/layout.ts";
+import { CPU_BASE, LOOP_SAMPLING } from "../../assembly/spec/ia64/layout.ts";
 import * as Psr from "../../assembly/spec/ia64/psr.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { ItaniumInstance, type ItaniumHostCalls } from "../engine/itanium-instance.ts";
 import type { Engine } from "../engine/load.ts";
+import { Translator } from "./translator.ts";
 
 const NEVER = 0xffffffffffffffffn;
 
@@ -22,13 +23,26 @@ export interface FloatRegister {
 
 export class ItaniumProcessor {
   readonly instance: ItaniumInstance;
+  readonly #translator: Translator | undefined;
 
-  private constructor(instance: ItaniumInstance) {
+  private constructor(instance: ItaniumInstance, translator: Translator | undefined) {
     this.instance = instance;
+    this.#translator = translator;
+    this.instance.view.setUint32(LOOP_SAMPLING, translator ? 1 : 0, true);
   }
 
-  static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls): Promise<ItaniumProcessor> {
-    return new ItaniumProcessor(await ItaniumInstance.create(engine, ramBytes, host));
+  /** Loops that were made WebAssembly so far. What they do is what the engine does. */
+  get translations(): number {
+    return this.#translator?.count ?? 0;
+  }
+
+  /** @param translate whether loops that are executed often become WebAssembly */
+  static async create(engine: Engine, ramBytes: number, host: ItaniumHostCalls, translate = true): Promise<ItaniumProcessor> {
+    let translator: Translator | undefined;
+    const translateLoop = (head: number, from: number): void => translator?.translate(head, from);
+    const instance = await ItaniumInstance.create(engine, ramBytes, { ...host, translateLoop });
+    if (translate) translator = Translator.of(instance, engine.module);
+    return new ItaniumProcessor(instance, translator);
   }
 
   get ram(): Uint8Array {

@@ -11,6 +11,8 @@ export interface ItaniumOptions {
   memory: Size;
   /** Who gets virtualization intercepts: the guest's own monitor (default), or TypeScript, where they end run(). */
   vmm?: "guest" | "typescript";
+  /** Whether loops that are executed often become WebAssembly (default). What the guest does is the same without; it takes longer. */
+  translate?: boolean;
 }
 
 export interface ItaniumLoadOptions {

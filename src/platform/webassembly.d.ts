@@ -6,6 +6,7 @@ declare namespace WebAssembly {
   const Module: {
     new (bytes: BufferSource): Module;
     imports(module: Module): { module: string; name: string; kind: string }[];
+    customSections(module: Module, name: string): ArrayBuffer[];
     exports(module: Module): { name: string; kind: string }[];
   };
   interface Memory {

@@ -132,6 +132,8 @@ const TABLES: readonly Product[] = [
   { engineOnly: true, path: "assembly/spec/ia64/exec-id.ts", from: "src/spec/ia64/instructions", text: Ia64.execIdModule },
   { path: "assembly/ia64/decode/tables.ts", from: "src/spec/ia64/instructions", text: Ia64.tablesModule },
   { path: "assembly/ia64/decode/hot-table.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.hotTableModule },
+  { path: "assembly/ia64/translate/templates.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.templatesModule },
+  { path: "src/itanium/hot-names.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.hotNamesModule },
   { path: "assembly/ia64/run/hot.ts", from: "src/spec/ia64/hot-ops.ts", text: Ia64Hot.hotModule },
   { path: "assembly/ia64/decode/operands.ts", from: "src/spec/ia64/formats.ts", text: Ia64.operandsModule },
   {

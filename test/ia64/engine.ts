@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { addTemplates } from "../../src/build/templates.ts";
 import { loadItaniumEngine, type Engine } from "../../src/engine/load.ts";
 import { ItaniumProcessor } from "../../src/itanium/processor.ts";
 
@@ -29,12 +30,13 @@ export function itaniumBinary(): string {
   const own = `${unit}.${process.pid}`;
   execFileSync(
     process.execPath,
-    [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/ia64/index.ts", "-o", own, "--target", "unit"],
+    [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/ia64/index.ts", "-o", own, "--target", "unit", "--exportTable"],
     {
       cwd: root,
       stdio: "pipe",
     },
   );
+  addTemplates("ia64", own);
   renameSync(own, unit);
   return unit;
 }

@@ -1,6 +1,8 @@
 /** Our processor as the cases see it: worlds in, answers out. */
 import * as Offset from "../../assembly/spec/ia64/cpu-offset.ts";
-import { CPU_BASE, RAM_BASE, TLB_STATE } from "../../assembly/spec/ia64/layout.ts";
+import { CPU_BASE, RAM_BASE, SLOT_HOT, TLB_STATE } from "../../assembly/spec/ia64/layout.ts";
+import { translateRegion } from "../../src/itanium/translation.ts";
+import type { Template } from "../../src/translate/template.ts";
 import { compile, type Harness } from "../harness.ts";
 import type { Case } from "./generator.ts";
 import type { Move } from "./register-stack.ts";
@@ -190,10 +192,10 @@ export class Processor {
   }
 
   /**
-   * What the hot loop and the handlers make of the instruction of a case, whose registers have no NaTs here; undefined if the hot
-   * loop leaves it to its handler. Where the hot loop ends is part of it after a branch only: it takes nops along.
+   * What the hot loop, or a translation of this one instruction, and the handlers make of the instruction of a case, whose registers
+   * have no NaTs here; undefined if it is left to its handler. Where it ends is part of it after a branch only: nops are taken along.
    */
-  hotAnswer(test: Case): { readonly hot: string; readonly handlers: string } | undefined {
+  fastAnswer(test: Case, templates?: ReadonlyMap<string, Template>): { readonly fast: string; readonly handlers: string } | undefined {
     const execute = (step: () => boolean): string | undefined => {
       this.#restore();
       this.#memoryHalves.set(this.#worldMemory);
@@ -214,17 +216,28 @@ export class Processor {
       const ip = this.#u64(Offset.IP);
       return ip === beside || ip === beside + 16n ? words.replace(/\bip=\w+/, "") : words;
     };
-    const hot = execute(() => {
+    const fast = execute(() => {
       this.#setU64(Offset.IP, BigInt(test.address));
       this.#setU32(Offset.SLOT, test.slot);
-      return Number(this.#call("runInHotLoop")) !== 0;
+      const place = Number(this.#call("beginHot"));
+      if (place === 0) return false;
+      const end = templates ? this.#translated(place, templates) : Number(this.#call("runHot", place));
+      return Number(this.#call("endHot", place, end)) !== 0;
     });
-    if (hot === undefined) return undefined;
+    if (fast === undefined) return undefined;
     const handlers = execute(() => {
       this.#step(test.address, test.slot);
       return true;
     });
-    return { hot, handlers: handlers ?? "" };
+    return { fast, handlers: handlers ?? "" };
+  }
+
+  /** Executes a translation of the instruction at a place. Returns where it ended. */
+  #translated(place: number, templates: ReadonlyMap<string, Template>): number {
+    const operation = (at: number): number => this.#view.getUint16(at + SLOT_HOT, true);
+    const binary = translateRegion({ view: this.#view, operation }, templates, place, place);
+    const { run } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory: this.#engine.memory } }).exports;
+    return (run as (at: number) => number)(place);
   }
 
   /** What a sequence of instructions changes of the world that is loaded. */

@@ -26,7 +26,7 @@ export async function load(image: Uint8Array): Promise<ItaniumProcessor> {
 }
 
 /** "passed", or what stopped the program and where. */
-export function outcome(p: ItaniumProcessor, instructions = 5_000_000): string {
+export function outcome(p: ItaniumProcessor, instructions = 20_000_000): string {
   const reason = p.run(instructions);
   const name = Object.entries(Stop).find(([, value]) => value === reason)?.[0] ?? String(reason);
   if (reason === Stop.FIRMWARE && p.stopDetail === EXIT) {

@@ -23,39 +23,38 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   8221,
   8211,
   8225,
-  12345,
-  0,
-  12353,
-  0,
-  12361,
-  0,
-  0,
-  0,
-  0,
-  12347,
-  0,
-  12355,
-  0,
   12363,
   0,
+  12371,
+  0,
+  12379,
   0,
   0,
   0,
-  12349,
-  0,
-  12357,
   0,
   12365,
   0,
+  12373,
+  0,
+  12381,
   0,
   0,
   0,
-  12351,
-  0,
-  12359,
   0,
   12367,
   0,
+  12375,
+  0,
+  12383,
+  0,
+  0,
+  0,
+  0,
+  12369,
+  0,
+  12377,
+  0,
+  12385,
   0,
   0,
   0,
@@ -85,19 +84,20 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
+  8251,
+  0,
+  8249,
   0,
   0,
   0,
-  0,
-  0,
-  0,
+  8247,
   0,
   0,
   0,
   0,
   8243,
-  0,
   8245,
+  8253,
   0,
   0,
   0,
@@ -108,15 +108,15 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
+  4159,
+  8257,
   0,
   0,
   0,
   0,
-  0,
-  0,
-  0,
-  0,
-  0,
+  4163,
+  4165,
+  8263,
   8231,
   8233,
   8235,
@@ -124,18 +124,18 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   8239,
   8241,
   0,
-  8273,
+  8291,
   0,
-  16467,
-  8281,
+  16485,
+  8299,
   0,
-  16475,
-  8289,
+  16493,
+  8307,
   0,
-  16483,
-  8297,
+  16501,
+  8315,
   0,
-  16491,
+  16509,
   0,
   0,
   0,
@@ -158,14 +158,14 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
-  4181,
-  20567,
-  4189,
-  20575,
-  4197,
-  20583,
-  4205,
-  20591,
+  4199,
+  20585,
+  4207,
+  20593,
+  4215,
+  20601,
+  4223,
+  20609,
   0,
   0,
   0,
@@ -234,21 +234,21 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
-  32881,
+  32899,
   0,
-  36979,
+  36997,
   0,
   0,
   0,
-  41077,
-  45175,
+  41095,
+  45193,
   0,
   0,
   0,
   0,
   0,
   0,
-  28793,
+  28815,
   0,
   0,
   0,
@@ -323,18 +323,20 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
+  28811,
+  8333,
   0,
   0,
   0,
   0,
   0,
   0,
+  24721,
   0,
   0,
-  24699,
+  24723,
   0,
   0,
-  24701,
   0,
   0,
   0,
@@ -348,56 +350,54 @@ export const HOT_NUMBERS: usize = memory.data<u16>([
   0,
   0,
   0,
-  0,
-  0,
-  8247,
+  8265,
 ]);
 /** First number, second number, number of the pair. */
 export const HOT_PAIRS: usize = memory.data<u16>([
-  57, 124, 127, // CmpLt pBr
-  59, 124, 128, // CmpLt4 pBr
-  61, 124, 129, // CmpLtImm pBr
-  63, 124, 130, // CmpLt4Imm pBr
-  65, 124, 131, // CmpLtu pBr
-  67, 124, 132, // CmpLtu4 pBr
-  69, 124, 133, // CmpLtuImm pBr
-  71, 124, 134, // CmpLtu4Imm pBr
-  73, 124, 135, // CmpEq pBr
-  75, 124, 136, // CmpEq4 pBr
-  77, 124, 137, // CmpEqImm pBr
-  79, 124, 138, // CmpEq4Imm pBr
-  19, 124, 139, // AddImm pBr
-  3, 124, 140, // Add pBr
-  85, 124, 141, // St1 pBr
-  101, 124, 142, // St4 pBr
-  109, 124, 143, // St8 pBr
-  19, 125, 144, // AddImm BrCloop
-  85, 125, 145, // St1 BrCloop
-  101, 125, 146, // St4 BrCloop
-  109, 125, 147, // St8 BrCloop
-  111, 125, 148, // St8Imm BrCloop
-  121, 125, 149, // FmaD BrCloop
-  19, 19, 150, // AddImm AddImm
-  19, 67, 151, // AddImm CmpLtu4
-  19, 57, 152, // AddImm CmpLt
-  19, 73, 153, // AddImm CmpEq
-  19, 77, 154, // AddImm CmpEqImm
-  19, 105, 155, // AddImm Ld8
-  19, 3, 156, // AddImm Add
-  19, 49, 157, // AddImm Sxt4
-  3, 67, 158, // Add CmpLtu4
-  3, 19, 159, // Add AddImm
-  3, 105, 160, // Add Ld8
-  31, 3, 161, // Addp4 Add
-  11, 31, 162, // And Addp4
-  35, 3, 163, // Shladd Add
-  35, 105, 164, // Shladd Ld8
-  81, 51, 165, // Ld1 ExtrU
-  51, 17, 166, // ExtrU Xor
-  97, 17, 167, // Ld4 Xor
-  105, 19, 168, // Ld8 AddImm
-  105, 105, 169, // Ld8 Ld8
-  113, 113, 170, // Ldf Ldf
+  75, 146, 149, // CmpLt pBr
+  77, 146, 150, // CmpLt4 pBr
+  79, 146, 151, // CmpLtImm pBr
+  81, 146, 152, // CmpLt4Imm pBr
+  83, 146, 153, // CmpLtu pBr
+  85, 146, 154, // CmpLtu4 pBr
+  87, 146, 155, // CmpLtuImm pBr
+  89, 146, 156, // CmpLtu4Imm pBr
+  91, 146, 157, // CmpEq pBr
+  93, 146, 158, // CmpEq4 pBr
+  95, 146, 159, // CmpEqImm pBr
+  97, 146, 160, // CmpEq4Imm pBr
+  19, 146, 161, // AddImm pBr
+  3, 146, 162, // Add pBr
+  103, 146, 163, // St1 pBr
+  119, 146, 164, // St4 pBr
+  127, 146, 165, // St8 pBr
+  19, 147, 166, // AddImm BrCloop
+  103, 147, 167, // St1 BrCloop
+  119, 147, 168, // St4 BrCloop
+  127, 147, 169, // St8 BrCloop
+  129, 147, 170, // St8Imm BrCloop
+  143, 147, 171, // FmaD BrCloop
+  19, 19, 172, // AddImm AddImm
+  19, 85, 173, // AddImm CmpLtu4
+  19, 75, 174, // AddImm CmpLt
+  19, 91, 175, // AddImm CmpEq
+  19, 95, 176, // AddImm CmpEqImm
+  19, 123, 177, // AddImm Ld8
+  19, 3, 178, // AddImm Add
+  19, 49, 179, // AddImm Sxt4
+  3, 85, 180, // Add CmpLtu4
+  3, 19, 181, // Add AddImm
+  3, 123, 182, // Add Ld8
+  31, 3, 183, // Addp4 Add
+  11, 31, 184, // And Addp4
+  35, 3, 185, // Shladd Add
+  35, 123, 186, // Shladd Ld8
+  99, 51, 187, // Ld1 ExtrU
+  51, 17, 188, // ExtrU Xor
+  115, 17, 189, // Ld4 Xor
+  123, 19, 190, // Ld8 AddImm
+  123, 123, 191, // Ld8 Ld8
+  131, 131, 192, // Ldf Ldf
 ]);
 export const HOT_PAIR_COUNT: u32 = 44;
 /** Conditions of src/spec/ia64/hot-ops.ts. */

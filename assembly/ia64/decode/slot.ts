@@ -10,7 +10,7 @@
  *   16  41 bits  the instruction as it is in memory; for long ones slot 2 of the bundle
  *   22  u8   number of the slot, 0..2; bit 7: long, there is no slot after it
  *   23  u8   y: sf, or the format's y
- *   24  u16  number of the operation in the hot loop (run/hot.ts), 0 for none
+ *   24  u16  number of the operation in the hot loop (run/hot.ts), or of a translation that begins here, 0 for none
  *   26  u16, u16, u16  where the map has r1, r2 and r3
  *   28  u32  branches: place of the target
  *
@@ -18,9 +18,11 @@
  *
  * src/spec/ia64/formats.ts says what x, y and the immediate are.
  */
+import * as Layout from "../../spec/ia64/layout.ts";
+
 export const SLOT_EXEC: usize = 0;
 export const SLOT_PREDICATE: usize = 2;
-export const SLOT_NEXT: usize = 3;
+export const SLOT_NEXT: usize = Layout.SLOT_NEXT;
 export const SLOT_A: usize = 4;
 export const SLOT_B: usize = 5;
 export const SLOT_C: usize = 6;
@@ -29,11 +31,11 @@ export const SLOT_IMMEDIATE: usize = 8;
 export const SLOT_RAW: usize = 16;
 export const SLOT_NUMBER: usize = 22;
 export const SLOT_Y: usize = 23;
-export const SLOT_HOT: usize = 24;
+export const SLOT_HOT: usize = Layout.SLOT_HOT;
 export const SLOT_R1: usize = 26;
 export const SLOT_R2: usize = 28;
 export const SLOT_R3: usize = 30;
-export const SLOT_TARGET: usize = 28;
+export const SLOT_TARGET: usize = Layout.SLOT_TARGET;
 /** In SLOT_NUMBER. */
 export const NUMBER_LONG: u32 = 0x80;
 

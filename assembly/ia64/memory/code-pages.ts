@@ -1,5 +1,13 @@
 /** Which pages of RAM have decoded bundles, and what happens when one is written. */
-import { BUNDLE_BYTES, BUNDLE_CACHE, BUNDLE_PAGE_BYTES, CODE_PAGES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
+import {
+  BUNDLE_BYTES,
+  BUNDLE_CACHE,
+  BUNDLE_PAGE_BYTES,
+  CODE_PAGES,
+  LOOP_SAMPLE_ENTRIES,
+  LOOP_SAMPLES,
+  SLOT_BYTES,
+} from "../../spec/ia64/layout.ts";
 import { cpu } from "../state/cpu.ts";
 import { flushFast } from "./fast-tlb.ts";
 
@@ -19,11 +27,18 @@ function dropPage(number: u32): void {
     store<u64>(slot, 0);
     store<u64>(slot, 0, 24);
   }
+  forgetLoops();
+}
+
+/** Loops that were reported are other loops now, or have lost their translation. */
+function forgetLoops(): void {
+  memory.fill(LOOP_SAMPLES, 0, (<usize>LOOP_SAMPLE_ENTRIES) << 4);
 }
 
 /** Forgets all decoded bundles. */
 export function dropAllCode(): void {
   memory.fill(CODE_PAGES, 0, (<usize>(cpu.ramBytes >> 12)) << 1);
   cpu.bundlePagesUsed = 1;
+  forgetLoops();
   flushFast();
 }

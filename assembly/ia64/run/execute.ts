@@ -1,4 +1,4 @@
-/** The hot loop: one decoded instruction after the other, until something needs the driver. */
+/** The run loop: one decoded instruction after the other, until something needs the driver. */
 import * as Exec from "../../spec/ia64/exec-id.ts";
 import { PAGE_END, UNDECODED } from "../../spec/ia64/exec-id.ts";
 import { BUNDLE_BYTES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
@@ -14,7 +14,7 @@ import { callHandler } from "../exec/dispatch.ts";
 import { PAGE_MASK } from "../memory/fast-tlb.ts";
 import { cpu } from "../state/cpu.ts";
 import { enterPage, FETCH_STOP } from "./fetch.ts";
-import { RESERVE, runHot } from "./hot.ts";
+import { RESERVE, runFast } from "./tiers.ts";
 
 /** cpu.ip and cpu.slot for a place in the page in execution. */
 function standAt(place: usize): void {
@@ -50,24 +50,6 @@ function call(id: u32, pc: usize): i32 {
   }
 }
 
-/** Address of the bundle of a place. */
-function bundleAddress(place: u32): u64 {
-  return cpu.pageAddress + ((<u64>((place - cpu.pageRecords) / BUNDLE_BYTES)) << 4);
-}
-
-/** What is frequent, from `pc` on; cpu.left counts it. Returns the place where it ended. */
-function hot(pc: usize): usize {
-  cpu.hotStart = <u32>pc;
-  cpu.hotFrom = 0;
-  const end = runHot(pc);
-  cpu.left -= <i32>((<u32>end - cpu.hotStart) / SLOT_BYTES);
-  if (cpu.hotFrom != 0) {
-    cpu.branchFrom = bundleAddress(cpu.hotFrom);
-    cpu.branchTo = bundleAddress(cpu.hotStart);
-  }
-  return end;
-}
-
 /**
  * Executes up to `left` instructions from cpu.ip, cpu.slot; enterPage has succeeded. On return cpu.ip and cpu.slot are the next
  * instruction, or the one that faulted or stops, and cpu.left says how many were not executed.
@@ -79,7 +61,7 @@ export function execute(left: i32): i32 {
   while (left > 0) {
     if (left > RESERVE && cpu.nats == 0 && load<u16>(pc, SLOT_HOT) != 0) {
       cpu.left = left;
-      pc = hot(pc);
+      pc = runFast(pc);
       left = cpu.left;
     }
     const predicate = <u32>load<u8>(pc, SLOT_PREDICATE);

@@ -1,16 +1,13 @@
 // Generated from src/spec/ia64/hot-ops.ts by npm run gen. Do not edit.
-import { FPSR, LC } from "../../spec/ia64/application.ts";
-import { ALAT_COUNT, AR, FAST_CONTEXT, FR, HOT_FROM, HOT_START, LEFT, PR, PSR, RRB_FR } from "../../spec/ia64/cpu-offset.ts";
-import { CPU_BASE, DATA_TLB, FAST_ENTRIES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
+import { FPSR, LC, PFS } from "../../spec/ia64/application.ts";
 import { DFH, DFL, MFH, MFL } from "../../spec/ia64/psr.ts";
+import { ALAT_COUNT, AR, BR, FAST_CONTEXT, FR, HOT_FROM, HOT_START, LEFT, PR, PSR, RRB_FR } from "../../spec/ia64/cpu-offset.ts";
+import { CPU_BASE, DATA_TLB, FAST_ENTRIES, HOT_RESERVE, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import {
   SLOT_A, SLOT_B, SLOT_C, SLOT_HOT, SLOT_IMMEDIATE, SLOT_NEXT, SLOT_PREDICATE, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_TARGET, SLOT_X, SLOT_Y,
 } from "../decode/slot.ts";
 import { PAGE_MASK } from "../memory/fast-tlb.ts";
 import { GR_ZERO } from "../state/general.ts";
-
-/** Instructions that may be executed after the last look at the budget: those of a page. */
-export const RESERVE: i32 = 768;
 
 /**
  * Executes from `start` on, within the page, and returns the first instruction that needs the run loop: nothing of it was done.
@@ -589,8 +586,100 @@ export function runHot(start: usize): usize {
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
-      // DepZ
+      // Extr
       case 53: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        let length: u64 = <u64>load<u8>(pc, SLOT_Y);
+        if (<u64>load<u8>(pc, SLOT_X) + length > 64) length = 64 - <u64>load<u8>(pc, SLOT_X);
+        store<u64>(r, <u64>(load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) << <i64>(64 - <u64>load<u8>(pc, SLOT_X) - length) >> <i64>(64 - length)));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pExtr
+      case 54: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        let length: u64 = <u64>load<u8>(pc, SLOT_Y);
+        if (<u64>load<u8>(pc, SLOT_X) + length > 64) length = 64 - <u64>load<u8>(pc, SLOT_X);
+        store<u64>(r, <u64>(load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) << <i64>(64 - <u64>load<u8>(pc, SLOT_X) - length) >> <i64>(64 - length)));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Shl
+      case 55: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) > 63 ? 0 : load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pShl
+      case 56: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) > 63 ? 0 : load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) << load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // ShrU
+      case 57: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) > 63 ? 0 : load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pShrU
+      case 58: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) > 63 ? 0 : load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // Shr
+      case 59: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, <u64>(load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) > 63 ? 63 : load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))))));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pShr
+      case 60: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, <u64>(load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R3))) >> (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) > 63 ? 63 : load<i64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))))));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // DepZ
+      case 61: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -600,7 +689,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pDepZ
-      case 54: {
+      case 62: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -611,8 +700,118 @@ export function runHot(start: usize): usize {
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
+      // MovToBr
+      case 63: {
+        {
+        store<u64>(CPU_BASE + BR + ((<usize>load<u8>(pc, SLOT_A)) << 3), load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pMovToBr
+      case 64: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        store<u64>(CPU_BASE + BR + ((<usize>load<u8>(pc, SLOT_A)) << 3), load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // MovFromBr
+      case 65: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(CPU_BASE + BR + ((<usize>load<u8>(pc, SLOT_B)) << 3)));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pMovFromBr
+      case 66: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        store<u64>(r, load<u64>(CPU_BASE + BR + ((<usize>load<u8>(pc, SLOT_B)) << 3)));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // MovToArI
+      case 67: {
+        {
+        const number: u32 = load<u8>(pc, SLOT_C);
+        if (number != LC && (number != PFS || (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & 0x3c0fffc000000000) != 0)) return pc;
+        store<u64>(CPU_BASE + AR + ((<usize>load<u8>(pc, SLOT_C)) << 3), load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pMovToArI
+      case 68: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const number: u32 = load<u8>(pc, SLOT_C);
+        if (number != LC && (number != PFS || (load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))) & 0x3c0fffc000000000) != 0)) return pc;
+        store<u64>(CPU_BASE + AR + ((<usize>load<u8>(pc, SLOT_C)) << 3), load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // MovToArImmI
+      case 69: {
+        {
+        const number: u32 = load<u8>(pc, SLOT_C);
+        if (number != LC) return pc;
+        store<u64>(CPU_BASE + AR + ((<usize>load<u8>(pc, SLOT_C)) << 3), load<u64>(pc, SLOT_IMMEDIATE));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pMovToArImmI
+      case 70: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const number: u32 = load<u8>(pc, SLOT_C);
+        if (number != LC) return pc;
+        store<u64>(CPU_BASE + AR + ((<usize>load<u8>(pc, SLOT_C)) << 3), load<u64>(pc, SLOT_IMMEDIATE));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // MovFromArI
+      case 71: {
+        {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const number: u32 = load<u8>(pc, SLOT_C);
+        if (number != LC && number != PFS) return pc;
+        store<u64>(r, load<u64>(CPU_BASE + AR + ((<usize>load<u8>(pc, SLOT_C)) << 3)));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pMovFromArI
+      case 72: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        const number: u32 = load<u8>(pc, SLOT_C);
+        if (number != LC && number != PFS) return pc;
+        store<u64>(r, load<u64>(CPU_BASE + AR + ((<usize>load<u8>(pc, SLOT_C)) << 3)));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
       // Movl
-      case 55: {
+      case 73: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -623,7 +822,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pMovl
-      case 56: {
+      case 74: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -636,7 +835,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt
-      case 57: {
+      case 75: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -646,7 +845,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLt
-      case 58: {
+      case 76: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -658,7 +857,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt4
-      case 59: {
+      case 77: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -668,7 +867,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLt4
-      case 60: {
+      case 78: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -680,7 +879,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtImm
-      case 61: {
+      case 79: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -690,7 +889,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLtImm
-      case 62: {
+      case 80: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -702,7 +901,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt4Imm
-      case 63: {
+      case 81: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -712,7 +911,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLt4Imm
-      case 64: {
+      case 82: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -724,7 +923,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu
-      case 65: {
+      case 83: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -734,7 +933,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLtu
-      case 66: {
+      case 84: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -746,7 +945,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu4
-      case 67: {
+      case 85: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -756,7 +955,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLtu4
-      case 68: {
+      case 86: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -768,7 +967,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtuImm
-      case 69: {
+      case 87: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -778,7 +977,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLtuImm
-      case 70: {
+      case 88: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -790,7 +989,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu4Imm
-      case 71: {
+      case 89: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -800,7 +999,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpLtu4Imm
-      case 72: {
+      case 90: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -812,7 +1011,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq
-      case 73: {
+      case 91: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -822,7 +1021,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpEq
-      case 74: {
+      case 92: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -834,7 +1033,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq4
-      case 75: {
+      case 93: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -844,7 +1043,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpEq4
-      case 76: {
+      case 94: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -856,7 +1055,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEqImm
-      case 77: {
+      case 95: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -866,7 +1065,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpEqImm
-      case 78: {
+      case 96: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -878,7 +1077,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq4Imm
-      case 79: {
+      case 97: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -888,7 +1087,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pCmpEq4Imm
-      case 80: {
+      case 98: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
@@ -900,7 +1099,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld1
-      case 81: {
+      case 99: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -915,7 +1114,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd1
-      case 82: {
+      case 100: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -932,7 +1131,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld1Imm
-      case 83: {
+      case 101: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -949,7 +1148,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd1Imm
-      case 84: {
+      case 102: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -968,7 +1167,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St1
-      case 85: {
+      case 103: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -982,7 +1181,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt1
-      case 86: {
+      case 104: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -998,7 +1197,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St1Imm
-      case 87: {
+      case 105: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -1014,7 +1213,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt1Imm
-      case 88: {
+      case 106: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1032,7 +1231,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld2
-      case 89: {
+      case 107: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -1047,7 +1246,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd2
-      case 90: {
+      case 108: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -1064,7 +1263,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld2Imm
-      case 91: {
+      case 109: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -1081,7 +1280,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd2Imm
-      case 92: {
+      case 110: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -1100,7 +1299,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St2
-      case 93: {
+      case 111: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -1114,7 +1313,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt2
-      case 94: {
+      case 112: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1130,7 +1329,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St2Imm
-      case 95: {
+      case 113: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -1146,7 +1345,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt2Imm
-      case 96: {
+      case 114: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1164,7 +1363,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld4
-      case 97: {
+      case 115: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -1179,7 +1378,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd4
-      case 98: {
+      case 116: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -1196,7 +1395,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld4Imm
-      case 99: {
+      case 117: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -1213,7 +1412,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd4Imm
-      case 100: {
+      case 118: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -1232,7 +1431,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St4
-      case 101: {
+      case 119: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -1246,7 +1445,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt4
-      case 102: {
+      case 120: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1262,7 +1461,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St4Imm
-      case 103: {
+      case 121: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -1278,7 +1477,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt4Imm
-      case 104: {
+      case 122: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1296,7 +1495,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld8
-      case 105: {
+      case 123: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -1311,7 +1510,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd8
-      case 106: {
+      case 124: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -1328,7 +1527,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld8Imm
-      case 107: {
+      case 125: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -1345,7 +1544,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLd8Imm
-      case 108: {
+      case 126: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
@@ -1364,7 +1563,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St8
-      case 109: {
+      case 127: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -1378,7 +1577,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt8
-      case 110: {
+      case 128: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1394,7 +1593,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St8Imm
-      case 111: {
+      case 129: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -1410,7 +1609,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pSt8Imm
-      case 112: {
+      case 130: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1428,7 +1627,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ldf
-      case 113: {
+      case 131: {
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1452,7 +1651,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLdf
-      case 114: {
+      case 132: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
@@ -1478,7 +1677,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // LdfImm
-      case 115: {
+      case 133: {
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1504,7 +1703,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pLdfImm
-      case 116: {
+      case 134: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
@@ -1532,7 +1731,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Stf
-      case 117: {
+      case 135: {
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1557,7 +1756,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pStf
-      case 118: {
+      case 136: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
@@ -1584,7 +1783,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // StfImm
-      case 119: {
+      case 137: {
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
@@ -1611,7 +1810,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pStfImm
-      case 120: {
+      case 138: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
@@ -1639,8 +1838,82 @@ export function runHot(start: usize): usize {
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
+      // SetfSig
+      case 139: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        store<u64>(f, 0x1003e, 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pSetfSig
+      case 140: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_A);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        store<u64>(f, load<u64>(<usize>load<u16>(<usize>load<u16>(pc, SLOT_R2))));
+        store<u64>(f, 0x1003e, 8);
+        store<u64>(0, load<u64>(0, CPU_BASE + PSR) | (load<u8>(pc, SLOT_A) < 32 ? (<u64>1) << MFL : (<u64>1) << MFH), CPU_BASE + PSR);
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // GetfSig
+      case 141: {
+        {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_B);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        if (load<u32>(f, 8) == 0x1fffe) return pc;
+        store<u64>(r, load<u64>(f));
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
+      // pGetfSig
+      case 142: {
+        {
+        if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
+        if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
+        const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
+        if (r == GR_ZERO) return pc;
+        let f: usize = <usize>load<u8>(pc, SLOT_B);
+        if (f >= 32) {
+          f += <usize>load<u32>(0, CPU_BASE + RRB_FR);
+          if (f >= 128) f -= 96;
+        }
+        f = CPU_BASE + FR + (f << 4);
+        if (load<u32>(f, 8) == 0x1fffe) return pc;
+        store<u64>(r, load<u64>(f));
+        }
+        }
+        if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
+        continue;
+      }
       // FmaD
-      case 121: {
+      case 143: {
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         let aAt: usize = <usize>load<u8>(pc, SLOT_C);
@@ -1716,7 +1989,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // pFmaD
-      case 122: {
+      case 144: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
@@ -1794,20 +2067,20 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Br
-      case 123: {
+      case 145: {
         {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
         store<i32>(0, left, CPU_BASE + LEFT);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         
       }
       // pBr
-      case 124: {
+      case 146: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
@@ -1815,7 +2088,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -1823,37 +2096,37 @@ export function runHot(start: usize): usize {
         continue;
       }
       // BrCloop
-      case 125: {
+      case 147: {
         {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // pBrCloop
-      case 126: {
+      case 148: {
         {
         if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {
         const count: u64 = load<u64>(0, CPU_BASE + AR + LC * 8);
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         }
@@ -1861,7 +2134,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt pBr
-      case 127: {
+      case 149: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1875,7 +2148,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -1883,7 +2156,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt4 pBr
-      case 128: {
+      case 150: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1897,7 +2170,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -1905,7 +2178,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtImm pBr
-      case 129: {
+      case 151: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1919,7 +2192,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -1927,7 +2200,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLt4Imm pBr
-      case 130: {
+      case 152: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1941,7 +2214,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -1949,7 +2222,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu pBr
-      case 131: {
+      case 153: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1963,7 +2236,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -1971,7 +2244,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu4 pBr
-      case 132: {
+      case 154: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -1985,7 +2258,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -1993,7 +2266,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtuImm pBr
-      case 133: {
+      case 155: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -2007,7 +2280,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2015,7 +2288,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpLtu4Imm pBr
-      case 134: {
+      case 156: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -2029,7 +2302,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2037,7 +2310,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq pBr
-      case 135: {
+      case 157: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -2051,7 +2324,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2059,7 +2332,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq4 pBr
-      case 136: {
+      case 158: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -2073,7 +2346,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2081,7 +2354,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEqImm pBr
-      case 137: {
+      case 159: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -2095,7 +2368,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2103,7 +2376,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // CmpEq4Imm pBr
-      case 138: {
+      case 160: {
         {
         const one: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_A));
         const two: u64 = (<u64>1) << (<u64>load<u8>(pc, SLOT_X));
@@ -2117,7 +2390,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2125,7 +2398,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm pBr
-      case 139: {
+      case 161: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2139,7 +2412,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2147,7 +2420,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Add pBr
-      case 140: {
+      case 162: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2161,7 +2434,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2169,7 +2442,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St1 pBr
-      case 141: {
+      case 163: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -2187,7 +2460,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2195,7 +2468,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St4 pBr
-      case 142: {
+      case 164: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -2213,7 +2486,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2221,7 +2494,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // St8 pBr
-      case 143: {
+      case 165: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -2239,7 +2512,7 @@ export function runHot(start: usize): usize {
         store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
         pc = <usize>load<u32>(pc, SLOT_TARGET);
         store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-        if (left <= RESERVE) return pc;
+        if (left <= <i32>HOT_RESERVE) return pc;
         continue;
         }
         }
@@ -2247,7 +2520,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm BrCloop
-      case 144: {
+      case 166: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2259,19 +2532,19 @@ export function runHot(start: usize): usize {
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St1 BrCloop
-      case 145: {
+      case 167: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -2287,19 +2560,19 @@ export function runHot(start: usize): usize {
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St4 BrCloop
-      case 146: {
+      case 168: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -2315,19 +2588,19 @@ export function runHot(start: usize): usize {
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St8 BrCloop
-      case 147: {
+      case 169: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -2343,19 +2616,19 @@ export function runHot(start: usize): usize {
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // St8Imm BrCloop
-      case 148: {
+      case 170: {
         {
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));
         const address: u64 = load<u64>(base);
@@ -2373,19 +2646,19 @@ export function runHot(start: usize): usize {
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // FmaD BrCloop
-      case 149: {
+      case 171: {
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         let aAt: usize = <usize>load<u8>(pc, SLOT_C);
@@ -2463,19 +2736,19 @@ export function runHot(start: usize): usize {
         if (count != 0) {
           store<u64>(0, count - 1, CPU_BASE + AR + LC * 8);
           const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
-          store<i32>(0, left, CPU_BASE + LEFT);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
-          pc = <usize>load<u32>(pc, SLOT_TARGET);
-          store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
-          if (left <= RESERVE) return pc;
-          continue;
+        store<i32>(0, left, CPU_BASE + LEFT);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+        pc = <usize>load<u32>(pc, SLOT_TARGET);
+        store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+        if (left <= <i32>HOT_RESERVE) return pc;
+        continue;
         }
         }
         if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);
         continue;
       }
       // AddImm AddImm
-      case 150: {
+      case 172: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2491,7 +2764,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm CmpLtu4
-      case 151: {
+      case 173: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2507,7 +2780,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm CmpLt
-      case 152: {
+      case 174: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2523,7 +2796,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm CmpEq
-      case 153: {
+      case 175: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2539,7 +2812,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm CmpEqImm
-      case 154: {
+      case 176: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2555,7 +2828,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm Ld8
-      case 155: {
+      case 177: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2576,7 +2849,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm Add
-      case 156: {
+      case 178: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2592,7 +2865,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // AddImm Sxt4
-      case 157: {
+      case 179: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2608,7 +2881,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Add CmpLtu4
-      case 158: {
+      case 180: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2624,7 +2897,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Add AddImm
-      case 159: {
+      case 181: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2640,7 +2913,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Add Ld8
-      case 160: {
+      case 182: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2661,7 +2934,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Addp4 Add
-      case 161: {
+      case 183: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2677,7 +2950,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // And Addp4
-      case 162: {
+      case 184: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2693,7 +2966,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Shladd Add
-      case 163: {
+      case 185: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2709,7 +2982,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Shladd Ld8
-      case 164: {
+      case 186: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2730,7 +3003,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld1 ExtrU
-      case 165: {
+      case 187: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2751,7 +3024,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // ExtrU Xor
-      case 166: {
+      case 188: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2767,7 +3040,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld4 Xor
-      case 167: {
+      case 189: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2788,7 +3061,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld8 AddImm
-      case 168: {
+      case 190: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2809,7 +3082,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ld8 Ld8
-      case 169: {
+      case 191: {
         {
         const r: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R1));
         if (r == GR_ZERO) return pc;
@@ -2835,7 +3108,7 @@ export function runHot(start: usize): usize {
         continue;
       }
       // Ldf Ldf
-      case 170: {
+      case 192: {
         {
         if (load<u64>(0, CPU_BASE + PSR) & (((<u64>1) << DFL) | ((<u64>1) << DFH))) return pc;
         const base: usize = <usize>load<u16>(<usize>load<u16>(pc, SLOT_R3));

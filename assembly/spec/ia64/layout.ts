@@ -13,6 +13,10 @@ export const DATA_TLB: usize = 0x80000;
 export const CODE_TLB: usize = 0x90000;
 /** What a trace wants to know: EVENT_CAPACITY entries of EVENT_BYTES (event/event-log.ts). */
 export const EVENT_LOG: usize = 0xa0000;
+/** Loops that were seen in execution: LOOP_SAMPLE_ENTRIES of 16 bytes (run/samples.ts). */
+export const LOOP_SAMPLES: usize = 0xe0000;
+/** u32: whether the host translates loops. i32: instructions of the hot loop until the next look at which loop it is in. */
+export const LOOP_SAMPLING: usize = 0xe1000;
 /** One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0. */
 export const CODE_PAGES: usize = 0x100000;
 /** Pages of decoded bundles, BUNDLE_PAGE_BYTES each (decode/bundle.ts). Page 0 is never used. */
@@ -23,6 +27,8 @@ export const RAM_BASE: usize = 0x2000000;
 export const EVENT_BYTES: u32 = 0x40;
 /** Entries of the event log. */
 export const EVENT_CAPACITY: u32 = 0x1000;
+/** Loops that are remembered, direct-mapped by the place of their first bundle. */
+export const LOOP_SAMPLE_ENTRIES: u32 = 0x100;
 /** Entries of each fast path, direct-mapped by virtual page number. */
 export const FAST_ENTRIES: u32 = 0x400;
 /** Pages of decoded bundles. */
@@ -33,3 +39,15 @@ export const BUNDLE_PAGE_BYTES: u32 = 0x6100;
 export const BUNDLE_BYTES: u32 = 0x60;
 /** One decoded instruction (decode/slot.ts). */
 export const SLOT_BYTES: u32 = 0x20;
+/** In it, u8: bytes to the next instruction in sequence that the hot loop executes. */
+export const SLOT_NEXT: u32 = 3;
+/** u16: number of its operation in the hot loop, or from TRANSLATED on that of a translation. */
+export const SLOT_HOT: u32 = 0x18;
+/** u32: place of a branch's target. */
+export const SLOT_TARGET: u32 = 0x1c;
+/** Number of the first translation, which is number 0 in the table of functions. */
+export const TRANSLATED: u32 = 0x8000;
+/** Translations at most. */
+export const TRANSLATIONS: u32 = 0x1000;
+/** Instructions that may be executed after the last look at the budget: those of a page. */
+export const HOT_RESERVE: u32 = 0x300;

@@ -1,4 +1,4 @@
-/** Products of the table of hot operations: the hot loop and the decoder's numbers. */
+/** Products of the table of hot operations: the hot loop, the decoder's numbers, the templates of the second tier. */
 import { HOT_OPS, HOT_PAIRS, HOT_SHAPES } from "../ia64/hot-ops.ts";
 import { execNumbers } from "./ia64.ts";
 
@@ -21,12 +21,27 @@ const OPERANDS: readonly (readonly [RegExp, string])[] = [
 /** A branch that is foreseen, not an addition that every instruction has to wait for: 10 % (measured). */
 const NEXT = "if (load<u8>(pc, SLOT_NEXT) == SLOT_BYTES) pc += SLOT_BYTES; else pc += <usize>load<u8>(pc, SLOT_NEXT);";
 
-/** One instruction, and on to the next in sequence. */
-function step(name: string): string {
+/** A taken branch counts off what was executed since the last one. */
+const TAKEN = `const left: i32 = load<i32>(0, CPU_BASE + LEFT) - <i32>((<u32>pc + <u32>load<u8>(pc, SLOT_NEXT) - load<u32>(0, CPU_BASE + HOT_START)) / SLOT_BYTES);
+store<i32>(0, left, CPU_BASE + LEFT);
+store<u32>(0, <u32>pc, CPU_BASE + HOT_FROM);
+pc = <usize>load<u32>(pc, SLOT_TARGET);
+store<u32>(0, <u32>pc, CPU_BASE + HOT_START);
+if (left <= <i32>HOT_RESERVE) return pc;
+continue;`;
+
+/** What one instruction does, with the text of a product for leaving and for going on at a branch's target. */
+function meaning(name: string, leave: string, taken: string): string {
   const predicated = name.startsWith("p");
   let code = codes.get(predicated ? name.slice(1) : name)!;
   for (const [operand, text] of OPERANDS) code = code.replace(operand, text);
-  if (predicated) code = `if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {\n${code}\n}`;
+  code = code.replaceAll("$leave", leave).replaceAll("$taken", taken);
+  return predicated ? `if ((load<u64>(0, CPU_BASE + PR) >> <u64>load<u8>(pc, SLOT_PREDICATE)) & 1) {\n${code}\n}` : code;
+}
+
+/** One instruction, and on to the next in sequence. */
+function step(name: string): string {
+  const code = meaning(name, "return pc;", TAKEN);
   return code.endsWith("continue;") ? `{\n${code}\n}` : `{\n${code}\n}\n${NEXT}`;
 }
 
@@ -58,6 +73,43 @@ ${shapes.join("\n")}
 `;
 }
 
+const IMPORTS = `import { FPSR, LC, PFS } from "../../spec/ia64/application.ts";
+import { DFH, DFL, MFH, MFL } from "../../spec/ia64/psr.ts";
+`;
+
+/** Each operation as a function of its record. The translator takes the bodies to pieces: src/translate. */
+export function templatesModule(): string {
+  const functions = [...numbers.keys()].map(
+    (name) => `
+export function ${name}(pc: usize): void {
+${meaning(name, "{\nleave();\nreturn;\n}", "taken();\nreturn;")}
+}
+`,
+  );
+  return `${IMPORTS}import { ALAT_COUNT, AR, BR, FAST_CONTEXT, FR, LEFT, PR, PSR, RRB_FR } from "../../spec/ia64/cpu-offset.ts";
+import { CPU_BASE, DATA_TLB, FAST_ENTRIES } from "../../spec/ia64/layout.ts";
+import { SLOT_A, SLOT_B, SLOT_C, SLOT_IMMEDIATE, SLOT_PREDICATE, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_X, SLOT_Y } from "../decode/slot.ts";
+import { PAGE_MASK } from "../memory/fast-tlb.ts";
+import { GR_ZERO } from "../state/general.ts";
+import { leave, taken } from "./marks.ts";
+${functions.join("")}`;
+}
+
+/** Names of the operations by number, both parts of a pair. */
+export function hotNamesModule(): string {
+  const rows = [
+    ...[...numbers].map(([name, number]) => ({ number, name })),
+    ...HOT_PAIRS.map(([first], i) => ({ number: firstPair + i, name: first })),
+  ];
+  return `
+/** By number in SLOT_HOT: the operation, of a pair the first. */
+export const HOT_NAMES: readonly string[] = [
+  "",
+${rows.map(({ name }) => `  "${name}",`).join("\n")}
+];
+`;
+}
+
 export function hotModule(): string {
   const cases = [
     ...[...numbers].map(([name, number]) => ({ name, number, code: step(name) })),
@@ -73,18 +125,13 @@ export function hotModule(): string {
         `      // ${c.name}\n      case ${c.number}: {\n        ${c.code.replaceAll("\n", "\n        ")}\n        ${c.code.endsWith("continue;\n}") ? "" : "continue;"}\n      }\n`,
     )
     .join("");
-  return `import { FPSR, LC } from "../../spec/ia64/application.ts";
-import { ALAT_COUNT, AR, FAST_CONTEXT, FR, HOT_FROM, HOT_START, LEFT, PR, PSR, RRB_FR } from "../../spec/ia64/cpu-offset.ts";
-import { CPU_BASE, DATA_TLB, FAST_ENTRIES, SLOT_BYTES } from "../../spec/ia64/layout.ts";
-import { DFH, DFL, MFH, MFL } from "../../spec/ia64/psr.ts";
+  return `${IMPORTS}import { ALAT_COUNT, AR, BR, FAST_CONTEXT, FR, HOT_FROM, HOT_START, LEFT, PR, PSR, RRB_FR } from "../../spec/ia64/cpu-offset.ts";
+import { CPU_BASE, DATA_TLB, FAST_ENTRIES, HOT_RESERVE, SLOT_BYTES } from "../../spec/ia64/layout.ts";
 import {
   SLOT_A, SLOT_B, SLOT_C, SLOT_HOT, SLOT_IMMEDIATE, SLOT_NEXT, SLOT_PREDICATE, SLOT_R1, SLOT_R2, SLOT_R3, SLOT_TARGET, SLOT_X, SLOT_Y,
 } from "../decode/slot.ts";
 import { PAGE_MASK } from "../memory/fast-tlb.ts";
 import { GR_ZERO } from "../state/general.ts";
-
-/** Instructions that may be executed after the last look at the budget: those of a page. */
-export const RESERVE: i32 = 768;
 
 /**
  * Executes from \`start\` on, within the page, and returns the first instruction that needs the run loop: nothing of it was done.

@@ -102,7 +102,7 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "SEAM_GUEST_PHYSICAL_ADDRESS_WIDTH", word: "tertiary", bit: 5, title: "SEAM guest-physical address width", absent: "no SEAM" },
   { name: "ENABLE_MSR_LIST_INSTRUCTIONS",    word: "tertiary", bit: 6, title: "Enable MSR-list instructions", feature: "MSRLIST" },
   { name: "VIRTUALIZE_SPEC_CTRL",            word: "tertiary", bit: 7, title: "Virtualize IA32_SPEC_CTRL", absent: "IA32_SPEC_CTRL has no effect on an engine that does not speculate" },
-  { name: "GUEST_APIC_TIMER_VIRTUALIZATION", word: "tertiary", bit: 8, title: "Guest APIC-timer virtualization", requires: ["VIRTUAL_INTERRUPT_DELIVERY"], absent: "not implemented; no processor of the models has it" },
+  { name: "APIC_TIMER_VIRTUALIZATION",       word: "tertiary", bit: 8, title: "APIC-timer virtualization", offered: true, requires: ["VIRTUAL_INTERRUPT_DELIVERY", "ACTIVATE_TERTIARY_CONTROLS"], feature: "TSC_DEADLINE" },
 
   /* primary VM-exit controls */
   { name: "SAVE_DEBUG_CONTROLS",             word: "exit", bit: 2,  title: "Save debug controls", offered: true, default1: "true-clears" },

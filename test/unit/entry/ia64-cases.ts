@@ -15,21 +15,22 @@ import { resetFloating } from "../../../assembly/ia64/state/floating.ts";
 import { physicalPredicates, setPhysicalPredicates } from "../../../assembly/ia64/state/predicate.ts";
 import { cpu } from "../../../assembly/ia64/state/cpu.ts";
 
-/**
- * The instruction at cpu.ip, cpu.slot by the hot loop alone, and the nops beside it. False if the hot loop does not have it, or
- * leaves it to its handler. No general register may have a NaT.
- */
-function runInHotLoop(): bool {
+/** Place of the instruction at cpu.ip, cpu.slot, before the hot loop or a translation executes it; 0 if neither would. */
+function beginHot(): usize {
   cpu.stopReason = 1;
-  if (cpu.cfle || enterPage() != 0 || cpu.careful) return false;
+  if (cpu.cfle || enterPage() != 0 || cpu.careful) return 0;
   const pc = placeOf(cpu.ip, cpu.slot);
   if (load<u16>(pc, SLOT_EXEC) == UNDECODED) decodeBundle(cpu.pageRecords, (<u32>pc - cpu.pageRecords) / BUNDLE_BYTES, cpu.pagePhysical);
-  if (load<u16>(pc, SLOT_HOT) == 0) return false;
+  if (load<u16>(pc, SLOT_HOT) == 0) return 0;
   cpu.left = 1 << 20;
   cpu.hotStart = <u32>pc;
   cpu.hotFrom = 0;
-  const end = runHot(pc);
-  if (end == pc && cpu.hotFrom == 0) return false;
+  return pc;
+}
+
+/** Where it ended becomes cpu.ip, cpu.slot. False if it left the instruction to its handler. */
+function endHot(start: usize, end: usize): bool {
+  if (end == start && cpu.hotFrom == 0) return false;
   const offset = <u32>end - cpu.pageRecords;
   cpu.ip = cpu.pageAddress + ((<u64>(offset / BUNDLE_BYTES)) << 4);
   cpu.slot = (offset % BUNDLE_BYTES) / SLOT_BYTES;
@@ -37,16 +38,18 @@ function runInHotLoop(): bool {
 }
 
 export {
+  beginHot,
   codeWritten,
   currentFrameMarker,
   dropAllCode,
+  endHot,
   exchangeBanks,
   flushFast,
   mapStatic,
   physicalPredicates,
   resetFloating,
   run,
-  runInHotLoop,
+  runHot,
   setFrameMarker,
   setPhysicalPredicates,
   setPsr,
