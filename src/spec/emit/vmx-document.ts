@@ -154,8 +154,8 @@ fields, and software events of length 0 can be injected.
 
 \`test/vmx/random-vmcs.test.ts\` enters guests with random VMCSs, on every model: some 40,000 entries in \`npm test\`, as many as
 \`NR_VMCS_ENTRIES\` says otherwise. Never a trap or a hang, always one of these outcomes, and what a VM exit saves is a guest that may be
-entered again. A run of 1,000,067 entries with seed 1: 305,738 VMfail, 275,001 failed entries, 230,010 VM exits, 163,929 guests that
-ran out of their instructions, 7,851 that wait for an event, 17,538 VMX aborts; 454 outcomes by rule, reason or abort.
+entered again. A run of 1,000,109 entries with seed 1: 308,043 VMfail, 275,088 failed entries, 234,736 VM exits, 156,764 guests that
+ran out of their instructions, 7,844 that wait for an event, 17,634 VMX aborts; 465 outcomes by rule, reason or abort.
 
 \`test/vmx/bochs-vmcs.test.ts\` gives 3,000 more to \`table-runner.asm\`, a hypervisor that tries a table of VMCSs, and compares with what
 Debian's Bochs 2.7 answered (\`test/cases/vmx/bochs-2.7.txt\`; \`record-bochs.ts\` asks again). 2,553 answers are the same in every defined
