@@ -5,6 +5,7 @@ import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
 import type { Engine, EngineFeature } from "./load.ts";
 import { StateView } from "./state-view.ts";
+import { Translator } from "./translator.ts";
 
 /** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
 export interface HostCalls {
@@ -20,6 +21,10 @@ export interface HostCalls {
 
 /** The engine's exports that the machine uses. i64 values are signed: BigInt.asUintN(64, x). */
 export interface EngineExports {
+  /** Functions that the engine calls by number: the translations. */
+  readonly table: WebAssembly.Table;
+  /** Copies the records of a block; 0 if there is no room. */
+  copyBlock(block: number): number;
   /** RESET of every processor, and empty caches. */
   reset(): void;
   /** Runs until there is a reason to stop: assembly/spec/stop.ts. */
@@ -80,8 +85,12 @@ export class EngineInstance {
   }
 
   static async create(engine: Engine, ramBytes: number, host: HostCalls): Promise<EngineInstance> {
-    const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, host);
-    return new EngineInstance(exports, memory, ramBytes, engine.features);
+    let translator: Translator | undefined;
+    const calls = { ...host, translateRegion: (block: number): void => translator?.translate(block) };
+    const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, calls);
+    const instance = new EngineInstance(exports, memory, ramBytes, engine.features);
+    translator = Translator.of(instance, engine.module);
+    return instance;
   }
 
   /** Calls into the engine; a trap becomes an EngineFault with the state. */

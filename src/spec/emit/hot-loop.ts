@@ -137,3 +137,41 @@ ${cases(SLOW, () => true)}      default:
 }
 `;
 }
+
+/** What ends a case of a hot loop, as a template says it. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/pc \+= 16; continue;/g, "return;"],
+  [/\bt = ([^;]+) \? pc : pc \+ 4; break;/g, "if ($1) taken(); else notTaken(); return;"],
+  [/\bt = pc; break;/g, "taken(); return;"],
+  [/\bt = 1; break;/g, "jumped(); return;"],
+  [/\bbreak;/g, "{ leave(); return; }"],
+];
+
+/** Each micro-op of a hot loop as a function of its record: the translator takes the bodies to pieces (src/translate). */
+export function templatesModule(kind: "long" | "legacy"): string {
+  const t = kind === "long" ? LONG : LEGACY;
+  const functions = MICRO_OPS.filter(({ name, where }) => (where === "hot" || where === kind) && !name.includes("__")).map((row) => {
+    const code = ENDS.reduce((text, [end, as]) => text.replace(end, as), flagsInMemory(row.code(t)));
+    return `
+export function ${row.name}(pc: usize): void {
+  ${indent(code).trim()}
+}
+`;
+  });
+  return `import { VCPU_BASE, TLB_BASE, TLB_ENTRIES } from "../../spec/layout.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
+import { jumped, leave, notTaken, taken } from "./marks.ts";
+
+const PAGE_MASK: u64 = 0xfffffffffffff000;
+${functions.join("")}`;
+}
+
+/** Names of the micro-ops by number, of pairs the first half. */
+export function namesModule(): string {
+  return `
+/** By number of a micro-op: its name, of a pair that of the first half. */
+export const MICRO_OP_NAMES: readonly string[] = [
+${MICRO_OPS.map(({ name }) => `  "${name.split("__")[0]!}",`).join("\n")}
+];
+`;
+}
