@@ -77,7 +77,8 @@ export {
 } from "./vmm/stock-handlers.ts";
 export type * from "./vmm/exit-types.ts";
 export { createItanium } from "./itanium/create-itanium.ts";
-export { ItaniumMachine, type ItaniumConsole } from "./itanium/machine.ts";
+export { ItaniumMachine } from "./itanium/machine.ts";
+export type { ItaniumConsole } from "./itanium/serial.ts";
 export type {
   ItaniumAsyncRunOptions,
   ItaniumLoadOptions,

@@ -131,8 +131,8 @@ export const SEAM_GUEST_PHYSICAL_ADDRESS_WIDTH: u32 = 0x20;
 export const ENABLE_MSR_LIST_INSTRUCTIONS: u32 = 0x40;
 /** Tertiary processor-based control bit 7: Virtualize IA32_SPEC_CTRL. */
 export const VIRTUALIZE_SPEC_CTRL: u32 = 0x80;
-/** Tertiary processor-based control bit 8: Guest APIC-timer virtualization. */
-export const GUEST_APIC_TIMER_VIRTUALIZATION: u32 = 0x100;
+/** Tertiary processor-based control bit 8: APIC-timer virtualization. */
+export const APIC_TIMER_VIRTUALIZATION: u32 = 0x100;
 /** VM-exit control bit 2: Save debug controls. */
 export const SAVE_DEBUG_CONTROLS: u32 = 4;
 /** VM-exit control bit 9: Host address-space size. */

@@ -133,445 +133,451 @@ export const PID_TABLE_ALIGNMENT: u32 = 0x40;
 export const PID_TABLE_WIDTH: u32 = 0x41;
 /** C40.3: PID_POINTER_TABLE_ADDRESS: the last entry lies within the physical-address width. */
 export const PID_TABLE_END: u32 = 0x42;
+/** C41.1: TERTIARY_CONTROLS: "virtual-interrupt delivery" is 1. */
+export const TIMER_WITHOUT_DELIVERY: u32 = 0x43;
+/** C41.2: TERTIARY_CONTROLS: "RDTSC exiting" is 0. */
+export const TIMER_WITH_RDTSC_EXITING: u32 = 0x44;
+/** C41.3: VIRTUAL_TIMER_VECTOR: bits 15:8 are 0. */
+export const TIMER_VECTOR_RESERVED: u32 = 0x45;
 /** X1.1: EXIT_CONTROLS: bits that the capability MSR requires to be 1 are 1. */
-export const EXIT_ALLOWED0: u32 = 0x43;
+export const EXIT_ALLOWED0: u32 = 0x46;
 /** X1.2: EXIT_CONTROLS: bits that the capability MSR requires to be 0 are 0. */
-export const EXIT_ALLOWED1: u32 = 0x44;
+export const EXIT_ALLOWED1: u32 = 0x47;
 /** X3: EXIT_CONTROLS: "save VMX-preemption timer value" is 0 if "activate VMX-preemption timer" is 0. */
-export const SAVE_TIMER_WITHOUT_TIMER: u32 = 0x45;
+export const SAVE_TIMER_WITHOUT_TIMER: u32 = 0x48;
 /** X4.1: EXIT_MSR_STORE_ADDRESS: 16-byte aligned. */
-export const EXIT_MSR_STORE_ALIGNMENT: u32 = 0x46;
+export const EXIT_MSR_STORE_ALIGNMENT: u32 = 0x49;
 /** X4.2: EXIT_MSR_STORE_ADDRESS: no bit beyond the physical-address width. */
-export const EXIT_MSR_STORE_WIDTH: u32 = 0x47;
+export const EXIT_MSR_STORE_WIDTH: u32 = 0x4a;
 /** X4.3: EXIT_MSR_STORE_ADDRESS: the last byte of the area lies within the physical-address width. */
-export const EXIT_MSR_STORE_END: u32 = 0x48;
+export const EXIT_MSR_STORE_END: u32 = 0x4b;
 /** X5.1: EXIT_MSR_LOAD_ADDRESS: 16-byte aligned. */
-export const EXIT_MSR_LOAD_ALIGNMENT: u32 = 0x49;
+export const EXIT_MSR_LOAD_ALIGNMENT: u32 = 0x4c;
 /** X5.2: EXIT_MSR_LOAD_ADDRESS: no bit beyond the physical-address width. */
-export const EXIT_MSR_LOAD_WIDTH: u32 = 0x4a;
+export const EXIT_MSR_LOAD_WIDTH: u32 = 0x4d;
 /** X5.3: EXIT_MSR_LOAD_ADDRESS: the last byte of the area lies within the physical-address width. */
-export const EXIT_MSR_LOAD_END: u32 = 0x4b;
+export const EXIT_MSR_LOAD_END: u32 = 0x4e;
 /** N1.1: ENTRY_CONTROLS: bits that the capability MSR requires to be 1 are 1. */
-export const ENTRY_ALLOWED0: u32 = 0x4c;
+export const ENTRY_ALLOWED0: u32 = 0x4f;
 /** N1.2: ENTRY_CONTROLS: bits that the capability MSR requires to be 0 are 0. */
-export const ENTRY_ALLOWED1: u32 = 0x4d;
+export const ENTRY_ALLOWED1: u32 = 0x50;
 /** N2: ENTRY_INTERRUPTION_INFORMATION: type is not 1. */
-export const INJECTION_TYPE_RESERVED: u32 = 0x4e;
+export const INJECTION_TYPE_RESERVED: u32 = 0x51;
 /** N3: ENTRY_INTERRUPTION_INFORMATION: type is not 7 unless the CPU has the monitor trap flag. */
-export const INJECTION_TYPE_OTHER: u32 = 0x4f;
+export const INJECTION_TYPE_OTHER: u32 = 0x52;
 /** N4: ENTRY_INTERRUPTION_INFORMATION: vector is 2 if the type is NMI. */
-export const INJECTION_NMI_VECTOR: u32 = 0x50;
+export const INJECTION_NMI_VECTOR: u32 = 0x53;
 /** N5: ENTRY_INTERRUPTION_INFORMATION: vector is at most 31 if the type is hardware exception. */
-export const INJECTION_EXCEPTION_VECTOR: u32 = 0x51;
+export const INJECTION_EXCEPTION_VECTOR: u32 = 0x54;
 /** N6: ENTRY_INTERRUPTION_INFORMATION: vector is 0 if the type is other event. */
-export const INJECTION_OTHER_VECTOR: u32 = 0x52;
+export const INJECTION_OTHER_VECTOR: u32 = 0x55;
 /** N7.1: ENTRY_INTERRUPTION_INFORMATION: bit 11 is 0: the event delivers no error code. */
-export const INJECTION_ERROR_CODE_UNEXPECTED: u32 = 0x53;
+export const INJECTION_ERROR_CODE_UNEXPECTED: u32 = 0x56;
 /** N7.2: ENTRY_INTERRUPTION_INFORMATION: bit 11 is 1: the exception delivers an error code. */
-export const INJECTION_ERROR_CODE_MISSING: u32 = 0x54;
+export const INJECTION_ERROR_CODE_MISSING: u32 = 0x57;
 /** N8: ENTRY_INTERRUPTION_INFORMATION: bits 30:12 are 0. */
-export const INJECTION_RESERVED: u32 = 0x55;
+export const INJECTION_RESERVED: u32 = 0x58;
 /** N9: ENTRY_EXCEPTION_ERROR_CODE: bits 31:16 are 0. */
-export const INJECTION_ERROR_CODE_RESERVED: u32 = 0x56;
+export const INJECTION_ERROR_CODE_RESERVED: u32 = 0x59;
 /** N10.1: ENTRY_INSTRUCTION_LENGTH: at most 15 if a software event is injected. */
-export const INJECTION_LENGTH_LONG: u32 = 0x57;
+export const INJECTION_LENGTH_LONG: u32 = 0x5a;
 /** N10.2: ENTRY_INSTRUCTION_LENGTH: not 0 unless IA32_VMX_MISC bit 30 is 1. */
-export const INJECTION_LENGTH_ZERO: u32 = 0x58;
+export const INJECTION_LENGTH_ZERO: u32 = 0x5b;
 /** N11.1: ENTRY_MSR_LOAD_ADDRESS: 16-byte aligned. */
-export const ENTRY_MSR_LOAD_ALIGNMENT: u32 = 0x59;
+export const ENTRY_MSR_LOAD_ALIGNMENT: u32 = 0x5c;
 /** N11.2: ENTRY_MSR_LOAD_ADDRESS: no bit beyond the physical-address width. */
-export const ENTRY_MSR_LOAD_WIDTH: u32 = 0x5a;
+export const ENTRY_MSR_LOAD_WIDTH: u32 = 0x5d;
 /** N11.3: ENTRY_MSR_LOAD_ADDRESS: the last byte of the area lies within the physical-address width. */
-export const ENTRY_MSR_LOAD_END: u32 = 0x5b;
+export const ENTRY_MSR_LOAD_END: u32 = 0x5e;
 /** H1.1: HOST_CR0: bits that IA32_VMX_CR0_FIXED0 requires are 1. */
-export const HOST_CR0_FIXED0: u32 = 0x5c;
+export const HOST_CR0_FIXED0: u32 = 0x5f;
 /** H1.2: HOST_CR0: bits that IA32_VMX_CR0_FIXED1 forbids are 0. */
-export const HOST_CR0_FIXED1: u32 = 0x5d;
+export const HOST_CR0_FIXED1: u32 = 0x60;
 /** H2.1: HOST_CR4: bits that IA32_VMX_CR4_FIXED0 requires are 1. */
-export const HOST_CR4_FIXED0: u32 = 0x5e;
+export const HOST_CR4_FIXED0: u32 = 0x61;
 /** H2.2: HOST_CR4: bits that IA32_VMX_CR4_FIXED1 forbids are 0. */
-export const HOST_CR4_FIXED1: u32 = 0x5f;
+export const HOST_CR4_FIXED1: u32 = 0x62;
 /** H4: HOST_CR3: no bit beyond the physical-address width. */
-export const HOST_CR3_WIDTH: u32 = 0x60;
+export const HOST_CR3_WIDTH: u32 = 0x63;
 /** H5: HOST_SYSENTER_ESP: canonical. */
-export const HOST_SYSENTER_ESP_CANONICAL: u32 = 0x61;
+export const HOST_SYSENTER_ESP_CANONICAL: u32 = 0x64;
 /** H6: HOST_SYSENTER_EIP: canonical. */
-export const HOST_SYSENTER_EIP_CANONICAL: u32 = 0x62;
+export const HOST_SYSENTER_EIP_CANONICAL: u32 = 0x65;
 /** H8: HOST_PAT: each byte is 0, 1, 4, 5, 6 or 7. */
-export const HOST_PAT_TYPES: u32 = 0x63;
+export const HOST_PAT_TYPES: u32 = 0x66;
 /** H9.1: HOST_EFER: reserved bits are 0. */
-export const HOST_EFER_RESERVED: u32 = 0x64;
+export const HOST_EFER_RESERVED: u32 = 0x67;
 /** H9.2: HOST_EFER: LMA equals "host address-space size". */
-export const HOST_EFER_LMA: u32 = 0x65;
+export const HOST_EFER_LMA: u32 = 0x68;
 /** H9.3: HOST_EFER: LME equals "host address-space size". */
-export const HOST_EFER_LME: u32 = 0x66;
+export const HOST_EFER_LME: u32 = 0x69;
 /** H14: HOST_ES_SELECTOR: RPL and TI are 0. */
-export const HOST_ES_SELECTOR: u32 = 0x67;
+export const HOST_ES_SELECTOR: u32 = 0x6a;
 /** H15: HOST_CS_SELECTOR: RPL and TI are 0. */
-export const HOST_CS_SELECTOR: u32 = 0x68;
+export const HOST_CS_SELECTOR: u32 = 0x6b;
 /** H16: HOST_SS_SELECTOR: RPL and TI are 0. */
-export const HOST_SS_SELECTOR: u32 = 0x69;
+export const HOST_SS_SELECTOR: u32 = 0x6c;
 /** H17: HOST_DS_SELECTOR: RPL and TI are 0. */
-export const HOST_DS_SELECTOR: u32 = 0x6a;
+export const HOST_DS_SELECTOR: u32 = 0x6d;
 /** H18: HOST_FS_SELECTOR: RPL and TI are 0. */
-export const HOST_FS_SELECTOR: u32 = 0x6b;
+export const HOST_FS_SELECTOR: u32 = 0x6e;
 /** H19: HOST_GS_SELECTOR: RPL and TI are 0. */
-export const HOST_GS_SELECTOR: u32 = 0x6c;
+export const HOST_GS_SELECTOR: u32 = 0x6f;
 /** H20: HOST_TR_SELECTOR: RPL and TI are 0. */
-export const HOST_TR_SELECTOR: u32 = 0x6d;
+export const HOST_TR_SELECTOR: u32 = 0x70;
 /** H21: HOST_CS_SELECTOR: not 0. */
-export const HOST_CS_NULL: u32 = 0x6e;
+export const HOST_CS_NULL: u32 = 0x71;
 /** H22: HOST_TR_SELECTOR: not 0. */
-export const HOST_TR_NULL: u32 = 0x6f;
+export const HOST_TR_NULL: u32 = 0x72;
 /** H23: HOST_SS_SELECTOR: not 0 if "host address-space size" is 0. */
-export const HOST_SS_NULL: u32 = 0x70;
+export const HOST_SS_NULL: u32 = 0x73;
 /** H24: HOST_FS_BASE: canonical. */
-export const HOST_FS_BASE_CANONICAL: u32 = 0x71;
+export const HOST_FS_BASE_CANONICAL: u32 = 0x74;
 /** H25: HOST_GS_BASE: canonical. */
-export const HOST_GS_BASE_CANONICAL: u32 = 0x72;
+export const HOST_GS_BASE_CANONICAL: u32 = 0x75;
 /** H26: HOST_TR_BASE: canonical. */
-export const HOST_TR_BASE_CANONICAL: u32 = 0x73;
+export const HOST_TR_BASE_CANONICAL: u32 = 0x76;
 /** H27: HOST_GDTR_BASE: canonical. */
-export const HOST_GDTR_BASE_CANONICAL: u32 = 0x74;
+export const HOST_GDTR_BASE_CANONICAL: u32 = 0x77;
 /** H28: HOST_IDTR_BASE: canonical. */
-export const HOST_IDTR_BASE_CANONICAL: u32 = 0x75;
+export const HOST_IDTR_BASE_CANONICAL: u32 = 0x78;
 /** H29.1: ENTRY_CONTROLS: "IA-32e mode guest" is 0 while IA32_EFER.LMA is 0. */
-export const IA32E_GUEST_OF_32_BIT_VMM: u32 = 0x76;
+export const IA32E_GUEST_OF_32_BIT_VMM: u32 = 0x79;
 /** H29.2: EXIT_CONTROLS: "host address-space size" is 0 while IA32_EFER.LMA is 0. */
-export const HOST_SIZE_OF_32_BIT_VMM: u32 = 0x77;
+export const HOST_SIZE_OF_32_BIT_VMM: u32 = 0x7a;
 /** H30: EXIT_CONTROLS: "host address-space size" is 1 while IA32_EFER.LMA is 1. */
-export const HOST_SIZE_OF_64_BIT_VMM: u32 = 0x78;
+export const HOST_SIZE_OF_64_BIT_VMM: u32 = 0x7b;
 /** H31.1: ENTRY_CONTROLS: "IA-32e mode guest" is 0 if "host address-space size" is 0. */
-export const IA32E_GUEST_OF_32_BIT_HOST: u32 = 0x79;
+export const IA32E_GUEST_OF_32_BIT_HOST: u32 = 0x7c;
 /** H31.2: HOST_CR4: PCIDE is 0 if "host address-space size" is 0. */
-export const HOST_PCIDE_32_BIT: u32 = 0x7a;
+export const HOST_PCIDE_32_BIT: u32 = 0x7d;
 /** H31.4: HOST_RIP: bits 63:32 are 0 if "host address-space size" is 0. */
-export const HOST_RIP_32_BIT: u32 = 0x7b;
+export const HOST_RIP_32_BIT: u32 = 0x7e;
 /** H32.1: HOST_CR4: PAE is 1 if "host address-space size" is 1. */
-export const HOST_PAE_64_BIT: u32 = 0x7c;
+export const HOST_PAE_64_BIT: u32 = 0x7f;
 /** H32.2: HOST_RIP: canonical. */
-export const HOST_RIP_CANONICAL: u32 = 0x7d;
+export const HOST_RIP_CANONICAL: u32 = 0x80;
 /** G1.1: GUEST_CR0: bits that IA32_VMX_CR0_FIXED0 requires are 1 (PE and PG are exempt in an unrestricted guest). */
-export const GUEST_CR0_FIXED0: u32 = 0x7e;
+export const GUEST_CR0_FIXED0: u32 = 0x81;
 /** G1.2: GUEST_CR0: bits that IA32_VMX_CR0_FIXED1 forbids are 0. */
-export const GUEST_CR0_FIXED1: u32 = 0x7f;
+export const GUEST_CR0_FIXED1: u32 = 0x82;
 /** G2: GUEST_CR0: PG is 0 if PE is 0. */
-export const GUEST_PAGING_WITHOUT_PROTECTION: u32 = 0x80;
+export const GUEST_PAGING_WITHOUT_PROTECTION: u32 = 0x83;
 /** G3.1: GUEST_CR4: bits that IA32_VMX_CR4_FIXED0 requires are 1. */
-export const GUEST_CR4_FIXED0: u32 = 0x81;
+export const GUEST_CR4_FIXED0: u32 = 0x84;
 /** G3.2: GUEST_CR4: bits that IA32_VMX_CR4_FIXED1 forbids are 0. */
-export const GUEST_CR4_FIXED1: u32 = 0x82;
+export const GUEST_CR4_FIXED1: u32 = 0x85;
 /** G5: GUEST_DEBUGCTL: reserved bits are 0. */
-export const GUEST_DEBUGCTL_RESERVED: u32 = 0x83;
+export const GUEST_DEBUGCTL_RESERVED: u32 = 0x86;
 /** G6.1: GUEST_CR0: PG is 1 if "IA-32e mode guest" is 1. */
-export const IA32E_GUEST_WITHOUT_PAGING: u32 = 0x84;
+export const IA32E_GUEST_WITHOUT_PAGING: u32 = 0x87;
 /** G6.2: GUEST_CR4: PAE is 1 if "IA-32e mode guest" is 1. */
-export const IA32E_GUEST_WITHOUT_PAE: u32 = 0x85;
+export const IA32E_GUEST_WITHOUT_PAE: u32 = 0x88;
 /** G7: GUEST_CR4: PCIDE is 0 if "IA-32e mode guest" is 0. */
-export const GUEST_PCIDE_WITHOUT_IA32E: u32 = 0x86;
+export const GUEST_PCIDE_WITHOUT_IA32E: u32 = 0x89;
 /** G8: GUEST_CR3: no bit beyond the physical-address width. */
-export const GUEST_CR3_WIDTH: u32 = 0x87;
+export const GUEST_CR3_WIDTH: u32 = 0x8a;
 /** G9: GUEST_DR7: bits 63:32 are 0. */
-export const GUEST_DR7_HIGH: u32 = 0x88;
+export const GUEST_DR7_HIGH: u32 = 0x8b;
 /** G10.1: GUEST_SYSENTER_ESP: canonical. */
-export const GUEST_SYSENTER_ESP_CANONICAL: u32 = 0x89;
+export const GUEST_SYSENTER_ESP_CANONICAL: u32 = 0x8c;
 /** G10.2: GUEST_SYSENTER_EIP: canonical. */
-export const GUEST_SYSENTER_EIP_CANONICAL: u32 = 0x8a;
+export const GUEST_SYSENTER_EIP_CANONICAL: u32 = 0x8d;
 /** G12: GUEST_PAT: each byte is 0, 1, 4, 5, 6 or 7. */
-export const GUEST_PAT_TYPES: u32 = 0x8b;
+export const GUEST_PAT_TYPES: u32 = 0x8e;
 /** G13.1: GUEST_EFER: reserved bits are 0. */
-export const GUEST_EFER_RESERVED: u32 = 0x8c;
+export const GUEST_EFER_RESERVED: u32 = 0x8f;
 /** G13.2: GUEST_EFER: LMA equals "IA-32e mode guest". */
-export const GUEST_EFER_LMA: u32 = 0x8d;
+export const GUEST_EFER_LMA: u32 = 0x90;
 /** G13.3: GUEST_EFER: LME equals LMA if CR0.PG is 1. */
-export const GUEST_EFER_LME: u32 = 0x8e;
+export const GUEST_EFER_LME: u32 = 0x91;
 /** G30: GUEST_TR_SELECTOR: TI is 0. */
-export const TR_SELECTOR_TABLE: u32 = 0x8f;
+export const TR_SELECTOR_TABLE: u32 = 0x92;
 /** G31: GUEST_LDTR_SELECTOR: TI is 0 if LDTR is usable. */
-export const LDTR_SELECTOR_TABLE: u32 = 0x90;
+export const LDTR_SELECTOR_TABLE: u32 = 0x93;
 /** G32: GUEST_SS_SELECTOR: RPL of SS equals RPL of CS. */
-export const SS_RPL: u32 = 0x91;
+export const SS_RPL: u32 = 0x94;
 /** G33.ES: GUEST_ES_BASE: the selector times 16 in virtual-8086 mode. */
-export const ES_BASE_VIRTUAL_8086: u32 = 0x92;
+export const ES_BASE_VIRTUAL_8086: u32 = 0x95;
 /** G33.CS: GUEST_CS_BASE: the selector times 16 in virtual-8086 mode. */
-export const CS_BASE_VIRTUAL_8086: u32 = 0x93;
+export const CS_BASE_VIRTUAL_8086: u32 = 0x96;
 /** G33.SS: GUEST_SS_BASE: the selector times 16 in virtual-8086 mode. */
-export const SS_BASE_VIRTUAL_8086: u32 = 0x94;
+export const SS_BASE_VIRTUAL_8086: u32 = 0x97;
 /** G33.DS: GUEST_DS_BASE: the selector times 16 in virtual-8086 mode. */
-export const DS_BASE_VIRTUAL_8086: u32 = 0x95;
+export const DS_BASE_VIRTUAL_8086: u32 = 0x98;
 /** G33.FS: GUEST_FS_BASE: the selector times 16 in virtual-8086 mode. */
-export const FS_BASE_VIRTUAL_8086: u32 = 0x96;
+export const FS_BASE_VIRTUAL_8086: u32 = 0x99;
 /** G33.GS: GUEST_GS_BASE: the selector times 16 in virtual-8086 mode. */
-export const GS_BASE_VIRTUAL_8086: u32 = 0x97;
+export const GS_BASE_VIRTUAL_8086: u32 = 0x9a;
 /** G34.TR: GUEST_TR_BASE: canonical. */
-export const TR_BASE_CANONICAL: u32 = 0x98;
+export const TR_BASE_CANONICAL: u32 = 0x9b;
 /** G34.FS: GUEST_FS_BASE: canonical. */
-export const FS_BASE_CANONICAL: u32 = 0x99;
+export const FS_BASE_CANONICAL: u32 = 0x9c;
 /** G34.GS: GUEST_GS_BASE: canonical. */
-export const GS_BASE_CANONICAL: u32 = 0x9a;
+export const GS_BASE_CANONICAL: u32 = 0x9d;
 /** G34.LDTR: GUEST_LDTR_BASE: canonical if LDTR is usable. */
-export const LDTR_BASE_CANONICAL: u32 = 0x9b;
+export const LDTR_BASE_CANONICAL: u32 = 0x9e;
 /** G35.ES: GUEST_ES_BASE: bits 63:32 are 0 (of CS, and of a usable segment). */
-export const ES_BASE_HIGH: u32 = 0x9c;
+export const ES_BASE_HIGH: u32 = 0x9f;
 /** G35.CS: GUEST_CS_BASE: bits 63:32 are 0 (of CS, and of a usable segment). */
-export const CS_BASE_HIGH: u32 = 0x9d;
+export const CS_BASE_HIGH: u32 = 0xa0;
 /** G35.SS: GUEST_SS_BASE: bits 63:32 are 0 (of CS, and of a usable segment). */
-export const SS_BASE_HIGH: u32 = 0x9e;
+export const SS_BASE_HIGH: u32 = 0xa1;
 /** G35.DS: GUEST_DS_BASE: bits 63:32 are 0 (of CS, and of a usable segment). */
-export const DS_BASE_HIGH: u32 = 0x9f;
+export const DS_BASE_HIGH: u32 = 0xa2;
 /** G36.ES: GUEST_ES_LIMIT: 0xffff in virtual-8086 mode. */
-export const ES_LIMIT_VIRTUAL_8086: u32 = 0xa0;
+export const ES_LIMIT_VIRTUAL_8086: u32 = 0xa3;
 /** G36.CS: GUEST_CS_LIMIT: 0xffff in virtual-8086 mode. */
-export const CS_LIMIT_VIRTUAL_8086: u32 = 0xa1;
+export const CS_LIMIT_VIRTUAL_8086: u32 = 0xa4;
 /** G36.SS: GUEST_SS_LIMIT: 0xffff in virtual-8086 mode. */
-export const SS_LIMIT_VIRTUAL_8086: u32 = 0xa2;
+export const SS_LIMIT_VIRTUAL_8086: u32 = 0xa5;
 /** G36.DS: GUEST_DS_LIMIT: 0xffff in virtual-8086 mode. */
-export const DS_LIMIT_VIRTUAL_8086: u32 = 0xa3;
+export const DS_LIMIT_VIRTUAL_8086: u32 = 0xa6;
 /** G36.FS: GUEST_FS_LIMIT: 0xffff in virtual-8086 mode. */
-export const FS_LIMIT_VIRTUAL_8086: u32 = 0xa4;
+export const FS_LIMIT_VIRTUAL_8086: u32 = 0xa7;
 /** G36.GS: GUEST_GS_LIMIT: 0xffff in virtual-8086 mode. */
-export const GS_LIMIT_VIRTUAL_8086: u32 = 0xa5;
+export const GS_LIMIT_VIRTUAL_8086: u32 = 0xa8;
 /** G37.ES: GUEST_ES_ACCESS_RIGHTS: 0xf3 in virtual-8086 mode. */
-export const ES_ACCESS_VIRTUAL_8086: u32 = 0xa6;
+export const ES_ACCESS_VIRTUAL_8086: u32 = 0xa9;
 /** G37.CS: GUEST_CS_ACCESS_RIGHTS: 0xf3 in virtual-8086 mode. */
-export const CS_ACCESS_VIRTUAL_8086: u32 = 0xa7;
+export const CS_ACCESS_VIRTUAL_8086: u32 = 0xaa;
 /** G37.SS: GUEST_SS_ACCESS_RIGHTS: 0xf3 in virtual-8086 mode. */
-export const SS_ACCESS_VIRTUAL_8086: u32 = 0xa8;
+export const SS_ACCESS_VIRTUAL_8086: u32 = 0xab;
 /** G37.DS: GUEST_DS_ACCESS_RIGHTS: 0xf3 in virtual-8086 mode. */
-export const DS_ACCESS_VIRTUAL_8086: u32 = 0xa9;
+export const DS_ACCESS_VIRTUAL_8086: u32 = 0xac;
 /** G37.FS: GUEST_FS_ACCESS_RIGHTS: 0xf3 in virtual-8086 mode. */
-export const FS_ACCESS_VIRTUAL_8086: u32 = 0xaa;
+export const FS_ACCESS_VIRTUAL_8086: u32 = 0xad;
 /** G37.GS: GUEST_GS_ACCESS_RIGHTS: 0xf3 in virtual-8086 mode. */
-export const GS_ACCESS_VIRTUAL_8086: u32 = 0xab;
+export const GS_ACCESS_VIRTUAL_8086: u32 = 0xae;
 /** G38: GUEST_CS_ACCESS_RIGHTS: type is 9, 11, 13 or 15 (or 3 in an unrestricted guest). */
-export const CS_TYPE: u32 = 0xac;
+export const CS_TYPE: u32 = 0xaf;
 /** G39: GUEST_SS_ACCESS_RIGHTS: type is 3 or 7 if SS is usable. */
-export const SS_TYPE: u32 = 0xad;
+export const SS_TYPE: u32 = 0xb0;
 /** G40.1.ES: GUEST_ES_ACCESS_RIGHTS: accessed, if usable. */
-export const ES_TYPE_ACCESSED: u32 = 0xae;
+export const ES_TYPE_ACCESSED: u32 = 0xb1;
 /** G40.1.DS: GUEST_DS_ACCESS_RIGHTS: accessed, if usable. */
-export const DS_TYPE_ACCESSED: u32 = 0xaf;
+export const DS_TYPE_ACCESSED: u32 = 0xb2;
 /** G40.1.FS: GUEST_FS_ACCESS_RIGHTS: accessed, if usable. */
-export const FS_TYPE_ACCESSED: u32 = 0xb0;
+export const FS_TYPE_ACCESSED: u32 = 0xb3;
 /** G40.1.GS: GUEST_GS_ACCESS_RIGHTS: accessed, if usable. */
-export const GS_TYPE_ACCESSED: u32 = 0xb1;
+export const GS_TYPE_ACCESSED: u32 = 0xb4;
 /** G40.2.ES: GUEST_ES_ACCESS_RIGHTS: readable, if a usable code segment. */
-export const ES_TYPE_READABLE: u32 = 0xb2;
+export const ES_TYPE_READABLE: u32 = 0xb5;
 /** G40.2.DS: GUEST_DS_ACCESS_RIGHTS: readable, if a usable code segment. */
-export const DS_TYPE_READABLE: u32 = 0xb3;
+export const DS_TYPE_READABLE: u32 = 0xb6;
 /** G40.2.FS: GUEST_FS_ACCESS_RIGHTS: readable, if a usable code segment. */
-export const FS_TYPE_READABLE: u32 = 0xb4;
+export const FS_TYPE_READABLE: u32 = 0xb7;
 /** G40.2.GS: GUEST_GS_ACCESS_RIGHTS: readable, if a usable code segment. */
-export const GS_TYPE_READABLE: u32 = 0xb5;
+export const GS_TYPE_READABLE: u32 = 0xb8;
 /** G41.ES: GUEST_ES_ACCESS_RIGHTS: S is 1 (of CS, and of a usable segment). */
-export const ES_SYSTEM: u32 = 0xb6;
+export const ES_SYSTEM: u32 = 0xb9;
 /** G41.CS: GUEST_CS_ACCESS_RIGHTS: S is 1 (of CS, and of a usable segment). */
-export const CS_SYSTEM: u32 = 0xb7;
+export const CS_SYSTEM: u32 = 0xba;
 /** G41.SS: GUEST_SS_ACCESS_RIGHTS: S is 1 (of CS, and of a usable segment). */
-export const SS_SYSTEM: u32 = 0xb8;
+export const SS_SYSTEM: u32 = 0xbb;
 /** G41.DS: GUEST_DS_ACCESS_RIGHTS: S is 1 (of CS, and of a usable segment). */
-export const DS_SYSTEM: u32 = 0xb9;
+export const DS_SYSTEM: u32 = 0xbc;
 /** G41.FS: GUEST_FS_ACCESS_RIGHTS: S is 1 (of CS, and of a usable segment). */
-export const FS_SYSTEM: u32 = 0xba;
+export const FS_SYSTEM: u32 = 0xbd;
 /** G41.GS: GUEST_GS_ACCESS_RIGHTS: S is 1 (of CS, and of a usable segment). */
-export const GS_SYSTEM: u32 = 0xbb;
+export const GS_SYSTEM: u32 = 0xbe;
 /** G42.1: GUEST_CS_ACCESS_RIGHTS: DPL is 0 if the type is 3. */
-export const CS_DPL_DATA: u32 = 0xbc;
+export const CS_DPL_DATA: u32 = 0xbf;
 /** G42.2: GUEST_CS_ACCESS_RIGHTS: DPL equals that of SS if the type is 9 or 11. */
-export const CS_DPL_NON_CONFORMING: u32 = 0xbd;
+export const CS_DPL_NON_CONFORMING: u32 = 0xc0;
 /** G42.3: GUEST_CS_ACCESS_RIGHTS: DPL is at most that of SS if the type is 13 or 15. */
-export const CS_DPL_CONFORMING: u32 = 0xbe;
+export const CS_DPL_CONFORMING: u32 = 0xc1;
 /** G43: GUEST_SS_ACCESS_RIGHTS: DPL equals RPL unless the guest is unrestricted. */
-export const SS_DPL_RPL: u32 = 0xbf;
+export const SS_DPL_RPL: u32 = 0xc2;
 /** G44.1: GUEST_SS_ACCESS_RIGHTS: DPL is 0 if the type of CS is 3. */
-export const SS_DPL_CS_DATA: u32 = 0xc0;
+export const SS_DPL_CS_DATA: u32 = 0xc3;
 /** G44.2: GUEST_SS_ACCESS_RIGHTS: DPL is 0 if CR0.PE is 0. */
-export const SS_DPL_REAL_MODE: u32 = 0xc1;
+export const SS_DPL_REAL_MODE: u32 = 0xc4;
 /** G45.ES: GUEST_ES_ACCESS_RIGHTS: DPL is not less than RPL, if usable and data or non-conforming code, unless the guest is unrestricted. */
-export const ES_DPL: u32 = 0xc2;
+export const ES_DPL: u32 = 0xc5;
 /** G45.DS: GUEST_DS_ACCESS_RIGHTS: DPL is not less than RPL, if usable and data or non-conforming code, unless the guest is unrestricted. */
-export const DS_DPL: u32 = 0xc3;
+export const DS_DPL: u32 = 0xc6;
 /** G45.FS: GUEST_FS_ACCESS_RIGHTS: DPL is not less than RPL, if usable and data or non-conforming code, unless the guest is unrestricted. */
-export const FS_DPL: u32 = 0xc4;
+export const FS_DPL: u32 = 0xc7;
 /** G45.GS: GUEST_GS_ACCESS_RIGHTS: DPL is not less than RPL, if usable and data or non-conforming code, unless the guest is unrestricted. */
-export const GS_DPL: u32 = 0xc5;
+export const GS_DPL: u32 = 0xc8;
 /** G46.ES: GUEST_ES_ACCESS_RIGHTS: P is 1 (of CS, and of a usable segment). */
-export const ES_PRESENT: u32 = 0xc6;
+export const ES_PRESENT: u32 = 0xc9;
 /** G46.CS: GUEST_CS_ACCESS_RIGHTS: P is 1 (of CS, and of a usable segment). */
-export const CS_PRESENT: u32 = 0xc7;
+export const CS_PRESENT: u32 = 0xca;
 /** G46.SS: GUEST_SS_ACCESS_RIGHTS: P is 1 (of CS, and of a usable segment). */
-export const SS_PRESENT: u32 = 0xc8;
+export const SS_PRESENT: u32 = 0xcb;
 /** G46.DS: GUEST_DS_ACCESS_RIGHTS: P is 1 (of CS, and of a usable segment). */
-export const DS_PRESENT: u32 = 0xc9;
+export const DS_PRESENT: u32 = 0xcc;
 /** G46.FS: GUEST_FS_ACCESS_RIGHTS: P is 1 (of CS, and of a usable segment). */
-export const FS_PRESENT: u32 = 0xca;
+export const FS_PRESENT: u32 = 0xcd;
 /** G46.GS: GUEST_GS_ACCESS_RIGHTS: P is 1 (of CS, and of a usable segment). */
-export const GS_PRESENT: u32 = 0xcb;
+export const GS_PRESENT: u32 = 0xce;
 /** G47.ES: GUEST_ES_ACCESS_RIGHTS: bits 11:8 are 0 (of CS, and of a usable segment). */
-export const ES_RESERVED_11_8: u32 = 0xcc;
+export const ES_RESERVED_11_8: u32 = 0xcf;
 /** G47.CS: GUEST_CS_ACCESS_RIGHTS: bits 11:8 are 0 (of CS, and of a usable segment). */
-export const CS_RESERVED_11_8: u32 = 0xcd;
+export const CS_RESERVED_11_8: u32 = 0xd0;
 /** G47.SS: GUEST_SS_ACCESS_RIGHTS: bits 11:8 are 0 (of CS, and of a usable segment). */
-export const SS_RESERVED_11_8: u32 = 0xce;
+export const SS_RESERVED_11_8: u32 = 0xd1;
 /** G47.DS: GUEST_DS_ACCESS_RIGHTS: bits 11:8 are 0 (of CS, and of a usable segment). */
-export const DS_RESERVED_11_8: u32 = 0xcf;
+export const DS_RESERVED_11_8: u32 = 0xd2;
 /** G47.FS: GUEST_FS_ACCESS_RIGHTS: bits 11:8 are 0 (of CS, and of a usable segment). */
-export const FS_RESERVED_11_8: u32 = 0xd0;
+export const FS_RESERVED_11_8: u32 = 0xd3;
 /** G47.GS: GUEST_GS_ACCESS_RIGHTS: bits 11:8 are 0 (of CS, and of a usable segment). */
-export const GS_RESERVED_11_8: u32 = 0xd1;
+export const GS_RESERVED_11_8: u32 = 0xd4;
 /** G48: GUEST_CS_ACCESS_RIGHTS: D/B is 0 if L is 1 in an IA-32e mode guest. */
-export const CS_LONG_AND_BIG: u32 = 0xd2;
+export const CS_LONG_AND_BIG: u32 = 0xd5;
 /** G49.1.ES: GUEST_ES_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0. */
-export const ES_GRANULARITY_LOW: u32 = 0xd3;
+export const ES_GRANULARITY_LOW: u32 = 0xd6;
 /** G49.1.CS: GUEST_CS_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0. */
-export const CS_GRANULARITY_LOW: u32 = 0xd4;
+export const CS_GRANULARITY_LOW: u32 = 0xd7;
 /** G49.1.SS: GUEST_SS_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0. */
-export const SS_GRANULARITY_LOW: u32 = 0xd5;
+export const SS_GRANULARITY_LOW: u32 = 0xd8;
 /** G49.1.DS: GUEST_DS_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0. */
-export const DS_GRANULARITY_LOW: u32 = 0xd6;
+export const DS_GRANULARITY_LOW: u32 = 0xd9;
 /** G49.1.FS: GUEST_FS_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0. */
-export const FS_GRANULARITY_LOW: u32 = 0xd7;
+export const FS_GRANULARITY_LOW: u32 = 0xda;
 /** G49.1.GS: GUEST_GS_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0. */
-export const GS_GRANULARITY_LOW: u32 = 0xd8;
+export const GS_GRANULARITY_LOW: u32 = 0xdb;
 /** G49.2.ES: GUEST_ES_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1. */
-export const ES_GRANULARITY_HIGH: u32 = 0xd9;
+export const ES_GRANULARITY_HIGH: u32 = 0xdc;
 /** G49.2.CS: GUEST_CS_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1. */
-export const CS_GRANULARITY_HIGH: u32 = 0xda;
+export const CS_GRANULARITY_HIGH: u32 = 0xdd;
 /** G49.2.SS: GUEST_SS_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1. */
-export const SS_GRANULARITY_HIGH: u32 = 0xdb;
+export const SS_GRANULARITY_HIGH: u32 = 0xde;
 /** G49.2.DS: GUEST_DS_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1. */
-export const DS_GRANULARITY_HIGH: u32 = 0xdc;
+export const DS_GRANULARITY_HIGH: u32 = 0xdf;
 /** G49.2.FS: GUEST_FS_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1. */
-export const FS_GRANULARITY_HIGH: u32 = 0xdd;
+export const FS_GRANULARITY_HIGH: u32 = 0xe0;
 /** G49.2.GS: GUEST_GS_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1. */
-export const GS_GRANULARITY_HIGH: u32 = 0xde;
+export const GS_GRANULARITY_HIGH: u32 = 0xe1;
 /** G50.ES: GUEST_ES_ACCESS_RIGHTS: bits 31:17 are 0 (of CS, and of a usable segment). */
-export const ES_RESERVED_31_17: u32 = 0xdf;
+export const ES_RESERVED_31_17: u32 = 0xe2;
 /** G50.CS: GUEST_CS_ACCESS_RIGHTS: bits 31:17 are 0 (of CS, and of a usable segment). */
-export const CS_RESERVED_31_17: u32 = 0xe0;
+export const CS_RESERVED_31_17: u32 = 0xe3;
 /** G50.SS: GUEST_SS_ACCESS_RIGHTS: bits 31:17 are 0 (of CS, and of a usable segment). */
-export const SS_RESERVED_31_17: u32 = 0xe1;
+export const SS_RESERVED_31_17: u32 = 0xe4;
 /** G50.DS: GUEST_DS_ACCESS_RIGHTS: bits 31:17 are 0 (of CS, and of a usable segment). */
-export const DS_RESERVED_31_17: u32 = 0xe2;
+export const DS_RESERVED_31_17: u32 = 0xe5;
 /** G50.FS: GUEST_FS_ACCESS_RIGHTS: bits 31:17 are 0 (of CS, and of a usable segment). */
-export const FS_RESERVED_31_17: u32 = 0xe3;
+export const FS_RESERVED_31_17: u32 = 0xe6;
 /** G50.GS: GUEST_GS_ACCESS_RIGHTS: bits 31:17 are 0 (of CS, and of a usable segment). */
-export const GS_RESERVED_31_17: u32 = 0xe4;
+export const GS_RESERVED_31_17: u32 = 0xe7;
 /** G52.1: GUEST_TR_ACCESS_RIGHTS: type is 11, or 3 outside an IA-32e mode guest. */
-export const TR_TYPE: u32 = 0xe5;
+export const TR_TYPE: u32 = 0xe8;
 /** G52.2: GUEST_TR_ACCESS_RIGHTS: S is 0. */
-export const TR_SYSTEM: u32 = 0xe6;
+export const TR_SYSTEM: u32 = 0xe9;
 /** G52.3: GUEST_TR_ACCESS_RIGHTS: P is 1. */
-export const TR_PRESENT: u32 = 0xe7;
+export const TR_PRESENT: u32 = 0xea;
 /** G52.4: GUEST_TR_ACCESS_RIGHTS: bits 11:8 are 0. */
-export const TR_RESERVED_11_8: u32 = 0xe8;
+export const TR_RESERVED_11_8: u32 = 0xeb;
 /** G52.5: GUEST_TR_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0. */
-export const TR_GRANULARITY_LOW: u32 = 0xe9;
+export const TR_GRANULARITY_LOW: u32 = 0xec;
 /** G52.6: GUEST_TR_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1. */
-export const TR_GRANULARITY_HIGH: u32 = 0xea;
+export const TR_GRANULARITY_HIGH: u32 = 0xed;
 /** G52.7: GUEST_TR_ACCESS_RIGHTS: TR is usable. */
-export const TR_UNUSABLE: u32 = 0xeb;
+export const TR_UNUSABLE: u32 = 0xee;
 /** G52.8: GUEST_TR_ACCESS_RIGHTS: bits 31:17 are 0. */
-export const TR_RESERVED_31_17: u32 = 0xec;
+export const TR_RESERVED_31_17: u32 = 0xef;
 /** G53.1: GUEST_LDTR_ACCESS_RIGHTS: type is 2 if LDTR is usable. */
-export const LDTR_TYPE: u32 = 0xed;
+export const LDTR_TYPE: u32 = 0xf0;
 /** G53.2: GUEST_LDTR_ACCESS_RIGHTS: S is 0 if LDTR is usable. */
-export const LDTR_SYSTEM: u32 = 0xee;
+export const LDTR_SYSTEM: u32 = 0xf1;
 /** G53.3: GUEST_LDTR_ACCESS_RIGHTS: P is 1 if LDTR is usable. */
-export const LDTR_PRESENT: u32 = 0xef;
+export const LDTR_PRESENT: u32 = 0xf2;
 /** G53.4: GUEST_LDTR_ACCESS_RIGHTS: bits 11:8 are 0 if LDTR is usable. */
-export const LDTR_RESERVED_11_8: u32 = 0xf0;
+export const LDTR_RESERVED_11_8: u32 = 0xf3;
 /** G53.5: GUEST_LDTR_ACCESS_RIGHTS: G is 0 if a bit of limit 11:0 is 0 and LDTR is usable. */
-export const LDTR_GRANULARITY_LOW: u32 = 0xf1;
+export const LDTR_GRANULARITY_LOW: u32 = 0xf4;
 /** G53.6: GUEST_LDTR_ACCESS_RIGHTS: G is 1 if a bit of limit 31:20 is 1 and LDTR is usable. */
-export const LDTR_GRANULARITY_HIGH: u32 = 0xf2;
+export const LDTR_GRANULARITY_HIGH: u32 = 0xf5;
 /** G53.7: GUEST_LDTR_ACCESS_RIGHTS: bits 31:17 are 0 if LDTR is usable. */
-export const LDTR_RESERVED_31_17: u32 = 0xf3;
+export const LDTR_RESERVED_31_17: u32 = 0xf6;
 /** G55.1: GUEST_GDTR_BASE: canonical. */
-export const GDTR_BASE_CANONICAL: u32 = 0xf4;
+export const GDTR_BASE_CANONICAL: u32 = 0xf7;
 /** G55.2: GUEST_IDTR_BASE: canonical. */
-export const IDTR_BASE_CANONICAL: u32 = 0xf5;
+export const IDTR_BASE_CANONICAL: u32 = 0xf8;
 /** G56.1: GUEST_GDTR_LIMIT: bits 31:16 are 0. */
-export const GDTR_LIMIT_HIGH: u32 = 0xf6;
+export const GDTR_LIMIT_HIGH: u32 = 0xf9;
 /** G56.2: GUEST_IDTR_LIMIT: bits 31:16 are 0. */
-export const IDTR_LIMIT_HIGH: u32 = 0xf7;
+export const IDTR_LIMIT_HIGH: u32 = 0xfa;
 /** G60: GUEST_RIP: bits 63:32 are 0 outside 64-bit mode. */
-export const RIP_HIGH: u32 = 0xf8;
+export const RIP_HIGH: u32 = 0xfb;
 /** G61: GUEST_RIP: bits beyond the linear-address width are all equal in 64-bit mode. */
-export const RIP_WIDTH: u32 = 0xf9;
+export const RIP_WIDTH: u32 = 0xfc;
 /** G62: GUEST_RFLAGS: bits 63:22, 15, 5 and 3 are 0. */
-export const RFLAGS_RESERVED_ZERO: u32 = 0xfa;
+export const RFLAGS_RESERVED_ZERO: u32 = 0xfd;
 /** G63: GUEST_RFLAGS: bit 1 is 1. */
-export const RFLAGS_RESERVED_ONE: u32 = 0xfb;
+export const RFLAGS_RESERVED_ONE: u32 = 0xfe;
 /** G64.1: GUEST_RFLAGS: VM is 0 in an IA-32e mode guest. */
-export const VIRTUAL_8086_IN_IA32E: u32 = 0xfc;
+export const VIRTUAL_8086_IN_IA32E: u32 = 0xff;
 /** G64.2: GUEST_RFLAGS: VM is 0 if CR0.PE is 0. */
-export const VIRTUAL_8086_IN_REAL_MODE: u32 = 0xfd;
+export const VIRTUAL_8086_IN_REAL_MODE: u32 = 0x100;
 /** G65: GUEST_RFLAGS: IF is 1 if an external interrupt is injected. */
-export const INTERRUPT_INJECTION_IF: u32 = 0xfe;
+export const INTERRUPT_INJECTION_IF: u32 = 0x101;
 /** G70: GUEST_ACTIVITY: 0 to 3. */
-export const ACTIVITY_RANGE: u32 = 0xff;
+export const ACTIVITY_RANGE: u32 = 0x102;
 /** G71: GUEST_ACTIVITY: a state that IA32_VMX_MISC bits 8:6 report. */
-export const ACTIVITY_SUPPORTED: u32 = 0x100;
+export const ACTIVITY_SUPPORTED: u32 = 0x103;
 /** G72: GUEST_ACTIVITY: not HLT if DPL of SS is not 0. */
-export const HLT_DPL: u32 = 0x101;
+export const HLT_DPL: u32 = 0x104;
 /** G73: GUEST_ACTIVITY: active if there is blocking by STI or by MOV SS. */
-export const ACTIVITY_BLOCKING: u32 = 0x102;
+export const ACTIVITY_BLOCKING: u32 = 0x105;
 /** G74: ENTRY_INTERRUPTION_INFORMATION: in HLT: an external interrupt, NMI, #DB, #MC or pending MTF. */
-export const HLT_INJECTION: u32 = 0x103;
+export const HLT_INJECTION: u32 = 0x106;
 /** G75: ENTRY_INTERRUPTION_INFORMATION: in shutdown: NMI or #MC. */
-export const SHUTDOWN_INJECTION: u32 = 0x104;
+export const SHUTDOWN_INJECTION: u32 = 0x107;
 /** G76: ENTRY_INTERRUPTION_INFORMATION: in wait-for-SIPI: nothing injected. */
-export const WAIT_FOR_SIPI_INJECTION: u32 = 0x105;
+export const WAIT_FOR_SIPI_INJECTION: u32 = 0x108;
 /** G80: GUEST_INTERRUPTIBILITY: bits 31:4 are 0. */
-export const INTERRUPTIBILITY_RESERVED: u32 = 0x106;
+export const INTERRUPTIBILITY_RESERVED: u32 = 0x109;
 /** G81: GUEST_INTERRUPTIBILITY: not both blocking by STI and by MOV SS. */
-export const BLOCKING_BY_STI_AND_MOV_SS: u32 = 0x107;
+export const BLOCKING_BY_STI_AND_MOV_SS: u32 = 0x10a;
 /** G82: GUEST_INTERRUPTIBILITY: no blocking by STI if IF is 0. */
-export const BLOCKING_BY_STI_IF: u32 = 0x108;
+export const BLOCKING_BY_STI_IF: u32 = 0x10b;
 /** G83.1: GUEST_INTERRUPTIBILITY: no blocking by STI if an external interrupt is injected. */
-export const INTERRUPT_INJECTION_STI: u32 = 0x109;
+export const INTERRUPT_INJECTION_STI: u32 = 0x10c;
 /** G83.2: GUEST_INTERRUPTIBILITY: no blocking by MOV SS if an external interrupt is injected. */
-export const INTERRUPT_INJECTION_MOV_SS: u32 = 0x10a;
+export const INTERRUPT_INJECTION_MOV_SS: u32 = 0x10d;
 /** G84: GUEST_INTERRUPTIBILITY: no blocking by MOV SS if an NMI is injected. */
-export const NMI_INJECTION_MOV_SS: u32 = 0x10b;
+export const NMI_INJECTION_MOV_SS: u32 = 0x10e;
 /** G85: GUEST_INTERRUPTIBILITY: no blocking by SMI outside SMM. */
-export const BLOCKING_BY_SMI: u32 = 0x10c;
+export const BLOCKING_BY_SMI: u32 = 0x10f;
 /** G87: GUEST_INTERRUPTIBILITY: no blocking by NMI if an NMI is injected with "virtual NMIs". */
-export const NMI_INJECTION_NMI: u32 = 0x10d;
+export const NMI_INJECTION_NMI: u32 = 0x110;
 /** G90: GUEST_PENDING_DEBUG_EXCEPTIONS: bits 11:4, 13, 15 and 63:17 are 0. */
-export const PENDING_DEBUG_RESERVED: u32 = 0x10e;
+export const PENDING_DEBUG_RESERVED: u32 = 0x111;
 /** G91.1: GUEST_PENDING_DEBUG_EXCEPTIONS: BS is 1 if TF is 1 and BTF is 0, while STI, MOV SS or HLT holds the trap. */
-export const PENDING_STEP_MISSING: u32 = 0x10f;
+export const PENDING_STEP_MISSING: u32 = 0x112;
 /** G91.2: GUEST_PENDING_DEBUG_EXCEPTIONS: BS is 0 if TF is 0 or BTF is 1, while STI, MOV SS or HLT holds the trap. */
-export const PENDING_STEP_UNEXPECTED: u32 = 0x110;
+export const PENDING_STEP_UNEXPECTED: u32 = 0x113;
 /** G92: GUEST_PENDING_DEBUG_EXCEPTIONS: bit 16 is 0 on a CPU without RTM. */
-export const PENDING_DEBUG_RTM: u32 = 0x111;
+export const PENDING_DEBUG_RTM: u32 = 0x114;
 /** G95.1: VMCS_LINK_POINTER: all ones, or bits 11:0 are 0. */
-export const LINK_POINTER_ALIGNMENT: u32 = 0x112;
+export const LINK_POINTER_ALIGNMENT: u32 = 0x115;
 /** G95.2: VMCS_LINK_POINTER: all ones, or no bit beyond the physical-address width. */
-export const LINK_POINTER_WIDTH: u32 = 0x113;
+export const LINK_POINTER_WIDTH: u32 = 0x116;
 /** G96.1: VMCS_LINK_POINTER: the VMCS it points to has our revision identifier. */
-export const LINK_POINTER_REVISION: u32 = 0x114;
+export const LINK_POINTER_REVISION: u32 = 0x117;
 /** G96.2: VMCS_LINK_POINTER: the VMCS it points to is a shadow VMCS exactly if "VMCS shadowing" is 1. */
-export const LINK_POINTER_SHADOW: u32 = 0x115;
+export const LINK_POINTER_SHADOW: u32 = 0x118;
 /** G97: VMCS_LINK_POINTER: not the current VMCS. */
-export const LINK_POINTER_CURRENT: u32 = 0x116;
+export const LINK_POINTER_CURRENT: u32 = 0x119;
 /** G99.0: GUEST_PDPTE0: reserved bits of a present PDPTE are 0. */
-export const PDPTE0_RESERVED: u32 = 0x117;
+export const PDPTE0_RESERVED: u32 = 0x11a;
 /** G99.1: GUEST_PDPTE1: reserved bits of a present PDPTE are 0. */
-export const PDPTE1_RESERVED: u32 = 0x118;
+export const PDPTE1_RESERVED: u32 = 0x11b;
 /** G99.2: GUEST_PDPTE2: reserved bits of a present PDPTE are 0. */
-export const PDPTE2_RESERVED: u32 = 0x119;
+export const PDPTE2_RESERVED: u32 = 0x11c;
 /** G99.3: GUEST_PDPTE3: reserved bits of a present PDPTE are 0. */
-export const PDPTE3_RESERVED: u32 = 0x11a;
+export const PDPTE3_RESERVED: u32 = 0x11d;
 /** M1: ENTRY_MSR_LOAD_ADDRESS: bits 63:32 of the entry's first quadword are 0. */
-export const MSR_LOAD_RESERVED: u32 = 0x11b;
+export const MSR_LOAD_RESERVED: u32 = 0x11e;
 /** M2: ENTRY_MSR_LOAD_ADDRESS: not IA32_FS_BASE or IA32_GS_BASE. */
-export const MSR_LOAD_BASE: u32 = 0x11c;
+export const MSR_LOAD_BASE: u32 = 0x11f;
 /** M3: ENTRY_MSR_LOAD_ADDRESS: not an x2APIC register in x2APIC mode. */
-export const MSR_LOAD_X2APIC: u32 = 0x11d;
+export const MSR_LOAD_X2APIC: u32 = 0x120;
 /** M4: ENTRY_MSR_LOAD_ADDRESS: not an MSR that can be written only in SMM. */
-export const MSR_LOAD_SMM: u32 = 0x11e;
+export const MSR_LOAD_SMM: u32 = 0x121;
 /** M5: ENTRY_MSR_LOAD_ADDRESS: an MSR and value that WRMSR accepts at CPL 0. */
-export const MSR_LOAD_VALUE: u32 = 0x11f;
+export const MSR_LOAD_VALUE: u32 = 0x122;

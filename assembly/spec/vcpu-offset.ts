@@ -249,81 +249,85 @@ export const VPID: u32 = 2152;
 export const MODE_BASED_EXECUTE: u32 = 2156;
 /** 1 in non-root operation with PML. */
 export const PAGE_MODIFICATION_LOGGING: u32 = 2160;
+/** Guest deadline, a value of the TSC; 0 disarmed (state/guest-timer.ts). */
+export const GUEST_DEADLINE: u32 = 2168;
+/** Tick at which the TSC reaches it, or all ones. */
+export const GUEST_TIMER: u32 = 2176;
 /** The tertiary controls that page walks obey, in non-root operation: HLAT, EPT paging-write control, guest-paging verification. */
-export const PAGING_CONTROLS: u32 = 2164;
+export const PAGING_CONTROLS: u32 = 2184;
 /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */
-export const HOST_IS_TYPE_SCRIPT: u32 = 2168;
+export const HOST_IS_TYPE_SCRIPT: u32 = 2188;
 /** Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one. */
-export const GUEST_LINEAR: u32 = 2176;
+export const GUEST_LINEAR: u32 = 2192;
 /** Guest-physical address of the last EPT violation or misconfiguration. */
-export const GUEST_PHYSICAL: u32 = 2184;
+export const GUEST_PHYSICAL: u32 = 2200;
 /** Tick at which the VMX-preemption timer expires, or all ones. */
-export const PREEMPTION_DEADLINE: u32 = 2192;
+export const PREEMPTION_DEADLINE: u32 = 2208;
 /** Monitor trap flag: 0 off, 1 armed, 2 stepping, 3 due (vmx/monitor-trap.ts). Not 0: the run loop executes single instructions. */
-export const MTF_PENDING: u32 = 2200;
+export const MTF_PENDING: u32 = 2216;
 /** 1 if a VM exit has happened during the current instruction. */
-export const EXIT_PENDING: u32 = 2204;
+export const EXIT_PENDING: u32 = 2220;
 /** VM-exit instruction information of the exit being recorded; set before raiseVmExit by instructions that have one. */
-export const EXIT_INFORMATION: u32 = 2208;
+export const EXIT_INFORMATION: u32 = 2224;
 /** Pointer to I/O bitmap A of the current VMCS, 0 if it is not in RAM. */
-export const IO_BITMAP_A: u32 = 2212;
+export const IO_BITMAP_A: u32 = 2228;
 /** Pointer to I/O bitmap B, likewise. */
-export const IO_BITMAP_B: u32 = 2216;
+export const IO_BITMAP_B: u32 = 2232;
 /** Pointer to the MSR bitmaps, likewise. */
-export const MSR_BITMAP: u32 = 2220;
+export const MSR_BITMAP: u32 = 2236;
 /** Pointer to the VMREAD bitmap, likewise. */
-export const VMREAD_BITMAP: u32 = 2224;
+export const VMREAD_BITMAP: u32 = 2240;
 /** Pointer to the VMWRITE bitmap, likewise. */
-export const VMWRITE_BITMAP: u32 = 2228;
+export const VMWRITE_BITMAP: u32 = 2244;
 /** Blocking by STI or MOV SS that the instruction in execution is under: it ends with that instruction. */
-export const HELD_BLOCKING: u32 = 2232;
+export const HELD_BLOCKING: u32 = 2248;
 /** 1 when a single-step #DB follows the instruction in execution (it began with TF = 1). Event delivery clears it. */
-export const STEP_ARMED: u32 = 2236;
+export const STEP_ARMED: u32 = 2252;
 /** 1 while an IRET that ended the blocking of NMIs is in execution or its fault is recorded: bit 12 of the interruption information. */
-export const IRET_UNBLOCKED_NMI: u32 = 2240;
+export const IRET_UNBLOCKED_NMI: u32 = 2256;
 /** 1 while the guest of a TypeScript VMM is out of the processor without a VM exit (vmx/hosted-guest.ts). */
-export const SUSPENDED: u32 = 2244;
+export const SUSPENDED: u32 = 2260;
 /** mtfPending of the suspended guest. */
-export const SUSPENDED_TRAP: u32 = 2248;
+export const SUSPENDED_TRAP: u32 = 2264;
 /** preemptionDeadline of the suspended guest. */
-export const SUSPENDED_DEADLINE: u32 = 2256;
+export const SUSPENDED_DEADLINE: u32 = 2272;
 /** Its VMX-preemption timer-value field at that time. */
-export const SUSPENDED_TIMER: u32 = 2264;
+export const SUSPENDED_TIMER: u32 = 2280;
 /** Rule that the last VM entry failed (assembly/spec/entry-check.ts), or 0. */
-export const FAILED_CHECK: u32 = 2272;
+export const FAILED_CHECK: u32 = 2288;
 /** machine.instructions when the monitor trap flag began its step. */
-export const STEPPED_FROM: u32 = 2280;
+export const STEPPED_FROM: u32 = 2296;
 /** Cache of the current VMCS: one quadword a field, at the slots of assembly/spec/vmcs-slot.ts. */
-export const VMCS: u32 = 2288;
+export const VMCS: u32 = 2304;
 /** APIC-access page | 1 in non-root operation with "virtualize APIC accesses", else 0. */
-export const APIC_ACCESS: u32 = 4336;
+export const APIC_ACCESS: u32 = 4352;
 /** What a write to the virtual APIC has left to do once the instruction is complete: page offset + 1, or 0 (vmx/virtual-apic.ts). */
-export const APIC_WRITE: u32 = 4344;
+export const APIC_WRITE: u32 = 4360;
 /** 1 while a pending virtual interrupt is recognized. */
-export const VIRTUAL_INTERRUPT: u32 = 4348;
+export const VIRTUAL_INTERRUPT: u32 = 4364;
 /** apicWrite of the suspended guest. */
-export const SUSPENDED_APIC_WRITE: u32 = 4352;
+export const SUSPENDED_APIC_WRITE: u32 = 4368;
 /** 1 if the current VMCS is a shadow VMCS. */
-export const CURRENT_IS_SHADOW: u32 = 4356;
+export const CURRENT_IS_SHADOW: u32 = 4372;
 /** SPPTP | 1 in non-root operation with sub-page write permissions for EPT, else 0. */
-export const SUB_PAGE_TABLE: u32 = 4360;
+export const SUB_PAGE_TABLE: u32 = 4376;
 /** 1 in non-root operation with VMM bus-lock detection: locked instructions are decoded so that bus locks are seen. */
-export const BUS_LOCK_DETECTION: u32 = 4368;
+export const BUS_LOCK_DETECTION: u32 = 4384;
 /** 1 if the locked instruction in execution asserts a bus lock (exec/locked.ts). */
-export const SPLIT_LOCK: u32 = 4372;
+export const SPLIT_LOCK: u32 = 4388;
 /** 1 after a bus lock under bus-lock detection, until the VM exit that says so. */
-export const BUS_LOCK: u32 = 4376;
+export const BUS_LOCK: u32 = 4392;
 /** busLock of the suspended guest. */
-export const SUSPENDED_BUS_LOCK: u32 = 4380;
+export const SUSPENDED_BUS_LOCK: u32 = 4396;
 /** Faults since an instruction retired and since the VM entry, but the first (vmx/instruction-timeout.ts). */
-export const STUCK_FAULTS: u32 = 4384;
+export const STUCK_FAULTS: u32 = 4400;
 /** Value of machine.instructions at the last fault; while the processor is not in execution, how far it was behind. */
-export const STUCK_AT: u32 = 4392;
+export const STUCK_AT: u32 = 4408;
 /** Tick of the PAUSE that began the loop, for PAUSE-loop exiting. */
-export const PAUSE_FIRST: u32 = 4400;
+export const PAUSE_FIRST: u32 = 4416;
 /** Tick of the last PAUSE at CPL 0 since the VM entry, or all ones. */
-export const PAUSE_LAST: u32 = 4408;
+export const PAUSE_LAST: u32 = 4424;
 /** Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16. */
-export const APIC: u32 = 4416;
+export const APIC: u32 = 4432;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
-export const APIC_STATE: u32 = 4672;
+export const APIC_STATE: u32 = 4688;

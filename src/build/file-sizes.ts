@@ -7,7 +7,7 @@ const AIM = 400;
 const LIMIT = 800;
 
 let tooLong = 0;
-for (const path of sourceFiles(/\.(ts|js|cjs|mjs|asm|css|html)$/)) {
+for (const path of sourceFiles(/\.(ts|js|cjs|mjs|asm|inc|s|css|html)$/)) {
   if (isTable(path) || !existsSync(join(repository, path))) continue;
   const text = readSource(path);
   if (isGenerated(text)) continue;

@@ -36,17 +36,19 @@ export async function link<Exports>(
       cause: error,
     });
   }
+  let missing: string | undefined;
   const imports: Record<string, Record<string, unknown>> = { env: { memory } };
   for (const { module, name, kind } of WebAssembly.Module.imports(engine.module)) {
     if (kind !== "function" || module === "env") continue;
     const call = (host as Readonly<Record<string, unknown>>)[name];
-    if (!call)
-      throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${module}.${name}, which this version does not provide`);
-    (imports[module] ??= {})[name] = call;
+    if (!call) missing ??= `${module}.${name}`;
+    (imports[module] ??= {})[name] = call ?? (() => {});
   }
   const make = instantiatesSynchronously ? instantiateSync : instantiate;
   const { exports } = await make(engine.module as never, imports as never);
   agree(kind, (exports as { readonly ABI?: WebAssembly.Global }).ABI);
+  if (missing !== undefined)
+    throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${missing}, which this version does not provide`);
   return { exports: exports as unknown as Exports, memory };
 }
 

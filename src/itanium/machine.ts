@@ -21,7 +21,7 @@ import { causeName, serviceName, serviceRule } from "./names.ts";
 import { ITC_HZ } from "./pal/processor.ts";
 import { ItaniumProcessor } from "./processor.ts";
 import { ItaniumRegisters } from "./registers.ts";
-import { createUart, deviceCalls, resetUart } from "./serial.ts";
+import { consoleOf, createUart, deviceCalls, resetUart, type ItaniumConsole } from "./serial.ts";
 import { checkState, fitsVpd, restoreState, saveState } from "./state.ts";
 import { ItaniumTrace, type ItaniumTraceOptions } from "./trace.ts";
 import { VpdView } from "./vpd.ts";
@@ -31,13 +31,6 @@ import type { ItaniumAsyncRunOptions, ItaniumLoadOptions, ItaniumOptions, Itaniu
 const SLICE = 2_000_000n;
 const PAGE = 4096;
 const NEVER = 0xffffffffffffffffn;
-
-export interface ItaniumConsole {
-  /** Bytes, or text as UTF-8, for the guest. */
-  write(data: string | Uint8Array): void;
-  /** Calls back with what the guest prints; dispose of the result to stop. */
-  onData(listener: (data: Uint8Array) => void): Disposable;
-}
 
 /** What load() was called with, for reset(). */
 interface Loaded {
@@ -92,10 +85,7 @@ export class ItaniumMachine implements Disposable {
       efi: (record) => this.#events.efi(record),
       print: (text) => new TextEncoder().encode(text).forEach((byte) => this.#output.push(byte)),
     });
-    this.console = {
-      write: (data) => this.#uart.receive(typeof data === "string" ? new TextEncoder().encode(data) : data),
-      onData: (call) => this.#output.listen(call),
-    };
+    this.console = consoleOf(this.#uart, this.#output);
   }
 
   static async create(

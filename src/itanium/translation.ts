@@ -75,7 +75,23 @@ export function translateRegion(
   return new Region(records.view, instructionsOf(records, templates, head, end)).module();
 }
 
-/** The same for a loop, if it could get round; otherwise undefined. */
+/** Bundles that a region may grow by. */
+const GROWTH = 128;
+
+/**
+ * Place of the last branch of what belongs to the loop from `head` to `end`: code behind it that branches back into it is the rest of a
+ * loop that begins in its middle, or of one around it.
+ */
+export function wholeLoop(records: Records, templates: ReadonlyMap<string, Template>, head: number, end: number): number {
+  const page = head - ((head - BUNDLE_CACHE) % BUNDLE_PAGE_BYTES);
+  const last = Math.min(end + GROWTH * BUNDLE_BYTES, page + BUNDLE_PAGE_BYTES - BUNDLE_BYTES - SLOT_BYTES);
+  let found = end;
+  for (const { at, target } of instructionsOf(records, templates, head, last))
+    if (at > found && target !== undefined && target >= head && target <= found) found = at;
+  return found;
+}
+
+/** The instructions of a loop as a WebAssembly module, if it could get round; otherwise undefined. */
 export function translateLoop(
   records: Records,
   templates: ReadonlyMap<string, Template>,

@@ -3,7 +3,7 @@ import { instantiatesSynchronously } from "#platform";
 import { SLOT_BYTES, SLOT_HOT, TRANSLATED, TRANSLATIONS } from "../../assembly/spec/ia64/layout.ts";
 import type { ItaniumInstance } from "../engine/itanium-instance.ts";
 import { readTemplates, type Template } from "../translate/template.ts";
-import { translateLoop } from "./translation.ts";
+import { translateLoop, wholeLoop } from "./translation.ts";
 
 /** Section of the engine's binary with the templates (src/build/templates.ts). */
 const SECTION = "templates";
@@ -13,8 +13,6 @@ const templatesOf = new WeakMap<WebAssembly.Module, ReadonlyMap<string, Template
 /** A translation: the place where it begins, and the operation that its record had. */
 interface Translation {
   readonly head: number;
-  /** Place of its last branch. */
-  readonly end: number;
   readonly operation: number;
 }
 
@@ -51,14 +49,13 @@ export class Translator {
   /** Makes the loop from the bundle at `head` to the branch at `from` a function, and has the engine call it. */
   translate(head: number, from: number): void {
     const { view, memory, exports } = this.#instance;
-    const known = view.getUint16(head + SLOT_HOT, true);
-    // A loop around this one has the same head: it stays in.
-    const end = known < TRANSLATED ? from : Math.max(from, this.#translations.get(known - TRANSLATED)!.end);
-    const binary = translateLoop({ view, operation: (at) => this.#operation(at) }, this.#templates, head, end);
+    const records = { view, operation: (at: number) => this.#operation(at) };
+    const end = wholeLoop(records, this.#templates, head, from);
+    const binary = translateLoop(records, this.#templates, head, end);
     if (!binary) return;
     const index = this.#freeIndex();
     if (index === undefined) return;
-    this.#translations.set(index, { head, end, operation: this.#operation(head) });
+    this.#translations.set(index, { head, operation: this.#operation(head) });
     const install = ({ exports: { run } }: WebAssembly.Instance): void => {
       exports.table.set(index, run);
       view.setUint16(head + SLOT_HOT, TRANSLATED + index, true);
@@ -69,13 +66,13 @@ export class Translator {
       install(new WebAssembly.Instance(new WebAssembly.Module(binary), imports));
       return;
     }
-    const records = (): Uint8Array => new Uint8Array(memory.buffer, head, end + SLOT_BYTES - head);
-    const before = records().slice();
+    const bytes = (): Uint8Array => new Uint8Array(memory.buffer, head, end + SLOT_BYTES - head);
+    const before = bytes().slice();
     this.#inProgress.add(index);
     void WebAssembly.instantiate(binary, imports).then(({ instance }) => {
       this.#inProgress.delete(index);
       // Meanwhile the code may have become another.
-      if (records().every((byte, i) => byte === before[i])) install(instance);
+      if (bytes().every((byte, i) => byte === before[i])) install(instance);
     });
   }
 

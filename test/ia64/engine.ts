@@ -30,7 +30,7 @@ export function itaniumBinary(): string {
   const own = `${unit}.${process.pid}`;
   execFileSync(
     process.execPath,
-    [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/ia64/index.ts", "-o", own, "--target", "unit"],
+    [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/ia64/index.ts", "-o", own, "--target", "unit", "--exportTable"],
     {
       cwd: root,
       stdio: "pipe",

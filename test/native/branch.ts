@@ -6,7 +6,8 @@ import { dataAddress } from "./data-address.ts";
 import { encode } from "./encode.ts";
 import { GATES, type Mode, SS } from "./modes.ts";
 import type { Random } from "./random.ts";
-import { type Program, blank, operandAddress, pinnedBy, prepareOperands, setLow, setOperand } from "./scenario.ts";
+import { operandAddress, prepareOperands, setLow, setOperand } from "./operands.ts";
+import { type Program, blank, pinnedBy } from "./scenario.ts";
 
 const BRANCH = /^(J|LOOP|CALL$|RET$)/;
 const ALL = [...Array(16).keys()];

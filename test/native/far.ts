@@ -6,7 +6,8 @@ import { dataAddress } from "./data-address.ts";
 import { encode } from "./encode.ts";
 import { COMPATIBILITY, GATES, LDT_SEGMENTS, LONG, type Mode, SET_SIZE, SS } from "./modes.ts";
 import type { Random } from "./random.ts";
-import { type Program, blank, operandAddress, pinnedBy, prepareOperands, selector, setLow } from "./scenario.ts";
+import { operandAddress, prepareOperands, selector, setLow } from "./operands.ts";
+import { type Program, blank, pinnedBy } from "./scenario.ts";
 
 const ALL = [...Array(16).keys()];
 const USER_CS_32 = 0x23n;

@@ -4,7 +4,8 @@ import { HIGH, IMAGE, RDI, type Request } from "./arena.ts";
 import type { Encoded } from "./encode.ts";
 import type { Random } from "./random.ts";
 import { DS, type Mode, modeOf } from "./modes.ts";
-import { type Program, aim, memoryBytes, operandAddress, setLow, singleProgram } from "./scenario.ts";
+import { aim, memoryBytes, operandAddress, setLow } from "./operands.ts";
+import { type Program, singleProgram } from "./scenario.ts";
 
 const AC = 0x40000;
 

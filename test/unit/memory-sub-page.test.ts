@@ -148,6 +148,20 @@ describe("more than one sub-page", () => {
     expect(rig.takeFault()).toMatchObject({ code: EPT_VIOLATION });
   });
 
+  test("a block that comes from an ordinary page needs all that it touches of the next", () => {
+    rig.write64(VECTOR, allow(0));
+    rig.write64(GUEST_ENTRY, 0x6067n);
+    rig.write64(GUEST_ENTRY + 8n, 0x5067n);
+    for (const ask of [
+      (size: number) => rig.call("storeBlock", LINEAR + 0xff0n, 0x240000, size),
+      (size: number) => rig.call("probe", LINEAR + 0xff0n, size, 1),
+    ]) {
+      expect(ask(16 + 128)).toBe(1);
+      expect(ask(16 + 129)).toBe(0);
+      expect(rig.takeFault()).toMatchObject({ code: EPT_VIOLATION });
+    }
+  });
+
   test("asking for a write looks at the same sub-pages as the write", () => {
     expect(rig.call("probe", LINEAR + 0x180n, 128, 1)).toBe(1);
     expect(rig.call("probe", LINEAR + 0x180n, 129, 1)).toBe(0);

@@ -137,6 +137,7 @@ const withoutTprShadow = (vm: VmxRig): void => vm.disable("PRIMARY_CONTROLS", Co
 const delivery = both(tprShadow, secondary(Control.VIRTUAL_INTERRUPT_DELIVERY), (vm) =>
   vm.enable("PIN_BASED_CONTROLS", Control.EXTERNAL_INTERRUPT_EXITING),
 );
+const guestTimer = both(delivery, tertiary(Control.APIC_TIMER_VIRTUALIZATION, { VIRTUAL_TIMER_VECTOR: 0xff }));
 const posted = both(
   delivery,
   (vm) => vm.enable("PIN_BASED_CONTROLS", Control.PROCESS_POSTED_INTERRUPTS),
@@ -183,6 +184,9 @@ export const ENTRY_CASES: Readonly<Record<string, EntryCase>> = {
   HLAT_POINTER_WIDTH: { given: hlat, wrong: w({ HLAT_POINTER: WIDE }) },
   PID_TABLE_ALIGNMENT: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: PAGE.MSR_LIST + 4 }) },
   PID_TABLE_WIDTH: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: WIDE }) },
+  TIMER_WITHOUT_DELIVERY: { given: guestTimer, wrong: (vm) => vm.disable("SECONDARY_CONTROLS", Control.VIRTUAL_INTERRUPT_DELIVERY) },
+  TIMER_WITH_RDTSC_EXITING: { given: guestTimer, wrong: primary(Control.RDTSC_EXITING) },
+  TIMER_VECTOR_RESERVED: { given: guestTimer, wrong: w({ VIRTUAL_TIMER_VECTOR: 0x1ec }) },
   PID_TABLE_END: { given: ipi, wrong: w({ PID_POINTER_TABLE_ADDRESS: TOP - 8n }) },
   CR3_TARGET_COUNT: { given: w({ CR3_TARGET_COUNT: 4 }), wrong: w({ CR3_TARGET_COUNT: 5 }) },
   ...pages("IO_BITMAP_A", "IO_BITMAP_A", primary(Control.USE_IO_BITMAPS)),

@@ -386,3 +386,60 @@ test("a round trip repeats no checks: it takes microseconds at most", () => {
   expect(view.getUint8(RAM_BASE)).toBe(0);
   expect(best).toBeGreaterThan(100);
 });
+
+describe("bus-lock detection and instruction timeout", () => {
+  const AFTER_BUS_LOCK = BigInt(ExitReason.AFTER_BUS_LOCK);
+  beforeEach(() => vm.enable("SECONDARY_CONTROLS", Control.BUS_LOCK_DETECTION));
+
+  test.each([ExitReason.CPUID, ExitReason.APIC_WRITE, ExitReason.TASK_SWITCH, ExitReason.BUS_LOCK])(
+    "exit %i after a bus lock has bit 26, the one after it has not",
+    (reason) => {
+      vm.enter();
+      vm.cpu("BUS_LOCK", 1);
+      leave(reason);
+      expect(vm.read("EXIT_REASON")).toBe(BigInt(reason) | AFTER_BUS_LOCK);
+      expect(vm.cpuOf("BUS_LOCK")).toBe(0);
+      expect(vm.cpuOf("BUS_LOCK_DETECTION")).toBe(0);
+      vm.enter();
+      leave(reason);
+      expect(vm.read("EXIT_REASON")).toBe(BigInt(reason));
+    },
+  );
+
+  test("pending debug exceptions are saved by a bus-lock exit, not by an instruction timeout", () => {
+    vm.enter();
+    vm.cpu64("PENDING_DEBUG", 0x4001n);
+    leave(ExitReason.BUS_LOCK);
+    expect(vm.read("GUEST_PENDING_DEBUG_EXCEPTIONS")).toBe(0x4001n);
+    vm.write({ GUEST_PENDING_DEBUG_EXCEPTIONS: 0 });
+    vm.enter();
+    vm.cpu64("PENDING_DEBUG", 0x4001n);
+    leave(ExitReason.INSTRUCTION_TIMEOUT);
+    expect(vm.read("GUEST_PENDING_DEBUG_EXCEPTIONS")).toBe(0n);
+  });
+
+  test.each([
+    [ExitReason.SPP_RELATED, 0x10000n],
+    [ExitReason.BUS_LOCK, 0n],
+    [ExitReason.INSTRUCTION_TIMEOUT, 0n],
+  ])("exit %i saves RF as %i", (reason, rf) => {
+    vm.enter();
+    leave(reason);
+    expect(vm.read("GUEST_RFLAGS") & 0x10000n).toBe(rf);
+  });
+
+  test.each([ExitReason.SPP_RELATED, ExitReason.INSTRUCTION_TIMEOUT])("exit %i says that IRET had unblocked NMIs", (reason) => {
+    vm.enter();
+    vm.cpu("IRET_UNBLOCKED_NMI", 1);
+    leave(reason);
+    expect(vm.read("EXIT_QUALIFICATION")).toBe(0x1000n);
+  });
+
+  test("guest-physical and guest-linear address of an SPP-related event", () => {
+    vm.enter();
+    vm.cpu64("GUEST_PHYSICAL", 0x5184n);
+    vm.cpu64("GUEST_LINEAR", 0x400184n);
+    leave(ExitReason.SPP_RELATED, 0x800n);
+    expect([vm.read("GUEST_PHYSICAL_ADDRESS"), vm.read("GUEST_LINEAR_ADDRESS")]).toEqual([0x5184n, 0x400184n]);
+  });
+});

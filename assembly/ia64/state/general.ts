@@ -1,6 +1,6 @@
 /** General registers: r0..r31, the register stack and the map from one to the other. */
 import { GR, GR_MAP, OTHER_BANK, STACKED } from "../../spec/ia64/cpu-offset.ts";
-import { CPU_BASE } from "../../spec/ia64/layout.ts";
+import { CPU_BASE, STACKED_ADDRESSES } from "../../spec/ia64/layout.ts";
 import * as Resource from "../../spec/ia64/resource.ts";
 import { cpu } from "./cpu.ts";
 
@@ -9,6 +9,8 @@ export const GR_ZERO: usize = CPU_BASE + GR;
 /** Physical stacked registers. The manual asks for at least 96. */
 export const STACKED_REGISTERS: u32 = Resource.STACKED_REGISTERS;
 const MAP: usize = CPU_BASE + GR_MAP;
+/** Addresses of the physical stacked registers from 0 on, twice and 8 more: frames wrap. */
+const ADDRESSES: usize = STACKED_ADDRESSES;
 
 /** Address of a general register in the current frame: value, and 8 bytes on its NaT. */
 export function grAddress(r: u32): usize {
@@ -59,20 +61,20 @@ export function mapFrame(): void {
       at += 2;
     }
   }
-  let n = bottom + i;
-  if (n >= STACKED_REGISTERS) n -= STACKED_REGISTERS;
-  for (; i < sof; i++) {
-    store<u16>(at, <u16>(base + (n << 4)));
-    at += 2;
-    if (++n == STACKED_REGISTERS) n = 0;
+  // The rest in rows of eight; what a row writes above the frame goes with what the frame before had there.
+  for (; i < sof; i += 8) {
+    v128.store(at, v128.load(ADDRESSES + ((<usize>(bottom + i)) << 1)));
+    at += 16;
   }
-  // Above the frame there are no registers: what the frame before had there goes.
+  // Above the frame there are no registers.
   const end: usize = MAP + 256;
-  for (; at < end && load<u16>(at) != <u16>GR_ZERO; at += 2) store<u16>(at, <u16>GR_ZERO);
+  for (at = MAP + 64 + ((<usize>sof) << 1); at < end && load<u16>(at) != <u16>GR_ZERO; at += 2) store<u16>(at, <u16>GR_ZERO);
 }
 
-/** Map of the registers that are not stacked: once, at reset. */
+/** Map of the registers that are not stacked, and addresses of those that are: once, at reset. */
 export function mapStatic(): void {
+  for (let n: u32 = 0; n < 2 * STACKED_REGISTERS + 8; n++)
+    store<u16>(ADDRESSES + ((<usize>n) << 1), <u16>stackedAddress(n % STACKED_REGISTERS));
   for (let r: u32 = 0; r < 32; r++) store<u16>(MAP + ((<usize>r) << 1), <u16>(GR_ZERO + ((<usize>r) << 4)));
 }
 

@@ -13,6 +13,8 @@ export const DATA_TLB: usize = 0x80000;
 export const CODE_TLB: usize = 0x90000;
 /** What a trace wants to know: EVENT_CAPACITY entries of EVENT_BYTES (event/event-log.ts). */
 export const EVENT_LOG: usize = 0xa0000;
+/** u16 addresses of the physical stacked registers, twice and eight more (state/general.ts). */
+export const STACKED_ADDRESSES: usize = 0x98000;
 /** Loops that were seen in execution: LOOP_SAMPLE_ENTRIES of 16 bytes (run/samples.ts). */
 export const LOOP_SAMPLES: usize = 0xe0000;
 /** u32: whether the host translates loops. i32: instructions of the hot loop until the next look at which loop it is in. */

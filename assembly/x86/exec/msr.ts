@@ -10,6 +10,7 @@ import { MicroOp } from "../state/micro-op.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { rdmsrExits, rdpmcExits, rdtscExits, rdtscpIsUndefined, wrmsrExits } from "../vmx/conditions.ts";
+import { guestDeadlineShadow, virtualizesApicTimer, writeGuestDeadline } from "../vmx/guest-timer.ts";
 import { isVirtualMsrRead, isVirtualMsrWrite, virtualMsr, writeVirtualMsr } from "../vmx/virtual-apic.ts";
 import { writeSlot } from "./operand.ts";
 
@@ -26,6 +27,10 @@ export function execRdmsr(op: MicroOp): i32 {
   const offset = (index & 0xff) << 4;
   if (cpu.nonRoot && isX2apicMsr(index) && isVirtualMsrRead(offset)) {
     setEdxEax(virtualMsr(offset));
+    return RETIRE;
+  }
+  if (cpu.nonRoot && index == Msr.TSC_DEADLINE && virtualizesApicTimer()) {
+    setEdxEax(guestDeadlineShadow());
     return RETIRE;
   }
   const value = index == Msr.TSC ? visibleTsc() : rdmsrValue(index);
@@ -46,6 +51,10 @@ export function execWrmsr(op: MicroOp): i32 {
   const value = (cpu.rdx << 32) | (cpu.rax & 0xffffffff);
   const offset = (index & 0xff) << 4;
   if (cpu.nonRoot && isX2apicMsr(index) && isVirtualMsrWrite(offset)) return writeVirtualMsr(offset, value) ? RETIRE_END : raiseGp(0);
+  if (cpu.nonRoot && index == Msr.TSC_DEADLINE && virtualizesApicTimer()) {
+    writeGuestDeadline(value);
+    return RETIRE_END;
+  }
   if (!writeMsr(index, value)) return FAULT;
   return index >= Msr.FS_BASE && index <= Msr.TSC_AUX ? RETIRE : RETIRE_END;
 }

@@ -247,7 +247,8 @@ function walk(gpa: u64, access: u32, information: u32, linear: u64): u64 {
   if (cpu.pagingControls != 0) rights |= pagingRights(entry, above);
   const needed = neededRights(access, information, rights);
   if ((rights & needed) != needed) {
-    const subPages = needed == WRITABLE && shift == 12 && hasSubPages(entry, information);
+    // Accesses to paging structures need to read as well.
+    const subPages = needed == WRITABLE && shift == 12 && hasSubPages(entry);
     if (!subPages || !mayWriteSubPages(gpa, access, information, linear)) {
       return faulted() ? NO_ADDRESS : violation(gpa, access, rights, entry, information, linear);
     }
@@ -280,9 +281,9 @@ function setFlags(gpa: u64, depth: u32, write: bool): bool {
   return true;
 }
 
-/** The entry maps a page whose sub-pages have permissions of their own, for an access to the translation of a linear address. */
-function hasSubPages(entry: u64, information: u32): bool {
-  return cpu.subPageTable != 0 && (entry & SUB_PAGES) != 0 && (information & TRANSLATED_LINEAR) != 0;
+/** The sub-pages of the page that the entry maps have permissions of their own. */
+function hasSubPages(entry: u64): bool {
+  return cpu.subPageTable != 0 && (entry & SUB_PAGES) != 0;
 }
 
 /** False: the sub-pages do not allow the write, or an SPP-related event is recorded. */

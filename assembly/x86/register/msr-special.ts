@@ -11,6 +11,7 @@ import { apicSetDeadline, apicTscChanged } from "../apic/local-apic.ts";
 import { apicWriteBase } from "../apic/mode.ts";
 import { flushAll, updateContext } from "../memory/tlb.ts";
 import { hasFeature } from "../state/features.ts";
+import { rearmGuestTimer } from "../state/guest-timer.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import { writeEfer as writeEferRegister } from "./control.ts";
@@ -41,6 +42,7 @@ export function readTsc(): u64 {
 export function writeTsc(value: u64): bool {
   cpu.tscAdjust = value - machine.ticks;
   apicTscChanged();
+  rearmGuestTimer();
   return true;
 }
 
@@ -51,6 +53,7 @@ export function readTscAdjust(): u64 {
 export function writeTscAdjust(value: u64): bool {
   cpu.tscAdjust = value;
   apicTscChanged();
+  rearmGuestTimer();
   return true;
 }
 

@@ -17,7 +17,7 @@ import { pendingEvents } from "./events.ts";
 import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf } from "./execute.ts";
 import { runLegacy } from "./hot-legacy.ts";
 import { fault, leave } from "./leave.ts";
-import { firstPreemption, othersHaveWork, takeTurns } from "./processors.ts";
+import { firstVmxTimer, othersHaveWork, takeTurns, vmxTimerIsDue } from "./processors.ts";
 import { mustStep, step } from "./step.ts";
 import { runTiers, sampleBlock } from "./tiers.ts";
 
@@ -76,12 +76,11 @@ function idle(timer: u64): bool {
     cpu.activity = ACTIVE;
     return true;
   }
-  const preemption = firstPreemption();
-  const next = min<u64>(timer, preemption);
+  const next = min<u64>(timer, firstVmxTimer());
   if (machine.idleStops == 0 && next < machine.hostDeadline && next != NEVER) {
     machine.idleTicks += next - machine.ticks;
     machine.ticks = next;
-    if (next == cpu.preemptionDeadline) cpu.attention = 1;
+    if (next == cpu.preemptionDeadline || next == cpu.guestTimer) cpu.attention = 1;
     return true;
   }
   machine.stopReason = HALTED;
@@ -91,7 +90,7 @@ function idle(timer: u64): bool {
 /** Executes up to the next exact count: in the hot loops, and the last instructions one by one. */
 function runChunk(timer: u64): void {
   const now = machine.instructions;
-  const due = min<u64>(min<u64>(machine.hostDeadline, timer), cpu.preemptionDeadline);
+  const due = min<u64>(min<u64>(machine.hostDeadline, timer), min<u64>(cpu.preemptionDeadline, cpu.guestTimer));
   machine.deadline = due;
   const ticksLeft = due == NEVER ? NEVER : due - machine.ticks;
   const end = machine.vcpuCount > 1 ? min<u64>(machine.limit, machine.turnEnd) : machine.limit;
@@ -111,7 +110,7 @@ function runChunk(timer: u64): void {
   // Every path leaves at an instruction boundary, with the instructions up to it taken from the budget.
   machine.instructions = machine.chunkEnd - <u64>(<i64>cpu.budget);
   machine.ticks = machine.instructions + machine.idleTicks;
-  if (machine.ticks >= cpu.preemptionDeadline) cpu.attention = 1;
+  if (vmxTimerIsDue()) cpu.attention = 1;
 }
 
 /** Block after block until the budget is spent, an event needs attention, or the mode changes. */

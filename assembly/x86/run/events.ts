@@ -17,6 +17,7 @@ import { JUMP, RETIRE } from "../event/outcome.ts";
 import { clearMonitor } from "../memory/monitor.ts";
 import { flushAll } from "../memory/tlb.ts";
 import { IF } from "../state/flags.ts";
+import { guestTimerIsDue } from "../state/guest-timer.ts";
 import { initProcessor, startProcessor } from "../state/reset.ts";
 import { exitControl } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -25,6 +26,7 @@ import { ACTIVE, MWAIT_INTERRUPT_BREAKS, SHUTDOWN, WAIT_FOR_SIPI } from "../vmx/
 import { externalInterruptExits, interruptWindowExits, nmiExits, nmiWindowExits, virtualNmis } from "../vmx/conditions.ts";
 import { performInterruptExit, performNmiExit, performVmExit } from "../vmx/exit.ts";
 import { faultOrExit } from "../vmx/fault-or-exit.ts";
+import { takeGuestTimerEvent } from "../vmx/guest-timer.ts";
 import { interruptionInformation } from "../vmx/interruption.ts";
 import { BLOCKING_BY_MOV_SS, BLOCKING_BY_NMI, BLOCKING_BY_STI } from "../vmx/interruptibility.ts";
 import { monitorTrapIsDue, noteDelivery } from "../vmx/monitor-trap.ts";
@@ -141,7 +143,9 @@ export function pendingEvents(): i32 {
     if (nmiWindowIsOpen()) return performVmExit(ExitReason.NMI_WINDOW, 0);
   }
   if (cpu.nmiPending != 0 && !nmiIsBlocked()) return takeNmi();
-  if (cpu.activity == SHUTDOWN || shadow != 0) return RETIRE;
+  if (cpu.activity == SHUTDOWN) return RETIRE;
+  if (guestTimerIsDue()) takeGuestTimerEvent();
+  if (shadow != 0) return RETIRE;
   const enabled = (cpu.rflags & IF) != 0;
   if (cpu.nonRoot != 0 && enabled && interruptWindowExits()) return performVmExit(ExitReason.INTERRUPT_WINDOW, 0);
   if (cpu.virtualInterrupt != 0 && enabled) return deliverInterrupt(acknowledgeVirtualInterrupt(), TYPE_EXTERNAL);

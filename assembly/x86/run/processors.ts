@@ -11,7 +11,7 @@ import { isMonitoring } from "../memory/monitor.ts";
 import { updateContext } from "../memory/tlb.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
-import { MWAIT, WAIT_FOR_SIPI } from "../vmx/activity.ts";
+import { MWAIT, SHUTDOWN, WAIT_FOR_SIPI } from "../vmx/activity.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
 
@@ -48,12 +48,23 @@ function hasWork(index: u32): bool {
   const activity = load<u32>(processor + Offset.ACTIVITY);
   if (activity == 0 || load<u32>(processor + Offset.ATTENTION) != 0) return true;
   if (activity >= MWAIT && !isMonitoring(index)) return true;
-  return machine.ticks >= preemptionOf(processor);
+  return machine.ticks >= vmxTimerOf(processor);
 }
 
-/** The tick at which the VMX-preemption timer of a processor causes a VM exit: never in the wait-for-SIPI state. */
-function preemptionOf(processor: usize): u64 {
-  return load<u32>(processor + Offset.ACTIVITY) == WAIT_FOR_SIPI ? NEVER : load<u64>(processor + Offset.PREEMPTION_DEADLINE);
+/**
+ * The tick at which the VMX-preemption timer of a processor causes a VM exit, never in the wait-for-SIPI state, or its guest timer
+ * an event, in shutdown neither.
+ */
+function vmxTimerOf(processor: usize): u64 {
+  const activity = load<u32>(processor + Offset.ACTIVITY);
+  if (activity == WAIT_FOR_SIPI) return NEVER;
+  const preemption = load<u64>(processor + Offset.PREEMPTION_DEADLINE);
+  return activity == SHUTDOWN ? preemption : min<u64>(preemption, load<u64>(processor + Offset.GUEST_TIMER));
+}
+
+/** The same of the processor in execution has come, unless its activity state is in the way. */
+export function vmxTimerIsDue(): bool {
+  return machine.ticks >= min<u64>(cpu.preemptionDeadline, cpu.guestTimer);
 }
 
 /** True if the processor in execution may rest without the machine being idle. */
@@ -72,15 +83,15 @@ export function takeTurns(): void {
     const index = (current + k) % machine.vcpuCount;
     if (!hasWork(index)) continue;
     selectProcessor(index);
-    if (machine.ticks >= cpu.preemptionDeadline) cpu.attention = 1;
+    if (vmxTimerIsDue()) cpu.attention = 1;
     break;
   }
   machine.turnEnd = machine.instructions + TURN;
 }
 
-/** The tick at which the first VMX-preemption timer of any processor expires, or all ones. */
-export function firstPreemption(): u64 {
+/** The tick at which the first VMX-preemption timer or guest timer of any processor expires, or all ones. */
+export function firstVmxTimer(): u64 {
   let first = NEVER;
-  for (let i: u32 = 0; i < machine.vcpuCount; i++) first = min<u64>(first, preemptionOf(processorState(i)));
+  for (let i: u32 = 0; i < machine.vcpuCount; i++) first = min<u64>(first, vmxTimerOf(processorState(i)));
   return first;
 }

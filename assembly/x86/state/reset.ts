@@ -95,6 +95,7 @@ export function resetProcessor(): void {
   cpu.vmxonPointer = NO_POINTER;
   cpu.currentVmcs = NO_POINTER;
   cpu.preemptionDeadline = NO_TIME;
+  cpu.guestTimer = NO_TIME;
   cpu.activity = machine.vcpuCurrent == 0 ? ACTIVE : WAIT_FOR_SIPI;
 }
 

@@ -434,6 +434,10 @@ export class Vcpu {
   modeBasedExecute: u32 = 0;
   /** 1 in non-root operation with PML. */
   pageModificationLogging: u32 = 0;
+  /** Guest deadline, a value of the TSC; 0 disarmed (state/guest-timer.ts). */
+  guestDeadline: u64 = 0;
+  /** Tick at which the TSC reaches it, or all ones. */
+  guestTimer: u64 = 0;
   /** The tertiary controls that page walks obey, in non-root operation: HLAT, EPT paging-write control, guest-paging verification. */
   pagingControls: u32 = 0;
   /** 1 when TypeScript is the VMM: a VM exit stops the run loop (createVm). */

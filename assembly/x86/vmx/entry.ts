@@ -16,6 +16,7 @@ import * as VmInstructionError from "../../spec/vm-instruction-error.ts";
 import { logEvent } from "../event/event-log.ts";
 import { TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT } from "../event/fault.ts";
 import { JUMP, RETIRE, SWITCHED } from "../event/outcome.ts";
+import { startGuestTimer } from "../state/guest-timer.ts";
 import { updateMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
 import { field, field32, primaryControl, secondaryControl } from "../state/vmcs.ts";
@@ -147,6 +148,7 @@ function enterGuestContext(): void {
   startInstructionTimeout();
   cpu.pagingControls = primaryControl(Control.ACTIVATE_TERTIARY_CONTROLS) ? field32(Slot.TERTIARY_CONTROLS) & PAGING_CONTROLS : 0;
   enterVirtualApic();
+  startGuestTimer();
   updateMode();
   flushOnVmTransition(vpid);
 }

@@ -15,6 +15,7 @@ import { logEvent } from "../event/event-log.ts";
 import { STOP, SWITCHED } from "../event/outcome.ts";
 import { clearMonitor } from "../memory/monitor.ts";
 import { RF, TF } from "../state/flags.ts";
+import { saveGuestTimer } from "../state/guest-timer.ts";
 import { inRealMode } from "../state/mode.ts";
 import { machine } from "../state/machine.ts";
 import { field, field32, pinControl, setField } from "../state/vmcs.ts";
@@ -158,6 +159,7 @@ function leaveGuest(rf: u32, pendingDebug: u64, isNmi: bool): i32 {
   // A debug exception that exits is no longer pending: with TF that may be a state that VM entry refuses.
   if ((cpu.rflags & TF) != 0) cpu.vmcsDirty |= RECHECK_STATE;
   savePreemptionTimer();
+  saveGuestTimer();
   clearMonitor();
   const reason = field32(Slot.EXIT_REASON);
   countExit(reason);
@@ -177,6 +179,7 @@ export function saveSuspendedGuest(): void {
   saveGuestState();
   setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, cpu.pendingDebug);
   savePreemptionTimer();
+  saveGuestTimer();
   loadHostState(0);
 }
 

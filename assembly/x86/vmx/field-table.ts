@@ -89,7 +89,7 @@ export function determineFields(): void {
   if (supports(0x492, 0x10)) {
     fields0 |= 0x200000000000010;
   }
-  // GUEST_APIC_TIMER_VIRTUALIZATION
+  // APIC_TIMER_VIRTUALIZATION
   if (supports(0x492, 0x100)) {
     fields0 |= 0x2000000000000020;
     fields1 |= 0x1000000;

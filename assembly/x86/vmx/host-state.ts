@@ -10,6 +10,7 @@ import { setRflags } from "../state/flags.ts";
 import { updateMode } from "../state/mode.ts";
 import { BIG, CS, DS, ES, FS, GS, LDTR, LONG, SS, TR, UNUSABLE, setSegment } from "../state/segment.ts";
 import { exitControl, field, field32, secondaryControl } from "../state/vmcs.ts";
+import { armGuestTimer } from "../state/guest-timer.ts";
 import { cpu } from "../state/vcpu.ts";
 import { loadPdptes } from "../memory/pdpte-registers.ts";
 import { flushOnVmTransition } from "../memory/tlb.ts";
@@ -81,6 +82,7 @@ export function loadHostState(interruptibility: u32): bool {
   cpu.pendingDebug = 0;
   cpu.mtfPending = 0;
   cpu.preemptionDeadline = NEVER;
+  armGuestTimer(0);
   cpu.apicAccess = 0;
   cpu.apicWrite = 0;
   cpu.virtualInterrupt = 0;

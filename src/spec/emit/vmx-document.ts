@@ -135,6 +135,10 @@ fields, and software events of length 0 can be injected.
 * IA32_DEBUGCTL.LBR can be set and records nothing: the models have no last-branch MSRs.
 * An access to the APIC-access page by physical address alone exits with EPT, and is an ordinary access without.
 * Without VPID, a write by linear address after a VM transition looks at the dirty flag of its EPT entry again.
+* HLAT paging that restarts leaves no accessed flag behind; an entry with a reserved bit faults before its restart bit is looked at.
+* With VPID, another HLATP or HLAT prefix size is seen in translations after INVVPID, as another CR3 in a VMCS is.
+* Guest-paging verification comes after the rights that EPT itself denies.
+* A guest-timer event comes directly before virtual interrupts, and so before external interrupts.
 * VM-exit MSR-store areas get the TSC without offset and multiplier.
 * A chain of more than 65 faults between two instructions takes a tick a fault, so that budgets and deadlines end it.
 * Instruction timeout counts exceptions of such a chain, a cycle of the crystal clock each: that is one of the TSC, as CPUID leaf 15H
@@ -164,4 +168,7 @@ activity, pending debug exceptions. The others differ for a reason that \`compar
 * Bochs leaves a guest in HLT that a debug exception or an interrupt window wakes, and delivers debug exceptions in shutdown.
 * Bochs loads IA32_PAT with any bytes, and reserved bits of IA32_SYSENTER_CS and IA32_FMASK.
 * Without "unrestricted guest", Bochs lets MOV to CR0 clear PE and PG.
+
+\`test/vmx/bochs-sub-pages.test.ts\` does the same with 600 writes under sub-page write permissions: Bochs 2.7 ignores the odd bits of a
+vector, which are reserved, and goes by the sub-page where a write begins; otherwise the outcomes are the same.
 `;

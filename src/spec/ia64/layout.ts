@@ -7,6 +7,7 @@ export const LAYOUT = [
   { name: "DATA_TLB", value: 0x80000, doc: "Fast path of data translation: FAST_ENTRIES of 32 bytes (memory/fast-tlb.ts)." },
   { name: "CODE_TLB", value: 0x90000, doc: "Fast path of instruction translation: FAST_ENTRIES of 32 bytes." },
   { name: "EVENT_LOG", value: 0xa0000, doc: "What a trace wants to know: EVENT_CAPACITY entries of EVENT_BYTES (event/event-log.ts)." },
+  { name: "STACKED_ADDRESSES", value: 0x98000, doc: "u16 addresses of the physical stacked registers, twice and eight more (state/general.ts)." },
   { name: "LOOP_SAMPLES", value: 0xe0000, doc: "Loops that were seen in execution: LOOP_SAMPLE_ENTRIES of 16 bytes (run/samples.ts)." },
   { name: "LOOP_SAMPLING", value: 0xe1000, doc: "u32: whether the host translates loops. i32: instructions of the hot loop until the next look at which loop it is in." },
   { name: "CODE_PAGES", value: 0x100000, doc: "One u16 for each 4 KiB page of RAM: number of the page of decoded bundles, or 0." },

@@ -101,8 +101,8 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "IPI_VIRTUALIZATION",              word: "tertiary", bit: 4, title: "IPI virtualization", offered: true, requires: ["USE_TPR_SHADOW", "ACTIVATE_TERTIARY_CONTROLS"] },
   { name: "SEAM_GUEST_PHYSICAL_ADDRESS_WIDTH", word: "tertiary", bit: 5, title: "SEAM guest-physical address width", absent: "no SEAM" },
   { name: "ENABLE_MSR_LIST_INSTRUCTIONS",    word: "tertiary", bit: 6, title: "Enable MSR-list instructions", feature: "MSRLIST" },
-  { name: "VIRTUALIZE_SPEC_CTRL",            word: "tertiary", bit: 7, title: "Virtualize IA32_SPEC_CTRL", absent: "IA32_SPEC_CTRL has no effect on an engine that does not speculate" },
-  { name: "GUEST_APIC_TIMER_VIRTUALIZATION", word: "tertiary", bit: 8, title: "Guest APIC-timer virtualization", requires: ["VIRTUAL_INTERRUPT_DELIVERY"], absent: "not implemented; no processor of the models has it" },
+  { name: "VIRTUALIZE_SPEC_CTRL",            word: "tertiary", bit: 7, title: "Virtualize IA32_SPEC_CTRL", absent: "not implemented: the guest and its monitor share one IA32_SPEC_CTRL, which is held without effect since the engine does not speculate" },
+  { name: "APIC_TIMER_VIRTUALIZATION",       word: "tertiary", bit: 8, title: "APIC-timer virtualization", offered: true, requires: ["VIRTUAL_INTERRUPT_DELIVERY", "ACTIVATE_TERTIARY_CONTROLS"], feature: "TSC_DEADLINE" },
 
   /* primary VM-exit controls */
   { name: "SAVE_DEBUG_CONTROLS",             word: "exit", bit: 2,  title: "Save debug controls", offered: true, default1: "true-clears" },
@@ -122,12 +122,12 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "LOAD_HOST_CET",                   word: "exit", bit: 28, title: "Load CET state", feature: "CET_SS" },
   { name: "LOAD_HOST_PKRS",                  word: "exit", bit: 29, title: "Load PKRS", feature: "PKS" },
   { name: "SAVE_PERF_GLOBAL_CTRL",           word: "exit", bit: 30, title: "Save IA32_PERF_GLOBAL_CTRL", feature: "PERFMON" },
-  { name: "ACTIVATE_SECONDARY_EXIT_CONTROLS", word: "exit", bit: 31, title: "Activate secondary VM-exit controls", absent: "there are none to activate" },
+  { name: "ACTIVATE_SECONDARY_EXIT_CONTROLS", word: "exit", bit: 31, title: "Activate secondary VM-exit controls", absent: "every secondary VM-exit control belongs to something no model has or that is not implemented" },
 
   /* secondary VM-exit controls */
   { name: "SAVE_FRED",                       word: "exit2", bit: 0, title: "Save IA32_FRED", feature: "FRED" },
   { name: "LOAD_HOST_FRED",                  word: "exit2", bit: 1, title: "Load IA32_FRED", feature: "FRED" },
-  { name: "LOAD_HOST_SPEC_CTRL",             word: "exit2", bit: 2, title: "Load IA32_SPEC_CTRL", absent: "IA32_SPEC_CTRL has no effect on an engine that does not speculate" },
+  { name: "LOAD_HOST_SPEC_CTRL",             word: "exit2", bit: 2, title: "Load IA32_SPEC_CTRL", absent: "not implemented: the guest and its monitor share one IA32_SPEC_CTRL, which is held without effect since the engine does not speculate" },
   { name: "PREMATURELY_BUSY_SHADOW_STACK",   word: "exit2", bit: 3, title: "Prematurely busy shadow stack", feature: "CET_SS" },
 
   /* VM-entry controls */
@@ -146,7 +146,7 @@ export const CONTROLS: readonly ControlRow[] = [
   { name: "LOAD_LBR_CTL",                    word: "entry", bit: 21, title: "Load guest IA32_LBR_CTL", feature: "ARCH_LBR" },
   { name: "LOAD_PKRS",                       word: "entry", bit: 22, title: "Load PKRS", feature: "PKS" },
   { name: "LOAD_FRED",                       word: "entry", bit: 23, title: "Load IA32_FRED", feature: "FRED" },
-  { name: "LOAD_GUEST_SPEC_CTRL",            word: "entry", bit: 24, title: "Load guest IA32_SPEC_CTRL", absent: "IA32_SPEC_CTRL has no effect on an engine that does not speculate" },
+  { name: "LOAD_GUEST_SPEC_CTRL",            word: "entry", bit: 24, title: "Load guest IA32_SPEC_CTRL", absent: "not implemented: the guest and its monitor share one IA32_SPEC_CTRL, which is held without effect since the engine does not speculate" },
 
   /* VM functions */
   { name: "EPTP_SWITCHING",                  word: "vmfunc", bit: 0, title: "EPTP switching", offered: true, requires: ["ENABLE_VM_FUNCTIONS", "ENABLE_EPT"] },

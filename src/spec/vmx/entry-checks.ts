@@ -121,6 +121,9 @@ export const ENTRY_CHECKS: readonly EntryCheckRow[] = [
     { id: "C40.1", name: "PID_TABLE_ALIGNMENT",            fields: ["PID_POINTER_TABLE_ADDRESS"], when: "IPI_VIRTUALIZATION", expected: "bits 2:0 are 0" },
     { id: "C40.2", name: "PID_TABLE_WIDTH",                fields: ["PID_POINTER_TABLE_ADDRESS"], when: "IPI_VIRTUALIZATION", expected: "no bit beyond the physical-address width" },
     { id: "C40.3", name: "PID_TABLE_END",                  fields: ["PID_POINTER_TABLE_ADDRESS", "LAST_PID_POINTER_INDEX"], when: "IPI_VIRTUALIZATION", expected: "the last entry lies within the physical-address width" },
+    { id: "C41.1", name: "TIMER_WITHOUT_DELIVERY",         fields: ["TERTIARY_CONTROLS", "SECONDARY_CONTROLS"], when: "APIC_TIMER_VIRTUALIZATION", expected: "\"virtual-interrupt delivery\" is 1" },
+    { id: "C41.2", name: "TIMER_WITH_RDTSC_EXITING",       fields: ["TERTIARY_CONTROLS", "PRIMARY_CONTROLS"], when: "APIC_TIMER_VIRTUALIZATION", expected: "\"RDTSC exiting\" is 0" },
+    { id: "C41.3", name: "TIMER_VECTOR_RESERVED",          fields: ["VIRTUAL_TIMER_VECTOR"], when: "APIC_TIMER_VIRTUALIZATION", expected: "bits 15:8 are 0" },
   ]),
   ...group("exit-controls", 7, [
     allowed("X1", "EXIT", "EXIT_CONTROLS"),

@@ -28,7 +28,7 @@ export const VMCS_FIELDS: readonly VmcsFieldRow[] = [
   { name: "EPTP_INDEX",                      encoding: 0x0004, title: "EPTP index", exists: ["EPT_VIOLATION_VE"], recheck: "nothing" },
   { name: "HLAT_PREFIX_SIZE",                encoding: 0x0006, title: "HLAT prefix size", exists: ["ENABLE_HLAT"] },
   { name: "LAST_PID_POINTER_INDEX",          encoding: 0x0008, title: "Last PID-pointer index", exists: ["IPI_VIRTUALIZATION"] },
-  { name: "VIRTUAL_TIMER_VECTOR",            encoding: 0x000a, title: "Virtual timer vector", exists: ["GUEST_APIC_TIMER_VIRTUALIZATION"] },
+  { name: "VIRTUAL_TIMER_VECTOR",            encoding: 0x000a, title: "Virtual timer vector", exists: ["APIC_TIMER_VIRTUALIZATION"] },
   /* 16-bit guest-state fields */
   { name: "GUEST_ES_SELECTOR",               encoding: 0x0800, title: "Guest ES selector" },
   { name: "GUEST_CS_SELECTOR",               encoding: 0x0802, title: "Guest CS selector" },
@@ -87,7 +87,7 @@ export const VMCS_FIELDS: readonly VmcsFieldRow[] = [
   { name: "SECONDARY_EXIT_CONTROLS",         encoding: 0x2044, title: "Secondary VM-exit controls", exists: ["ACTIVATE_SECONDARY_EXIT_CONTROLS"] },
   { name: "SPEC_CTRL_MASK",                  encoding: 0x204a, title: "IA32_SPEC_CTRL mask", exists: ["VIRTUALIZE_SPEC_CTRL"], recheck: "nothing" },
   { name: "SPEC_CTRL_SHADOW",                encoding: 0x204c, title: "IA32_SPEC_CTRL shadow", exists: ["VIRTUALIZE_SPEC_CTRL"], recheck: "nothing" },
-  { name: "GUEST_DEADLINE_SHADOW",           encoding: 0x204e, title: "Guest deadline shadow", exists: ["GUEST_APIC_TIMER_VIRTUALIZATION"], recheck: "nothing" },
+  { name: "GUEST_DEADLINE_SHADOW",           encoding: 0x204e, title: "Guest deadline shadow", exists: ["APIC_TIMER_VIRTUALIZATION"], recheck: "nothing" },
   { name: "INJECTED_EVENT_DATA",             encoding: 0x2052, title: "Injected-event data", exists: ["LOAD_FRED"], recheck: "nothing" },
   /* 64-bit read-only data fields */
   { name: "GUEST_PHYSICAL_ADDRESS",          encoding: 0x2400, title: "Guest-physical address", exists: ["ENABLE_EPT"] },
@@ -116,7 +116,7 @@ export const VMCS_FIELDS: readonly VmcsFieldRow[] = [
   { name: "GUEST_FRED_SSP2",                 encoding: 0x2826, title: "Guest IA32_FRED_SSP2", exists: ["LOAD_FRED"] },
   { name: "GUEST_FRED_SSP3",                 encoding: 0x2828, title: "Guest IA32_FRED_SSP3", exists: ["LOAD_FRED"] },
   { name: "GUEST_SPEC_CTRL",                 encoding: 0x282e, title: "Guest IA32_SPEC_CTRL", exists: ["LOAD_GUEST_SPEC_CTRL"] },
-  { name: "GUEST_DEADLINE",                  encoding: 0x2830, title: "Guest deadline", exists: ["GUEST_APIC_TIMER_VIRTUALIZATION"], recheck: "nothing" },
+  { name: "GUEST_DEADLINE",                  encoding: 0x2830, title: "Guest deadline", exists: ["APIC_TIMER_VIRTUALIZATION"], recheck: "nothing" },
   /* 64-bit host-state fields */
   { name: "HOST_PAT",                        encoding: 0x2c00, title: "Host IA32_PAT", exists: ["LOAD_HOST_PAT"] },
   { name: "HOST_EFER",                       encoding: 0x2c02, title: "Host IA32_EFER", exists: ["LOAD_HOST_EFER"] },

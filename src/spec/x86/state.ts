@@ -104,6 +104,7 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u64("eptPointer", "EPTP in use: 0 outside non-root operation or with EPT off."), u32("vpid", "VPID in use, 0 in root operation."),
   u32("modeBasedExecute", "1 in non-root operation with mode-based execute control for EPT."),
   u32("pageModificationLogging", "1 in non-root operation with PML."),
+  u64("guestDeadline", "Guest deadline, a value of the TSC; 0 disarmed (state/guest-timer.ts)."), u64("guestTimer", "Tick at which the TSC reaches it, or all ones."),
   u32("pagingControls", "The tertiary controls that page walks obey, in non-root operation: HLAT, EPT paging-write control, guest-paging verification."),
   u32("hostIsTypeScript", "1 when TypeScript is the VMM: a VM exit stops the run loop (createVm)."),
   u64("guestLinear", "Linear address of the last EPT violation or misconfiguration, or of an instruction that exits with one."),

@@ -105,6 +105,10 @@ function repair(value: Words, capability: Capability): void {
     value.secondary |= Control.VIRTUAL_INTERRUPT_DELIVERY;
     value.exit |= Control.ACKNOWLEDGE_INTERRUPT_ON_EXIT;
   }
+  if (value.tertiary & allowed(capability, "tertiary").one & Control.APIC_TIMER_VIRTUALIZATION) {
+    value.secondary |= Control.VIRTUAL_INTERRUPT_DELIVERY;
+    value.primary &= ~Control.RDTSC_EXITING;
+  }
   if (value.secondary & Control.VIRTUAL_INTERRUPT_DELIVERY) value.pin |= Control.EXTERNAL_INTERRUPT_EXITING;
   const virtualApic = Control.VIRTUALIZE_X2APIC_MODE | Control.APIC_REGISTER_VIRTUALIZATION | Control.VIRTUAL_INTERRUPT_DELIVERY;
   if (value.secondary & virtualApic || value.tertiary & Control.IPI_VIRTUALIZATION) value.primary |= Control.USE_TPR_SHADOW;
@@ -294,11 +298,14 @@ function subPages(random: Random): { fields: [Field, bigint][]; memory: [number,
 /** An EPT entry for a page, with verify-guest-paging and paging-write access as bits 0 and 1 of `paging`. */
 const eptPage = (page: number, flags: bigint, paging: bigint): bigint => BigInt(page - (page % 0x1000)) | flags | (paging << 57n);
 
-/** What the guest's paging is about on a processor with HLAT: nothing is drawn for others, whose cases are recorded. */
-function paging(random: Random): { writes: Writes; memory: [number, Uint8Array][] } {
+/** What a processor with HLAT has, and the guest timer: nothing is drawn for others, whose cases are recorded. */
+function newest(random: Random): { writes: Writes; memory: [number, Uint8Array][] } {
   const quad = (value: bigint): Uint8Array => new Uint8Array(BigUint64Array.of(BigInt.asUintN(64, value)).buffer);
   const writes: Writes = { HLAT_POINTER: AT.HLAT };
   if (random.chance(20)) writes.HLAT_PREFIX_SIZE = random.pick([1, 1, 2, 0xffff]);
+  writes.VIRTUAL_TIMER_VECTOR = random.below(256);
+  // Past, soon, never.
+  if (random.chance(50)) writes.GUEST_DEADLINE = random.pick([1, 10, 30, 0xffffffffffffffffn]);
   if (random.chance(10)) writes.HLAT_POINTER = random.pick([AT.PML4, AT.HLAT | 0x18, AT.CODE]);
   const memory: [number, Uint8Array][] = [[AT.HLAT, quad(BigInt(AT.PDPT) | 7n)]];
   // A restart of HLAT paging, an entry that is not present, a reserved bit, anything.
@@ -327,8 +334,8 @@ export function randomCase(random: Random, capability: Capability): Case {
     ...(random.chance(25) ? injection(random) : {}),
     ...lists.writes,
   };
-  const hlat = pagingControls(capability) ? paging(random) : { writes: {}, memory: [] };
-  const fields: Writes = { ...base, ...variation(random, kind, base), ...hlat.writes };
+  const more = pagingControls(capability) ? newest(random) : { writes: {}, memory: [] };
+  const fields: Writes = { ...base, ...variation(random, kind, base), ...more.writes };
   const writes = (Object.entries(fields) as [Field, bigint | number][]).map(([name, value]) => [name, BigInt(value)] as [Field, bigint]);
   const sub = offers(capability, Control.SUB_PAGE_WRITE_PERMISSIONS) ? subPages(random) : { fields: [], memory: [] };
   writes.push(...sub.fields);
@@ -340,7 +347,7 @@ export function randomCase(random: Random, capability: Capability): Case {
     ...(lists.memory as [number, Uint8Array][]),
     ...sub.memory,
     ...disturbances(random),
-    ...hlat.memory,
+    ...more.memory,
   ];
   const registers = Array.from({ length: 16 }, () => register(random));
   if (offers(capability, Control.BUS_LOCK_DETECTION) && random.chance(15)) {

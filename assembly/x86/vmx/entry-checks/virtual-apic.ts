@@ -42,6 +42,13 @@ function checkPidTable(): u32 {
   return Check.NONE;
 }
 
+function checkGuestTimer(): u32 {
+  if (!secondaryControl(Control.VIRTUAL_INTERRUPT_DELIVERY) && fail(Check.TIMER_WITHOUT_DELIVERY)) return Check.TIMER_WITHOUT_DELIVERY;
+  if (primaryControl(Control.RDTSC_EXITING) && fail(Check.TIMER_WITH_RDTSC_EXITING)) return Check.TIMER_WITH_RDTSC_EXITING;
+  if ((field32(Slot.VIRTUAL_TIMER_VECTOR) & 0xff00) != 0 && fail(Check.TIMER_VECTOR_RESERVED)) return Check.TIMER_VECTOR_RESERVED;
+  return Check.NONE;
+}
+
 /** Everything but what depends on the contents of the virtual-APIC page. */
 export function checkVirtualApic(): u32 {
   let failed = Check.NONE;
@@ -65,7 +72,11 @@ export function checkVirtualApic(): u32 {
     failed = checkPostedInterrupts();
     if (failed) return failed;
   }
-  return tertiaryControl(Control.IPI_VIRTUALIZATION) ? checkPidTable() : Check.NONE;
+  if (tertiaryControl(Control.IPI_VIRTUALIZATION)) {
+    failed = checkPidTable();
+    if (failed) return failed;
+  }
+  return tertiaryControl(Control.APIC_TIMER_VIRTUALIZATION) ? checkGuestTimer() : Check.NONE;
 }
 
 /** The TPR threshold against the virtual TPR, which the guest changes: at every entry. */
