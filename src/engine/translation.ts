@@ -23,7 +23,10 @@ const COUNT = 7,
   DISPLACEMENT = 24;
 /** In front of a block's first record: memory/code-pages.ts. */
 const HEADER = 32,
+  MODE = 8,
   PAGE = 24;
+/** Bits 1:0 of a block's mode in 64-bit mode. */
+const LONG = 2;
 
 export interface Block {
   /** Addresses of its records up to the one that ends it, or that is left to the engine. */
@@ -55,8 +58,10 @@ function endsBlock(template: Template): boolean {
 function readBlock(records: Records, templates: ReadonlyMap<string, Template>, block: number): Block {
   const { view } = records;
   const found: { at: number; template: Template | undefined }[] = [];
+  const isLong = (view.getUint32(block - HEADER + MODE, true) & 3) === LONG;
   for (let at = records.body(block); ; at += RECORD) {
-    const template = templates.get(records.operation(at));
+    const name = records.operation(at);
+    const template = (isLong ? undefined : templates.get(`${name}_LEGACY`)) ?? templates.get(name);
     found.push({ at, template });
     if (template && !endsBlock(template)) continue;
     const page = view.getUint32(block - HEADER + PAGE, true);
@@ -105,14 +110,14 @@ function regionOf(records: Records, templates: ReadonlyMap<string, Template>, he
   return new Map(order.reverse().map((at) => [at, blocks.get(at)!]));
 }
 
-/** The loop that `head` is in, as a WebAssembly module; undefined if it is in none that could get round. */
+/** The loop that `head` is in, as a WebAssembly module, and its blocks; undefined if it is in none that could get round. */
 export function translateRegion(
   records: Records,
   templates: ReadonlyMap<string, Template>,
   head: number,
-): Uint8Array<ArrayBuffer> | undefined {
+): { readonly binary: Uint8Array<ArrayBuffer>; readonly blocks: readonly number[] } | undefined {
   const blocks = regionOf(records, templates, head);
-  return blocks && new Region(records.view, blocks).module();
+  return blocks && { binary: new Region(records.view, blocks).module(), blocks: [...blocks.keys()] };
 }
 
 class Region implements Guest {
@@ -124,11 +129,15 @@ class Region implements Guest {
   readonly #blocks: readonly Block[];
   readonly #structure: Structure;
   readonly #exit: number;
+  /** Otherwise addresses wrap at 4 GiB. */
+  readonly #isLong: boolean;
   #index = 0;
   #record = 0;
 
   constructor(view: DataView, blocks: ReadonlyMap<number, Block>) {
     this.#view = view;
+    const [head = 0] = blocks.keys();
+    this.#isLong = (view.getUint32(head - HEADER + MODE, true) & 3) === LONG;
     this.#blocks = [...blocks.values()];
     this.#indices = new Map([...blocks.keys()].map((at, i) => [at, i]));
     const branches = this.#blocks.flatMap(({ links }, from) =>
@@ -191,7 +200,10 @@ class Region implements Guest {
     const rip = this.#field(VCPU_BASE + BLOCK_RIP);
     const displacement = BigInt(this.#view.getInt32(at + DISPLACEMENT, true));
     if (displacement !== 0n)
-      this.#cells.store(rip, Op.i64Store, { type: Type.i64, code: [...getLocal(rip.local), ...i64(displacement), Op.i64Add] });
+      this.#cells.store(rip, Op.i64Store, {
+        type: Type.i64,
+        code: [...getLocal(rip.local), ...i64(displacement), Op.i64Add, ...(this.#isLong ? [] : [...i64(0xffffffffn), Op.i64And])],
+      });
     const to = this.#indices.get(this.#view.getUint32(at + LINK, true));
     if (to !== undefined && this.#structure.has(this.#index, to)) {
       this.#out.emit(getLocal(budget), i32(0), [Op.i32LtS]);

@@ -1,74 +1,67 @@
-/** Keeps the translations of one instance: makes them when the engine asks, and says where they begin. */
-import { instantiatesSynchronously } from "#platform";
-import { LOOP_SAMPLING, TRANSLATED, TRANSLATIONS } from "../../assembly/spec/layout.ts";
-import { readTemplates, type Template } from "../translate/template.ts";
+/** Translates loops of one instance when its engine asks. */
+import { LOOP_SAMPLING, MACHINE_BASE, TRANSLATED, TRANSLATIONS } from "../../assembly/spec/layout.ts";
+import * as Machine from "../../assembly/spec/machine-offset.ts";
+import type { Template } from "../translate/template.ts";
+import { templatesOf, Translations } from "../translate/translations.ts";
 import type { EngineInstance } from "./instance.ts";
 import { MICRO_OP_NAMES } from "./micro-op-names.ts";
 import { translateRegion } from "./translation.ts";
 
-/** Section of the engine's binary with the templates (src/build/templates.ts). */
-const SECTION = "templates";
 /** Where the record that begins a translation has the copy of the block it stands for. */
 const COPY = 12;
-
-const templatesOf = new WeakMap<WebAssembly.Module, ReadonlyMap<string, Template>>();
+/** Bytes in front of a block; the first eight are the address of its code, and another once it was ended (memory/code-pages.ts). */
+const HEADER = 32;
+const CODE_GENERATION = MACHINE_BASE + Machine.CODE_GENERATION;
 
 export class Translator {
   readonly #instance: EngineInstance;
   readonly #view: DataView;
   readonly #templates: ReadonlyMap<string, Template>;
-  /** First block of each, by index in the engine's table of functions. */
-  readonly #heads = new Map<number, number>();
-  #count = 0;
+  readonly #translations: Translations;
 
   private constructor(instance: EngineInstance, templates: ReadonlyMap<string, Template>) {
     this.#instance = instance;
     this.#view = new DataView(instance.memory.buffer);
     this.#templates = templates;
+    this.#translations = new Translations(instance.memory, instance.exports.table, TRANSLATIONS);
     this.#view.setUint32(LOOP_SAMPLING, 1, true);
   }
 
+  /** undefined if the engine's binary has no templates. */
   static of(instance: EngineInstance, module: WebAssembly.Module): Translator | undefined {
-    let templates = templatesOf.get(module);
-    if (!templates) {
-      const [section] = WebAssembly.Module.customSections(module, SECTION);
-      if (!section) return undefined;
-      templatesOf.set(module, (templates = readTemplates(new Uint8Array(section))));
-    }
-    return new Translator(instance, templates);
+    const templates = templatesOf(module);
+    return templates && new Translator(instance, templates);
   }
 
   get count(): number {
-    return this.#count;
+    return this.#translations.count;
   }
 
-  translate(block: number): void {
-    const { memory, exports } = this.#instance;
+  /** Makes the loop that the block at `head` is in a function, and has the engine call it. */
+  translate(head: number): void {
+    const { exports } = this.#instance;
     const view = this.#view;
+    const copy = exports.copyBlock(head);
+    if (copy === 0) return;
     const records = {
       view,
       operation: (at: number) => MICRO_OP_NAMES[view.getUint16(at, true)] ?? "",
-      body: (at: number) => (view.getUint16(at, true) >= TRANSLATED ? view.getUint32(at + COPY, true) : at),
+      body: (at: number) => (at === head ? copy : view.getUint16(at, true) >= TRANSLATED ? view.getUint32(at + COPY, true) : at),
     };
-    const copy = exports.copyBlock(block);
-    if (copy === 0) return;
-    const binary = translateRegion({ ...records, body: (at) => (at === block ? copy : records.body(at)) }, this.#templates, block);
-    if (!binary) return;
-    const index = this.#freeIndex();
-    if (index === undefined || !instantiatesSynchronously) return;
-    const { run } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: { memory } }).exports;
-    exports.table.set(index, run);
-    this.#heads.set(index, block);
-    view.setUint32(block + COPY, copy, true);
-    view.setUint16(block, TRANSLATED + index, true);
-    this.#count++;
-  }
-
-  #freeIndex(): number | undefined {
-    const { table } = this.#instance.exports;
-    if (this.#heads.size < TRANSLATIONS) return table.grow(1);
-    for (const [index, head] of this.#heads)
-      if (this.#view.getUint16(head, true) !== TRANSLATED + index) return index;
-    return undefined;
+    const region = translateRegion(records, this.#templates, head);
+    if (!region) return;
+    const generation = view.getUint32(CODE_GENERATION, true);
+    const before = region.blocks.map((block) => view.getBigUint64(block - HEADER, true));
+    this.#translations.add({
+      binary: region.binary,
+      isCurrent: () =>
+        view.getUint32(CODE_GENERATION, true) === generation &&
+        region.blocks.every((block, i) => view.getBigUint64(block - HEADER, true) === before[i]),
+      begin: (index) => {
+        view.setUint32(head + COPY, copy, true);
+        view.setUint16(head, TRANSLATED + index, true);
+      },
+      isUsed: (index) => view.getUint16(head, true) === TRANSLATED + index,
+    });
   }
 }

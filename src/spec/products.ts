@@ -85,7 +85,7 @@ const TABLES: readonly Product[] = [
   { engineOnly: true, path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
   { path: "assembly/x86/decode/forms.ts", from: "src/spec/x86/micro-ops.ts", text: microOpFormsModule },
   { path: "src/engine/micro-op-names.ts", from: "src/spec/x86/micro-ops.ts", text: namesModule },
-  { path: "assembly/x86/translate/templates.ts", from: "src/spec/x86/micro-ops.ts", text: () => templatesModule("long") },
+  { path: "assembly/x86/translate/templates.ts", from: "src/spec/x86/micro-ops.ts", text: templatesModule },
   { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
   { path: "assembly/x86/run/hot-legacy.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("legacy") },
   { path: "assembly/x86/run/slow.ts", from: "src/spec/x86/micro-ops.ts", text: slowModule },

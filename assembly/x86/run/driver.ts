@@ -15,7 +15,6 @@ import { ACTIVE, MWAIT } from "../vmx/activity.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
 import { pendingEvents } from "./events.ts";
 import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf } from "./execute.ts";
-import { runLegacy } from "./hot-legacy.ts";
 import { fault, leave } from "./leave.ts";
 import { firstVmxTimer, othersHaveWork, takeTurns, vmxTimerIsDue } from "./processors.ts";
 import { mustStep, step } from "./step.ts";
@@ -123,7 +122,7 @@ function runBlocks(): void {
   }
   const long = (cpu.codeMode & 3) == 2;
   while (true) {
-    pc = long ? runTiers(pc) : runLegacy(pc);
+    pc = runTiers(pc, long);
     if (pc == 0) {
       cpu.rip = cpu.blockRip;
       if (cpu.budget < 0) return;

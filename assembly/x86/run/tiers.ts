@@ -1,7 +1,8 @@
-/** The hot loop of 64-bit mode, and the translations of loops, which take its place where there are some. */
+/** The hot loops, and the translations of loops, which take their place where there are some. */
 import { translateRegion } from "../../host.ts";
 import { LOOP_SAMPLE_ENTRIES, LOOP_SAMPLES, LOOP_SAMPLING, TRANSLATED } from "../../spec/layout.ts";
 import { cpu } from "../state/vcpu.ts";
+import { runLegacy } from "./hot-legacy.ts";
 import { runLong } from "./hot-long.ts";
 
 /** Instructions between two looks at which block is in execution: a prime. */
@@ -12,9 +13,9 @@ const OFTEN: u32 = 4;
 const LONGEST_CALL: i32 = 4000000;
 
 /**
- * Micro-ops from `start` on: see runLong(). Now and then it stops for a look at the block at cpu.blockRip: sampleBlock().
+ * Micro-ops from `start` on, in 64-bit mode or in flat segments: see hot-long.ts, hot-legacy.ts. Now and then it stops for a look at the block at cpu.blockRip: sampleBlock().
  */
-export function runTiers(start: usize): usize {
+export function runTiers(start: usize, long: bool): usize {
   let pc: usize = start;
   while (true) {
     const budget = cpu.budget;
@@ -27,12 +28,12 @@ export function runTiers(start: usize): usize {
       if (pc == 0) return 0;
       continue;
     }
-    if (load<u32>(LOOP_SAMPLING) == 0) return runLong(pc);
+    if (load<u32>(LOOP_SAMPLING) == 0) return long ? runLong(pc) : runLegacy(pc);
     let left = load<i32>(LOOP_SAMPLING, 4);
     if (left <= 0) left = INTERVAL;
     const most = min<i32>(budget, left);
     cpu.budget = most;
-    pc = runLong(pc);
+    pc = long ? runLong(pc) : runLegacy(pc);
     const executed = most - cpu.budget;
     store<i32>(LOOP_SAMPLING, left - executed, 4);
     if (pc == 0 && left <= executed) store<u32>(LOOP_SAMPLING, 1, 8);

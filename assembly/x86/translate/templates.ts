@@ -267,14 +267,32 @@ export function ADD_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADD_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADD_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADD_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADD_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADD_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -291,14 +309,32 @@ export function OR_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function OR_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -315,14 +351,32 @@ export function ADC_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADC_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADC_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADC_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADC_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADC_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -339,14 +393,32 @@ export function SBB_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SBB_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SBB_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SBB_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SBB_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function SBB_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -363,14 +435,32 @@ export function AND_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function AND_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function AND_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function AND_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function AND_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function AND_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -387,14 +477,32 @@ export function SUB_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function SUB_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -411,14 +519,32 @@ export function XOR_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XOR_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XOR_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XOR_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XOR_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function XOR_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -435,14 +561,32 @@ export function CMP_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMP_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMP_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMP_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMP_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function CMP_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -459,14 +603,32 @@ export function ADD_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADD_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADD_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADD_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADD_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADD_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -483,14 +645,32 @@ export function OR_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function OR_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -507,14 +687,32 @@ export function ADC_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADC_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADC_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADC_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADC_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADC_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -531,14 +729,32 @@ export function SBB_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SBB_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SBB_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SBB_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SBB_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function SBB_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -555,14 +771,32 @@ export function AND_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function AND_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function AND_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function AND_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function AND_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function AND_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -579,14 +813,32 @@ export function SUB_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function SUB_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -603,14 +855,32 @@ export function XOR_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XOR_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XOR_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XOR_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XOR_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function XOR_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -627,14 +897,32 @@ export function CMP_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMP_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMP_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMP_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMP_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function CMP_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -651,14 +939,32 @@ export function ADD_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADD_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADD_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADD_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADD_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADD_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -675,14 +981,32 @@ export function OR_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function OR_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -699,14 +1023,32 @@ export function ADC_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADC_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + b + c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADC_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADC_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + b + c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADC_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADC_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + b + c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -723,14 +1065,32 @@ export function SBB_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SBB_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - b - c); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SBB_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SBB_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - b - c); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SBB_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function SBB_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - b - c); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((~a & b) | ((~a | b) & r)) >> 63) | (<i64>(<u64>((a ^ b) & (a ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -747,14 +1107,32 @@ export function AND_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function AND_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function AND_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function AND_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function AND_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function AND_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -771,14 +1149,32 @@ export function SUB_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function SUB_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -795,14 +1191,32 @@ export function XOR_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XOR_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XOR_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XOR_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XOR_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function XOR_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -819,14 +1233,32 @@ export function CMP_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMP_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMP_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMP_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMP_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function CMP_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -875,14 +1307,32 @@ export function TEST_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i8>(ptr) & <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
 }
 
+export function TEST_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i8>(ptr) & <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
+}
+
 export function TEST_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i16>(ptr) & <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
 }
 
+export function TEST_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i16>(ptr) & <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
+}
+
 export function TEST_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i32>(ptr) & <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
+}
+
+export function TEST_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i32>(ptr) & <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
 }
@@ -899,14 +1349,32 @@ export function TEST_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i8>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
 }
 
+export function TEST_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i8>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
+}
+
 export function TEST_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i16>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
 }
 
+export function TEST_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i16>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
+}
+
 export function TEST_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i32>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
+}
+
+export function TEST_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<i64>(0, <i64>load<i32>(ptr) & <i64>load<i32>(pc, 12), VCPU_BASE + Offset.LAZY_R); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); return;
 }
@@ -955,14 +1423,32 @@ export function MOV_RM_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(ptr)), VCPU_BASE); return;
 }
 
+export function MOV_RM_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(ptr)), VCPU_BASE); return;
+}
+
 export function MOV_RM_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(ptr)), VCPU_BASE); return;
 }
 
+export function MOV_RM_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(ptr)), VCPU_BASE); return;
+}
+
 export function MOV_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(ptr)), VCPU_BASE); return;
+}
+
+export function MOV_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(ptr)), VCPU_BASE); return;
 }
@@ -979,14 +1465,32 @@ export function MOV_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); return;
 }
 
+export function MOV_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); return;
+}
+
 export function MOV_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); return;
 }
 
+export function MOV_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); return;
+}
+
 export function MOV_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); return;
+}
+
+export function MOV_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); return;
 }
@@ -1003,14 +1507,32 @@ export function MOV_MI_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); return;
 }
 
+export function MOV_MI_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); return;
+}
+
 export function MOV_MI_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<i64>load<i32>(pc, 12))); return;
 }
 
+export function MOV_MI_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<i64>load<i32>(pc, 12))); return;
+}
+
 export function MOV_MI_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<i64>load<i32>(pc, 12))); return;
+}
+
+export function MOV_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<i64>load<i32>(pc, 12))); return;
 }
@@ -1035,12 +1557,24 @@ export function MOVZX_RM_8_16(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u8>(ptr)), VCPU_BASE); return;
 }
 
+export function MOVZX_RM_8_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u8>(ptr)), VCPU_BASE); return;
+}
+
 export function MOVZX_RR_8_32(pc: usize): void {
   store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); return;
 }
 
 export function MOVZX_RM_8_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); return;
+}
+
+export function MOVZX_RM_8_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); return;
 }
@@ -1055,6 +1589,12 @@ export function MOVZX_RM_16_32(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); return;
 }
 
+export function MOVZX_RM_16_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); return;
+}
+
 export function MOVSX_RR_8_16(pc: usize): void {
   store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64>load<i8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); return;
 }
@@ -1065,12 +1605,24 @@ export function MOVSX_RM_8_16(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64>load<i8>(ptr)), VCPU_BASE); return;
 }
 
+export function MOVSX_RM_8_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64>load<i8>(ptr)), VCPU_BASE); return;
+}
+
 export function MOVSX_RR_8_32(pc: usize): void {
   store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); return;
 }
 
 export function MOVSX_RM_8_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i8>(ptr)), VCPU_BASE); return;
+}
+
+export function MOVSX_RM_8_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i8>(ptr)), VCPU_BASE); return;
 }
@@ -1091,6 +1643,12 @@ export function MOVSX_RR_16_32(pc: usize): void {
 
 export function MOVSX_RM_16_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i16>(ptr)), VCPU_BASE); return;
+}
+
+export function MOVSX_RM_16_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i16>(ptr)), VCPU_BASE); return;
 }
@@ -1123,6 +1681,18 @@ export function LEA_64(pc: usize): void {
   store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); return;
 }
 
+export function LEA_ADDRESS_16_LEGACY(pc: usize): void {
+  store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffff, VCPU_BASE); return;
+}
+
+export function SEGMENT_EA_LEGACY(pc: usize): void {
+  const what: u32 = load<u32>(pc, 12);
+        const offset: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & (what >> 20 == 2 ? 0xffff : 0xffffffff);
+        const segment: usize = <usize>(what & 0xff);
+        if ((load<u32>(segment << 2, VCPU_BASE + Offset.SEG_ACCESS) & 0x1009e) != 0x92 || offset + ((what >> 8) & 0xff) > <u64>load<u32>(segment << 2, VCPU_BASE + Offset.SEG_LIMIT) + 1) { leave(); return; }
+        store<u64>(load<u8>(pc, 2), (load<u64>(segment << 3, VCPU_BASE + Offset.SEG_BASE) + offset) & 0xffffffff, VCPU_BASE); return;
+}
+
 export function INC_R_8(pc: usize): void {
   const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + 1); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
 }
@@ -1145,14 +1715,32 @@ export function INC_M_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
 }
 
+export function INC_M_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a + 1); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -128 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
+}
+
 export function INC_M_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
 }
 
+export function INC_M_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a + 1); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -32768 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
+}
+
 export function INC_M_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + 1); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
+}
+
+export function INC_M_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + 1); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
 }
@@ -1185,14 +1773,32 @@ export function DEC_M_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
 }
 
+export function DEC_M_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i8>(a - 1); store<u8>(ptr, <u8>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -128 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
+}
+
 export function DEC_M_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
 }
 
+export function DEC_M_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i16>(a - 1); store<u16>(ptr, <u16>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -32768 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
+}
+
 export function DEC_M_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
+}
+
+export function DEC_M_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); return;
 }
@@ -1225,14 +1831,32 @@ export function NEG_M_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(0 - a); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function NEG_M_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(0 - a); store<u8>(ptr, <u8>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function NEG_M_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(0 - a); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function NEG_M_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(0 - a); store<u16>(ptr, <u16>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function NEG_M_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(0 - a); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function NEG_M_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(0 - a); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, a, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -1265,14 +1889,32 @@ export function NOT_M_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const r: i64 = ~a; store<u8>(ptr, <u8>(r));  return;
 }
 
+export function NOT_M_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const r: i64 = ~a; store<u8>(ptr, <u8>(r));  return;
+}
+
 export function NOT_M_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const r: i64 = ~a; store<u16>(ptr, <u16>(r));  return;
 }
 
+export function NOT_M_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const r: i64 = ~a; store<u16>(ptr, <u16>(r));  return;
+}
+
 export function NOT_M_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const r: i64 = ~a; store<u32>(ptr, <u32>(r));  return;
+}
+
+export function NOT_M_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const r: i64 = ~a; store<u32>(ptr, <u32>(r));  return;
 }
@@ -1305,14 +1947,32 @@ export function XCHG_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u8>(ptr); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); return;
 }
 
+export function XCHG_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u8>(ptr); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); return;
+}
+
 export function XCHG_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u16>(ptr); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); return;
 }
 
+export function XCHG_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u16>(ptr); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); return;
+}
+
 export function XCHG_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u32>(ptr); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); return;
+}
+
+export function XCHG_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: u64 = <u64>load<u32>(ptr); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); return;
 }
@@ -1329,14 +1989,32 @@ export function XADD_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XADD_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u8>(ptr, <u8>(r)); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XADD_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function XADD_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u16>(ptr, <u16>(r)); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function XADD_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function XADD_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -1353,14 +2031,32 @@ export function CMPXCHG_MR_8(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u8>(VCPU_BASE, <u8>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMPXCHG_MR_8_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u8>(VCPU_BASE, <u8>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMPXCHG_MR_16(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u16>(VCPU_BASE, <u16>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function CMPXCHG_MR_16_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(ptr); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u16>(VCPU_BASE, <u16>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function CMPXCHG_MR_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u64>(VCPU_BASE, <u64><u32>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function CMPXCHG_MR_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); } else {  store<u64>(VCPU_BASE, <u64><u32>(b)); } store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -1405,12 +2101,24 @@ export function IMUL2_RM_32(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function IMUL2_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function IMUL3_RR_32(pc: usize): void {
   const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
 export function IMUL3_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function IMUL3_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -1609,8 +2317,20 @@ export function BT_MI_32(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
 
+export function BT_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
 export function BT_MR_32(pc: usize): void {
   const near: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffffffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
+export function BT_MR_32_LEGACY(pc: usize): void {
+  const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
@@ -1649,8 +2369,20 @@ export function BTS_MI_32(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
 
+export function BTS_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
 export function BTS_MR_32(pc: usize): void {
   const near: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffffffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
+export function BTS_MR_32_LEGACY(pc: usize): void {
+  const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v | bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
@@ -1689,8 +2421,20 @@ export function BTR_MI_32(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
 
+export function BTR_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
 export function BTR_MR_32(pc: usize): void {
   const near: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffffffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
+export function BTR_MR_32_LEGACY(pc: usize): void {
+  const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v & ~bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
@@ -1729,8 +2473,20 @@ export function BTC_MI_32(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
 
+export function BTC_MI_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
 export function BTC_MR_32(pc: usize): void {
   const near: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffffffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
+}
+
+export function BTC_MR_32_LEGACY(pc: usize): void {
+  const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const n: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> 5) << 2)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const v: u64 = <u64>load<u32>(ptr); const bit: u64 = (<u64>1) << (n & 31); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u32>(ptr, <u32>(v ^ bit)); if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 0) store<i64>(0, (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & ~1) | c, VCPU_BASE + Offset.LAZY_A); else { store<i64>(0, c | ((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & 0x10), VCPU_BASE + Offset.LAZY_A); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); } return;
 }
@@ -1761,10 +2517,22 @@ export function PUSH_R(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); return;
 }
 
+export function PUSH_R_LEGACY(pc: usize): void {
+  const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); return;
+}
+
 export function PUSH_I(pc: usize): void {
   const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(<u64><i64>load<i32>(pc, 12))); store<u64>(0, va, VCPU_BASE + Offset.RSP); return;
+}
+
+export function PUSH_I_LEGACY(pc: usize): void {
+  const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><i64>load<i32>(pc, 12))); store<u64>(0, va, VCPU_BASE + Offset.RSP); return;
 }
 
 export function PUSH_M(pc: usize): void {
@@ -1775,16 +2543,36 @@ export function PUSH_M(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(pushed)); store<u64>(0, va, VCPU_BASE + Offset.RSP); return;
 }
 
+export function PUSH_M_LEGACY(pc: usize): void {
+  let pushed: u64 = 0; { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const value: u64 = <u64>load<u32>(ptr); pushed = value; } const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(pushed)); store<u64>(0, va, VCPU_BASE + Offset.RSP); return;
+}
+
 export function POP_R(pc: usize): void {
   const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); return;
 }
 
+export function POP_R_LEGACY(pc: usize): void {
+  const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); return;
+}
+
 export function LEAVE(pc: usize): void {
   const va: u64 = load<u64>(0, VCPU_BASE + Offset.RBP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(0, va + 8, VCPU_BASE + Offset.RSP); store<u64>(0, load<u64>(ptr), VCPU_BASE + Offset.RBP); return;
+}
+
+export function LEAVE_LEGACY(pc: usize): void {
+  const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RBP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(0, <u64><u32>(va + 4), VCPU_BASE + Offset.RSP); store<u64>(0, <u64>load<u32>(ptr), VCPU_BASE + Offset.RBP); return;
 }
 
 export function SETCC_R(pc: usize): void {
@@ -1797,12 +2585,24 @@ export function SETCC_M(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(ptr, <u8>(truth)); return;
 }
 
+export function SETCC_M_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(ptr, <u8>(truth)); return;
+}
+
 export function CMOVCC_RR_32(pc: usize): void {
   let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } return;
 }
 
 export function CMOVCC_RM_32(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(ptr)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } return;
+}
+
+export function CMOVCC_RM_32_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(ptr)), VCPU_BASE); } else { store<u64>(load<u8>(pc, 2), <u64><u32>(load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } return;
 }
@@ -1935,8 +2735,20 @@ export function CMP_MI_8_JB(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_8_JB_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_8_JAE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_8_JAE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
 }
@@ -1947,8 +2759,20 @@ export function CMP_MI_8_JZ(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_8_JZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_8_JNZ(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_8_JNZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
 }
@@ -1959,8 +2783,20 @@ export function CMP_MI_8_JBE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_8_JBE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_8_JA(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_8_JA_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
 }
@@ -1971,8 +2807,20 @@ export function CMP_MI_8_JL(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_8_JL_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_8_JGE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_8_JGE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
 }
@@ -1983,8 +2831,20 @@ export function CMP_MI_8_JLE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_8_JLE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_8_JG(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_8_JG_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
 }
@@ -2043,8 +2903,20 @@ export function TEST_MI_8_JZ(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r == 0) taken(); else notTaken(); return;
 }
 
+export function TEST_MI_8_JZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r == 0) taken(); else notTaken(); return;
+}
+
 export function TEST_MI_8_JNZ(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r != 0) taken(); else notTaken(); return;
+}
+
+export function TEST_MI_8_JNZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r != 0) taken(); else notTaken(); return;
 }
@@ -2055,8 +2927,20 @@ export function TEST_MI_8_JS(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r < 0) taken(); else notTaken(); return;
 }
 
+export function TEST_MI_8_JS_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r < 0) taken(); else notTaken(); return;
+}
+
 export function TEST_MI_8_JNS(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r >= 0) taken(); else notTaken(); return;
+}
+
+export function TEST_MI_8_JNS_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r >= 0) taken(); else notTaken(); return;
 }
@@ -2067,8 +2951,20 @@ export function TEST_MI_8_JLE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r <= 0) taken(); else notTaken(); return;
 }
 
+export function TEST_MI_8_JLE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r <= 0) taken(); else notTaken(); return;
+}
+
 export function TEST_MI_8_JG(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r > 0) taken(); else notTaken(); return;
+}
+
+export function TEST_MI_8_JG_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r > 0) taken(); else notTaken(); return;
 }
@@ -2119,8 +3015,20 @@ export function CMP_MI_16_JB(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_16_JB_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_16_JAE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_16_JAE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
 }
@@ -2131,8 +3039,20 @@ export function CMP_MI_16_JZ(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_16_JZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_16_JNZ(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_16_JNZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
 }
@@ -2143,8 +3063,20 @@ export function CMP_MI_16_JBE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_16_JBE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_16_JA(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_16_JA_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
 }
@@ -2155,8 +3087,20 @@ export function CMP_MI_16_JL(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_16_JL_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_16_JGE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_16_JGE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
 }
@@ -2167,8 +3111,20 @@ export function CMP_MI_16_JLE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_16_JLE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_16_JG(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_16_JG_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i16>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i16>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
 }
@@ -2283,8 +3239,20 @@ export function CMP_MI_32_JB(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_32_JB_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_32_JAE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_32_JAE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
 }
@@ -2295,8 +3263,20 @@ export function CMP_MI_32_JZ(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_32_JZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_32_JNZ(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_32_JNZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
 }
@@ -2307,8 +3287,20 @@ export function CMP_MI_32_JBE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_32_JBE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_32_JA(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_32_JA_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
 }
@@ -2319,8 +3311,20 @@ export function CMP_MI_32_JL(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_32_JL_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_32_JGE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_32_JGE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
 }
@@ -2331,8 +3335,20 @@ export function CMP_MI_32_JLE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
 }
 
+export function CMP_MI_32_JLE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
+}
+
 export function CMP_MI_32_JG(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
+}
+
+export function CMP_MI_32_JG_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
 }
@@ -2343,8 +3359,20 @@ export function CMP_RM_32_JB(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_RM_32_JB_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_RM_32_JAE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_RM_32_JAE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
 }
@@ -2355,8 +3383,20 @@ export function CMP_RM_32_JZ(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
 }
 
+export function CMP_RM_32_JZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
+}
+
 export function CMP_RM_32_JNZ(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
+}
+
+export function CMP_RM_32_JNZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
 }
@@ -2367,8 +3407,20 @@ export function CMP_RM_32_JBE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_RM_32_JBE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_RM_32_JA(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_RM_32_JA_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
 }
@@ -2379,8 +3431,20 @@ export function CMP_RM_32_JL(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
 }
 
+export function CMP_RM_32_JL_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
+}
+
 export function CMP_RM_32_JGE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
+}
+
+export function CMP_RM_32_JGE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
 }
@@ -2391,8 +3455,20 @@ export function CMP_RM_32_JLE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
 }
 
+export function CMP_RM_32_JLE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
+}
+
 export function CMP_RM_32_JG(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
+}
+
+export function CMP_RM_32_JG_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
 }
@@ -2403,8 +3479,20 @@ export function CMP_MR_32_JB(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MR_32_JB_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a < <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MR_32_JAE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MR_32_JAE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a >= <u64>b) taken(); else notTaken(); return;
 }
@@ -2415,8 +3503,20 @@ export function CMP_MR_32_JZ(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
 }
 
+export function CMP_MR_32_JZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a == b) taken(); else notTaken(); return;
+}
+
 export function CMP_MR_32_JNZ(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
+}
+
+export function CMP_MR_32_JNZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a != b) taken(); else notTaken(); return;
 }
@@ -2427,8 +3527,20 @@ export function CMP_MR_32_JBE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
 }
 
+export function CMP_MR_32_JBE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a <= <u64>b) taken(); else notTaken(); return;
+}
+
 export function CMP_MR_32_JA(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
+}
+
+export function CMP_MR_32_JA_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (<u64>a > <u64>b) taken(); else notTaken(); return;
 }
@@ -2439,8 +3551,20 @@ export function CMP_MR_32_JL(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
 }
 
+export function CMP_MR_32_JL_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a < b) taken(); else notTaken(); return;
+}
+
 export function CMP_MR_32_JGE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
+}
+
+export function CMP_MR_32_JGE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a >= b) taken(); else notTaken(); return;
 }
@@ -2451,8 +3575,20 @@ export function CMP_MR_32_JLE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
 }
 
+export function CMP_MR_32_JLE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a <= b) taken(); else notTaken(); return;
+}
+
 export function CMP_MR_32_JG(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
+}
+
+export function CMP_MR_32_JG_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); if (a > b) taken(); else notTaken(); return;
 }
@@ -2511,8 +3647,20 @@ export function TEST_MI_32_JZ(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r == 0) taken(); else notTaken(); return;
 }
 
+export function TEST_MI_32_JZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r == 0) taken(); else notTaken(); return;
+}
+
 export function TEST_MI_32_JNZ(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r != 0) taken(); else notTaken(); return;
+}
+
+export function TEST_MI_32_JNZ_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r != 0) taken(); else notTaken(); return;
 }
@@ -2523,8 +3671,20 @@ export function TEST_MI_32_JS(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r < 0) taken(); else notTaken(); return;
 }
 
+export function TEST_MI_32_JS_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r < 0) taken(); else notTaken(); return;
+}
+
 export function TEST_MI_32_JNS(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r >= 0) taken(); else notTaken(); return;
+}
+
+export function TEST_MI_32_JNS_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r >= 0) taken(); else notTaken(); return;
 }
@@ -2535,8 +3695,20 @@ export function TEST_MI_32_JLE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r <= 0) taken(); else notTaken(); return;
 }
 
+export function TEST_MI_32_JLE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r <= 0) taken(); else notTaken(); return;
+}
+
 export function TEST_MI_32_JG(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r > 0) taken(); else notTaken(); return;
+}
+
+export function TEST_MI_32_JG_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); if (r > 0) taken(); else notTaken(); return;
 }
@@ -2991,10 +4163,22 @@ export function CALL_REL(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28))); store<u64>(0, va, VCPU_BASE + Offset.RSP); taken(); return;
 }
 
+export function CALL_REL_LEGACY(pc: usize): void {
+  const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><u32>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)))); store<u64>(0, va, VCPU_BASE + Offset.RSP); taken(); return;
+}
+
 export function CALL_R(pc: usize): void {
   const to: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE); if ((<i64>(to << 16) >> 16) != <i64>to) { leave(); return; } const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28))); store<u64>(0, va, VCPU_BASE + Offset.RSP); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
+}
+
+export function CALL_R_LEGACY(pc: usize): void {
+  const to: u64 = <u64><u32>(load<u64>(load<u8>(pc, 3), VCPU_BASE));  const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><u32>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)))); store<u64>(0, va, VCPU_BASE + Offset.RSP); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
 }
 
 export function CALL_M(pc: usize): void {
@@ -3005,8 +4189,20 @@ export function CALL_M(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28))); store<u64>(0, va, VCPU_BASE + Offset.RSP); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
 }
 
+export function CALL_M_LEGACY(pc: usize): void {
+  let to: u64 = 0; { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const value: u64 = <u64>load<u32>(ptr); to = value; }  const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64><u32>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28)))); store<u64>(0, va, VCPU_BASE + Offset.RSP); store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
+}
+
 export function JMP_R(pc: usize): void {
   const to: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE); if ((<i64>(to << 16) >> 16) != <i64>to) { leave(); return; } store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
+}
+
+export function JMP_R_LEGACY(pc: usize): void {
+  const to: u64 = <u64><u32>(load<u64>(load<u8>(pc, 3), VCPU_BASE));  store<u64>(0, to, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
 }
 
 export function JMP_M(pc: usize): void {
@@ -3015,10 +4211,22 @@ export function JMP_M(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const value: u64 = load<u64>(ptr); if ((<i64>(value << 16) >> 16) != <i64>value) { leave(); return; } store<u64>(0, value, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
 }
 
+export function JMP_M_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const value: u64 = <u64>load<u32>(ptr);  store<u64>(0, value, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
+}
+
 export function RET(pc: usize): void {
   const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); if ((<i64>(top << 16) >> 16) != <i64>top) { leave(); return; } store<u64>(0, va + 8 + <u64>(load<u32>(pc, 12)), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
+}
+
+export function RET_LEGACY(pc: usize): void {
+  const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr);  store<u64>(0, <u64><u32>(va + 4 + <u64>(load<u32>(pc, 12))), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
 }
 
 export function ADD_RR_32_NF(pc: usize): void {
@@ -3131,6 +4339,12 @@ export function ADD_RM_32_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function ADD_RM_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function ADD_RM_64_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
@@ -3139,6 +4353,12 @@ export function ADD_RM_64_BASE(pc: usize): void {
 
 export function ADD_MR_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADD_MR_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -3155,6 +4375,12 @@ export function OR_MR_32_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_MR_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_MR_64_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
@@ -3163,6 +4389,12 @@ export function OR_MR_64_BASE(pc: usize): void {
 
 export function AND_MR_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function AND_MR_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -3179,6 +4411,12 @@ export function SUB_MR_32_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_MR_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_MR_64_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
@@ -3187,6 +4425,12 @@ export function SUB_MR_64_BASE(pc: usize): void {
 
 export function ADD_MI_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function ADD_MI_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -3203,6 +4447,12 @@ export function OR_MI_32_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function OR_MI_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function OR_MI_64_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
@@ -3211,6 +4461,12 @@ export function OR_MI_64_BASE(pc: usize): void {
 
 export function AND_MI_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
+export function AND_MI_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
@@ -3227,6 +4483,12 @@ export function SUB_MI_32_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
 }
 
+export function SUB_MI_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); return;
+}
+
 export function SUB_MI_64_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
@@ -3239,8 +4501,20 @@ export function MOV_RM_8_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(ptr)), VCPU_BASE); return;
 }
 
+export function MOV_RM_8_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(ptr)), VCPU_BASE); return;
+}
+
 export function MOV_RM_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(ptr)), VCPU_BASE); return;
+}
+
+export function MOV_RM_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(ptr)), VCPU_BASE); return;
 }
@@ -3257,8 +4531,20 @@ export function MOV_MR_8_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); return;
 }
 
+export function MOV_MR_8_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); return;
+}
+
 export function MOV_MR_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); return;
+}
+
+export function MOV_MR_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); return;
 }
@@ -3275,8 +4561,20 @@ export function MOV_MI_8_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); return;
 }
 
+export function MOV_MI_8_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); return;
+}
+
 export function MOV_MI_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<i64>load<i32>(pc, 12))); return;
+}
+
+export function MOV_MI_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<i64>load<i32>(pc, 12))); return;
 }
@@ -3293,8 +4591,20 @@ export function MOVZX_RM_8_32_BASE(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); return;
 }
 
+export function MOVZX_RM_8_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); return;
+}
+
 export function MOVZX_RM_16_32_BASE(pc: usize): void {
   const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
+        if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
+        const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); return;
+}
+
+export function MOVZX_RM_16_32_BASE_LEGACY(pc: usize): void {
+  const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) { leave(); return; }
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); return;
 }
