@@ -76,7 +76,16 @@ export class EngineInstance {
   readonly ram: Uint8Array;
   readonly features: readonly EngineFeature[];
 
-  private constructor(exports: EngineExports, memory: WebAssembly.Memory, ramBytes: number, features: readonly EngineFeature[]) {
+  readonly #translator: Translator | undefined;
+
+  private constructor(
+    exports: EngineExports,
+    memory: WebAssembly.Memory,
+    ramBytes: number,
+    features: readonly EngineFeature[],
+    translator: Translator | undefined,
+  ) {
+    this.#translator = translator;
     this.features = features;
     this.exports = exports;
     this.memory = memory;
@@ -84,13 +93,18 @@ export class EngineInstance {
     this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
   }
 
-  static async create(engine: Engine, ramBytes: number, host: HostCalls): Promise<EngineInstance> {
+  /** @param translate whether loops that are executed often become WebAssembly */
+  static async create(engine: Engine, ramBytes: number, host: HostCalls, translate = false): Promise<EngineInstance> {
     let translator: Translator | undefined;
     const calls = { ...host, translateRegion: (block: number): void => translator?.translate(block) };
     const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, calls);
-    const instance = new EngineInstance(exports, memory, ramBytes, engine.features);
-    translator = Translator.of(instance, engine.module);
-    return instance;
+    if (translate) translator = Translator.of({ exports, memory }, engine.module);
+    return new EngineInstance(exports, memory, ramBytes, engine.features, translator);
+  }
+
+  /** Loops that were made WebAssembly so far. What they do is what the engine does. */
+  get translations(): number {
+    return this.#translator?.count ?? 0;
   }
 
   /** Calls into the engine; a trap becomes an EngineFault with the state. */

@@ -90,7 +90,7 @@ function regionOf(records: Records, templates: ReadonlyMap<string, Template>, he
   }
   // Those that reach the head.
   const reaching = new Set<number>();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [at, { links }] of blocks)
       if (!reaching.has(at) && links.some((to) => to === head || (to !== undefined && reaching.has(to)))) {
@@ -118,6 +118,11 @@ export function translateRegion(
 ): { readonly binary: Uint8Array<ArrayBuffer>; readonly blocks: readonly number[] } | undefined {
   const blocks = regionOf(records, templates, head);
   return blocks && { binary: new Region(records.view, blocks).module(), blocks: [...blocks.keys()] };
+}
+
+/** One block alone, whether it is a loop or not. */
+export function translateBlock(records: Records, templates: ReadonlyMap<string, Template>, block: number): Uint8Array<ArrayBuffer> {
+  return new Region(records.view, new Map([[block, readBlock(records, templates, block)]])).module();
 }
 
 class Region implements Guest {
@@ -219,7 +224,10 @@ class Region implements Guest {
     this.#out.open(Op.if);
     this.#out.emit(i32(0), i32(at + LINK), access(Op.i32Store, VCPU_BASE + LINK_SLOT));
     this.#out.close();
-    this.#out.emit(getLocal(this.#place), i32(0), getLocal(this.#place), i32(1), [Op.i32GtU], getLocal(budget), i32(0), [Op.i32GeS, Op.i32And]);
+    this.#out.emit(getLocal(this.#place), i32(0), getLocal(this.#place), i32(1), [Op.i32GtU], getLocal(budget), i32(0), [
+      Op.i32GeS,
+      Op.i32And,
+    ]);
     this.#out.emit([Op.select], setLocal(this.#place));
     this.#out.branch(Op.br, this.#exit);
   }

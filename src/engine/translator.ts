@@ -3,7 +3,6 @@ import { LOOP_SAMPLING, MACHINE_BASE, TRANSLATED, TRANSLATIONS } from "../../ass
 import * as Machine from "../../assembly/spec/machine-offset.ts";
 import type { Template } from "../translate/template.ts";
 import { templatesOf, Translations } from "../translate/translations.ts";
-import type { EngineInstance } from "./instance.ts";
 import { MICRO_OP_NAMES } from "./micro-op-names.ts";
 import { translateRegion } from "./translation.ts";
 
@@ -13,13 +12,19 @@ const COPY = 12;
 const HEADER = 32;
 const CODE_GENERATION = MACHINE_BASE + Machine.CODE_GENERATION;
 
+/** What a translator needs of an engine. */
+interface Instance {
+  readonly memory: WebAssembly.Memory;
+  readonly exports: { readonly table: WebAssembly.Table; copyBlock(block: number): number };
+}
+
 export class Translator {
-  readonly #instance: EngineInstance;
+  readonly #instance: Instance;
   readonly #view: DataView;
   readonly #templates: ReadonlyMap<string, Template>;
   readonly #translations: Translations;
 
-  private constructor(instance: EngineInstance, templates: ReadonlyMap<string, Template>) {
+  private constructor(instance: Instance, templates: ReadonlyMap<string, Template>) {
     this.#instance = instance;
     this.#view = new DataView(instance.memory.buffer);
     this.#templates = templates;
@@ -28,7 +33,7 @@ export class Translator {
   }
 
   /** undefined if the engine's binary has no templates. */
-  static of(instance: EngineInstance, module: WebAssembly.Module): Translator | undefined {
+  static of(instance: Instance, module: WebAssembly.Module): Translator | undefined {
     const templates = templatesOf(module);
     return templates && new Translator(instance, templates);
   }

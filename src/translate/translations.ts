@@ -78,8 +78,7 @@ export class Translations {
   /** A place in the table; those of code that was decoded anew are free again. */
   #freeIndex(): number | undefined {
     if (this.#known.size < this.#capacity) return this.#table.grow(1);
-    for (const [index, translation] of this.#known)
-      if (!this.#inProgress.has(index) && !translation.isUsed(index)) return index;
+    for (const [index, translation] of this.#known) if (!this.#inProgress.has(index) && !translation.isUsed(index)) return index;
     return undefined;
   }
 }

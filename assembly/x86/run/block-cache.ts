@@ -2,7 +2,18 @@
  * Decoded blocks: found by RIP through the jump cache, by the address of their first byte through a hash, or decoded now.
  * See memory/code-pages.ts for the header of a block.
  */
-import { BLOCK_HASH, CODE_CACHE, CODE_CACHE_END, INSN_BASE, JUMP_CACHE, LOOP_SAMPLE_ENTRIES, LOOP_SAMPLES, PAGE_TABLE, RAM_BASE, TEMP_BLOCK } from "../../spec/layout.ts";
+import {
+  BLOCK_HASH,
+  CODE_CACHE,
+  CODE_CACHE_END,
+  INSN_BASE,
+  JUMP_CACHE,
+  LOOP_SAMPLE_ENTRIES,
+  LOOP_SAMPLES,
+  PAGE_TABLE,
+  RAM_BASE,
+  TEMP_BLOCK,
+} from "../../spec/layout.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { ZERO } from "../../spec/vcpu-offset.ts";
 import { emit } from "../decode/emit.ts";
