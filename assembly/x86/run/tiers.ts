@@ -17,7 +17,7 @@ const LONGEST_CALL: i32 = 4000000;
  */
 export function runTiers(start: usize, long: bool): usize {
   let pc: usize = start;
-  while (true) {
+  while (pc != 0) {
     const budget = cpu.budget;
     const operation = <u32>load<u16>(pc);
     if (operation >= TRANSLATED) {
@@ -25,7 +25,6 @@ export function runTiers(start: usize, long: bool): usize {
       cpu.budget = most;
       pc = call_indirect<usize>(operation - TRANSLATED, pc);
       cpu.budget += budget - most;
-      if (pc == 0) return 0;
       continue;
     }
     if (load<u32>(LOOP_SAMPLING) == 0) return long ? runLong(pc) : runLegacy(pc);
