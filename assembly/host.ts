@@ -16,3 +16,5 @@ export declare function traceInstruction(): void;
 export declare function signal(kind: u32, value: u32): void;
 /** A loop of Itanium code is worth a translation: places of its first bundle's record and of that of the branch at its end. */
 export declare function translateLoop(head: u32, from: u32): void;
+/** A loop of x86 code is worth a translation: address of the block that was seen often. */
+export declare function translateRegion(block: u32): void;

@@ -37,6 +37,16 @@ export const HOST_BREAKPOINTS: u32 = 0xbe000;
 export const HOST_BREAKPOINTS_SIZE: u32 = 0x80;
 /** One bit for each page of RAM: an entry of the TLB may have a write tag for it. */
 export const WRITABLE_PAGES: u32 = 0xc0000;
+/** Blocks that were seen in execution: LOOP_SAMPLE_ENTRIES of 8 bytes (run/tiers.ts). */
+export const LOOP_SAMPLES: u32 = 0xe0000;
+/** Blocks that are remembered, direct-mapped by address. */
+export const LOOP_SAMPLE_ENTRIES: u32 = 0x100;
+/** u32: whether the host translates loops. i32: instructions of the hot loop until the next look. u32: it is time for one. */
+export const LOOP_SAMPLING: u32 = 0xe1000;
+/** Number of the micro-op that begins the first translation, which is number 0 in the table of functions. */
+export const TRANSLATED: u32 = 0x8000;
+/** Translations at most. */
+export const TRANSLATIONS: u32 = 0x1000;
 /** 65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32. */
 export const JUMP_CACHE: u32 = 0x100000;
 /** 65,536 heads of 4 bytes: blocks by physical address and mode. */

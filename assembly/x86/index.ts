@@ -3,6 +3,7 @@ import { ABI } from "../spec/abi.ts";
 import { acknowledgeInterrupt, apicMessage, apicTimerDeadline, apicWrite, raiseNmi, setIntrLine } from "./apic/local-apic.ts";
 import { watchpointChanged } from "./memory/tlb.ts";
 import { codeBytes, ramWritten, reset, stateRestored, stateWritten } from "./run/control.ts";
+import { copyBlock } from "./run/block-cache.ts";
 import { run } from "./run/driver.ts";
 import { cpuidForGuest, runGuest, xsetbvForGuest } from "./run/guest.ts";
 import { selectProcessor } from "./run/processors.ts";
@@ -16,6 +17,7 @@ export {
   apicTimerDeadline,
   apicWrite,
   codeBytes,
+  copyBlock,
   getRflags,
   raiseNmi,
   ramWritten,

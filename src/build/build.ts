@@ -45,6 +45,7 @@ const present = (entries: Record<string, string>): Record<string, string> =>
 mkdirSync(join(dist, "web"), { recursive: true });
 if (!process.argv.includes("--bundles")) {
   run("assemblyscript/bin/asc.js", "assembly/x86/index.ts", "--target", "release");
+  addTemplates("x86", join(dist, "x86.wasm"));
   run("assemblyscript/bin/asc.js", "assembly/ia64/index.ts", "--target", "ia64");
   addTemplates("ia64", join(dist, "ia64.wasm"));
 }

@@ -10,7 +10,7 @@ import { repository } from "./sources.ts";
 const SECTION = new TextEncoder().encode("templates");
 
 /** The module that a build of an instruction set's templates makes. */
-export function compileTemplates(isa: "ia64"): Uint8Array {
+export function compileTemplates(isa: "ia64" | "x86"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "nonroot-templates-"));
   const binary = join(folder, "templates.wasm");
   const words = [`assembly/${isa}/translate/templates.ts`, "--target", "templates", "--outFile", binary];
@@ -26,7 +26,7 @@ export function compileTemplates(isa: "ia64"): Uint8Array {
 }
 
 /** Adds the section to an engine's binary. */
-export function addTemplates(isa: "ia64", engine: string): void {
+export function addTemplates(isa: "ia64" | "x86", engine: string): void {
   const content = compileTemplates(isa);
   appendFileSync(engine, Buffer.from([0, ...unsigned(1 + SECTION.length + content.length), SECTION.length, ...SECTION, ...content]));
 }

@@ -5,6 +5,7 @@ import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
 import type { Engine, EngineFeature } from "./load.ts";
 import { StateView } from "./state-view.ts";
+import { Translator } from "./translator.ts";
 
 /** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
 export interface HostCalls {
@@ -20,6 +21,10 @@ export interface HostCalls {
 
 /** The engine's exports that the machine uses. i64 values are signed: BigInt.asUintN(64, x). */
 export interface EngineExports {
+  /** Functions that the engine calls by number: the translations. */
+  readonly table: WebAssembly.Table;
+  /** Copies the records of a block; 0 if there is no room. */
+  copyBlock(block: number): number;
   /** RESET of every processor, and empty caches. */
   reset(): void;
   /** Runs until there is a reason to stop: assembly/spec/stop.ts. */
@@ -71,7 +76,16 @@ export class EngineInstance {
   readonly ram: Uint8Array;
   readonly features: readonly EngineFeature[];
 
-  private constructor(exports: EngineExports, memory: WebAssembly.Memory, ramBytes: number, features: readonly EngineFeature[]) {
+  readonly #translator: Translator | undefined;
+
+  private constructor(
+    exports: EngineExports,
+    memory: WebAssembly.Memory,
+    ramBytes: number,
+    features: readonly EngineFeature[],
+    translator: Translator | undefined,
+  ) {
+    this.#translator = translator;
     this.features = features;
     this.exports = exports;
     this.memory = memory;
@@ -79,9 +93,18 @@ export class EngineInstance {
     this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
   }
 
-  static async create(engine: Engine, ramBytes: number, host: HostCalls): Promise<EngineInstance> {
-    const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, host);
-    return new EngineInstance(exports, memory, ramBytes, engine.features);
+  /** @param translate whether loops that are executed often become WebAssembly */
+  static async create(engine: Engine, ramBytes: number, host: HostCalls, translate = false): Promise<EngineInstance> {
+    let translator: Translator | undefined;
+    const calls = { ...host, translateRegion: (block: number): void => translator?.translate(block) };
+    const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, calls);
+    if (translate) translator = Translator.of({ exports, memory }, engine.module);
+    return new EngineInstance(exports, memory, ramBytes, engine.features, translator);
+  }
+
+  /** Loops that were made WebAssembly so far. What they do is what the engine does. */
+  get translations(): number {
+    return this.#translator?.count ?? 0;
   }
 
   /** Calls into the engine; a trap becomes an EngineFault with the state. */

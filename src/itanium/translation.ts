@@ -34,7 +34,7 @@ import {
 import { Cells } from "../translate/cells.ts";
 import { access, FunctionCode, getLocal, i32, setLocal, unsigned, type Code } from "../translate/function.ts";
 import { codeOf, constant, Inliner, symbol, type Guest, type Value } from "../translate/inline.ts";
-import { shapeOf, Structure } from "../translate/region.ts";
+import { shapeOf, Structure, type Branch } from "../translate/region.ts";
 import type { Template } from "../translate/template.ts";
 import { accessBytes, accessType, extendsSign, Op, Type } from "../translate/wasm.ts";
 import { HOT_NAMES } from "./hot-names.ts";
@@ -137,6 +137,8 @@ class Region implements Guest {
   readonly #out = new FunctionCode();
   readonly #cells = new Cells(this.#out);
   readonly #structure: Structure;
+  /** Index of an instruction by its place. */
+  readonly #indices: ReadonlyMap<number, number>;
   /** Start of the page of records: constant while the translation is in use. */
   readonly #page: number;
   /** Stacked registers that are named, by number: the local that has the register's address. */
@@ -155,11 +157,12 @@ class Region implements Guest {
     const head = instructions[0]!.at;
     this.#page = head - ((head - BUNDLE_CACHE) % BUNDLE_PAGE_BYTES);
     const indices = new Map(instructions.map(({ at }, i) => [at, i]));
-    const branches = new Map<number, number>();
+    const branches: Branch[] = [];
     instructions.forEach(({ target }, i) => {
       const to = target === undefined ? undefined : indices.get(target);
-      if (to !== undefined) branches.set(i, to);
+      if (to !== undefined) branches.push([i, to]);
     });
+    this.#indices = indices;
     this.#exit = this.#out.open(Op.block);
     this.#structure = new Structure(this.#out, shapeOf(instructions.length, branches));
   }
@@ -224,8 +227,8 @@ class Region implements Guest {
     if (target === undefined) throw new Error("a template branches that is no branch");
     this.#out.emit(getLocal(this.#left), i32((next - target) / SLOT_BYTES), [Op.i32Sub], setLocal(this.#left));
     this.#out.emit(i32(target), setLocal(this.#start), i32(at), setLocal(this.#branched));
-    const to = this.#structure.target(this.#index);
-    if (to === undefined) {
+    const to = this.#indices.get(target);
+    if (to === undefined || !this.#structure.has(this.#index, to)) {
       this.#leave(target);
       return;
     }

@@ -56,13 +56,15 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
   const startDate = options.date ?? new Date(clock.kind === "host" ? hostDate() : DEFAULT_DATE);
   if (Number.isNaN(startDate.getTime())) throw new NonrootError("ERR_NONROOT_OPTION", "date: is not a valid date");
   const seed = BigInt.asUintN(64, toBigInt(options.seed ?? 1));
+  const { translate = false } = options;
+  if (typeof translate !== "boolean") throw new NonrootError("ERR_NONROOT_OPTION", `translate: ${String(translate)} is not true or false`);
   const model = findCpuModel(options.cpuModel);
   const { engine } = options;
 
   const bus = new Bus();
   const link = new HostLink(bus);
   const privateBytes = hypervisor?.privateBytes(memoryBytes) ?? 0;
-  const instance = await EngineInstance.create(engine, memoryBytes + privateBytes, link.calls);
+  const instance = await EngineInstance.create(engine, memoryBytes + privateBytes, link.calls, translate);
   const { state } = instance;
   applyCpuModel(state, model);
   const slots = ramSlots(memoryBytes, deviceHole);

@@ -211,6 +211,11 @@ export class Machine implements Disposable {
     this.#start(planFlat(image, this.#environment, options));
   }
 
+  /** Loops that were made WebAssembly so far: see MachineOptions.translate. */
+  get translations(): number {
+    return this.#engine.translations;
+  }
+
   /** RESET. With a boot image, it is loaded and started again, as firmware would. RAM keeps what is not overwritten. */
   reset(): void {
     this.#alive();

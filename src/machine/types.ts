@@ -37,6 +37,8 @@ export interface MachineOptions {
   cpuModel?: string;
   /** Logical processors, 1 to 64. They take turns: a tick of virtual time is an instruction of any of them. Default 1. */
   cpus?: number;
+  /** Whether loops that are executed often become WebAssembly: what the software does is the same. Default false. */
+  translate?: boolean;
   /** IA32_FEATURE_CONTROL as firmware leaves it: locked with VMX on (default), or as RESET leaves it. */
   featureControl?: "locked" | "unlocked";
   /** Date in the real-time clock when the machine starts; default 2026-01-01 UTC, or the host's with the host clock. */

@@ -6,7 +6,7 @@ import { HOST_BREAKPOINT_FIELDS, MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state
 import { SIGNALS } from "./x86/signal.ts";
 import { EVENT_KINDS } from "./x86/event-kinds.ts";
 import { STOP_REASONS } from "./x86/stop.ts";
-import { hotModule, idsModule, slowModule } from "./emit/hot-loop.ts";
+import { hotModule, idsModule, namesModule, slowModule, templatesModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
 import * as Ia64 from "./emit/ia64.ts";
 import * as Ia64Hot from "./emit/ia64-hot.ts";
@@ -84,6 +84,8 @@ const TABLES: readonly Product[] = [
   { engineOnly: true, path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
   { engineOnly: true, path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
   { path: "assembly/x86/decode/forms.ts", from: "src/spec/x86/micro-ops.ts", text: microOpFormsModule },
+  { path: "src/engine/micro-op-names.ts", from: "src/spec/x86/micro-ops.ts", text: namesModule },
+  { path: "assembly/x86/translate/templates.ts", from: "src/spec/x86/micro-ops.ts", text: templatesModule },
   { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
   { path: "assembly/x86/run/hot-legacy.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("legacy") },
   { path: "assembly/x86/run/slow.ts", from: "src/spec/x86/micro-ops.ts", text: slowModule },

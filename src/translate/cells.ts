@@ -1,6 +1,6 @@
 /** Registers and fields of the guest's state that live in locals of the translation: read at entry, written back at the exit. */
 import { access, getLocal, i32, i64, setLocal, unsigned, type Code, type FunctionCode } from "./function.ts";
-import { code, codeOf, type Value } from "./inline.ts";
+import { code, codeOf, constant, Untranslatable, type Value } from "./inline.ts";
 import { accessBytes, accessType, extendsSign, Op, Type, type ValueType } from "./wasm.ts";
 
 interface Cell {
@@ -10,28 +10,34 @@ interface Cell {
   readonly address: Code;
   readonly offset: number;
   written: boolean;
+  /** What it is here, if that is known. */
+  known: bigint | undefined;
 }
 
-/** Part of a 64-bit local as a load of that many bytes gives it. */
-function narrow(local: number, op: number): Value {
-  const whole = getLocal(local);
+/** Part of a 64-bit local as a load of bytes from `offset` on gives it. */
+function narrow(local: number, op: number, offset: number): Value {
+  const whole: Code = offset === 0 ? getLocal(local) : [...getLocal(local), ...i64(BigInt(8 * offset)), Op.i64ShrU];
   const type = accessType(op);
   const bytes = accessBytes(op);
   if (type === Type.i64) {
     if (bytes === 8) return code(type, whole);
     const extend = { 1: Op.i64Extend8S, 2: Op.i64Extend16S, 4: Op.i64Extend32S }[bytes]!;
-    return code(type, extendsSign(op) ? [...whole, extend] : [...whole, ...i64((1n << BigInt(8 * bytes)) - 1n), Op.i64And]);
+    return code(type, extendsSign(op) ? [...whole, extend] : [...whole, ...i64(maskOf(bytes)), Op.i64And]);
   }
-  if (type !== Type.i32) throw new Error("a register is not loaded as a floating-point number");
+  if (type !== Type.i32) throw new Untranslatable("a register is not loaded as a floating-point number");
   const low = [...whole, Op.i32WrapI64];
   if (bytes === 4) return code(type, low);
   if (extendsSign(op)) return code(type, [...low, bytes === 1 ? Op.i32Extend8S : Op.i32Extend16S]);
   return code(type, [...low, ...i32(bytes === 1 ? 0xff : 0xffff), Op.i32And]);
 }
 
+const maskOf = (bytes: number): bigint => (1n << BigInt(8 * bytes)) - 1n;
+
 export class Cells {
   readonly #cells = new Map<string, Cell>();
   readonly #out: FunctionCode;
+  /** Depth of code that is executed whenever the block is. */
+  #depth = 0;
 
   constructor(out: FunctionCode) {
     this.#out = out;
@@ -40,22 +46,46 @@ export class Cells {
   /** The cell of that name; `address` is evaluated at entry and at the exit. */
   cell(name: string, type: ValueType, address: Code, offset = 0): Cell {
     let cell = this.#cells.get(name);
-    if (!cell) this.#cells.set(name, (cell = { local: this.#out.local(type), type, address, offset, written: false }));
+    if (!cell) this.#cells.set(name, (cell = { local: this.#out.local(type), type, address, offset, written: false, known: undefined }));
     return cell;
   }
 
-  load(cell: Cell, op: number): Value {
-    if (cell.type === Type.i64) return narrow(cell.local, op);
-    if (accessBytes(op) !== 4) throw new Error("a field of 32 bits is loaded whole");
+  /** A load from the cell's address and `offset`. */
+  load(cell: Cell, op: number, offset = 0): Value {
+    if (cell.known !== undefined && offset === 0 && accessBytes(op) === (cell.type === Type.i64 ? 8 : 4) && accessType(op) === cell.type)
+      return constant(cell.type, cell.known);
+    if (cell.type === Type.i64) {
+      if (offset + accessBytes(op) > 8) throw new Untranslatable("a load of two registers");
+      return narrow(cell.local, op, offset);
+    }
+    if (accessBytes(op) !== 4 || offset !== 0) throw new Untranslatable("a field of 32 bits is loaded in part");
     const whole = getLocal(cell.local);
     if (accessType(op) === Type.i32) return code(Type.i32, whole);
     return code(Type.i64, [...whole, extendsSign(op) ? Op.i64ExtendI32S : Op.i64ExtendI32U]);
   }
 
-  store(cell: Cell, op: number, value: Value): void {
-    if (accessBytes(op) !== (cell.type === Type.i64 ? 8 : 4) || value.type !== cell.type) throw new Error("a register is stored whole");
+  /** A store; the constant it stores is known from then on where it is certain. */
+  store(cell: Cell, op: number, value: Value, offset = 0): void {
+    const bytes = accessBytes(op);
+    const whole = bytes === (cell.type === Type.i64 ? 8 : 4) && value.type === cell.type;
     cell.written = true;
-    this.#out.emit(codeOf(value), setLocal(cell.local));
+    cell.known = whole && this.#out.depth === this.#depth ? value.constant : undefined;
+    if (whole) {
+      this.#out.emit(codeOf(value), setLocal(cell.local));
+      return;
+    }
+    if (cell.type !== Type.i64 || offset + bytes > 8 || (value.type !== Type.i32 && value.type !== Type.i64))
+      throw new Untranslatable("a store of a part of a field");
+    const shift = BigInt(8 * offset);
+    const widened = value.type === Type.i32 ? [...codeOf(value), Op.i64ExtendI32U] : codeOf(value);
+    this.#out.emit(getLocal(cell.local), i64(~(maskOf(bytes) << shift)), [Op.i64And]);
+    this.#out.emit(widened, i64(maskOf(bytes)), [Op.i64And], i64(shift), [Op.i64Shl, Op.i64Or], setLocal(cell.local));
+  }
+
+  /** Where code from several places meets nothing is known any more. */
+  forget(): void {
+    for (const cell of this.#cells.values()) cell.known = undefined;
+    this.#depth = this.#out.depth;
   }
 
   /** Code that reads all cells. */

@@ -75,6 +75,17 @@ export class FunctionCode {
     this.emit([op, ...unsigned(this.depth - to)]);
   }
 
+  /** What was emitted so far, for back(). */
+  mark(): { readonly length: number; readonly depth: number } {
+    return { length: this.#code.length, depth: this.depth };
+  }
+
+  /** Takes back what was emitted since. */
+  back({ length, depth }: { readonly length: number; readonly depth: number }): void {
+    this.#code.length = length;
+    this.depth = depth;
+  }
+
   /** Takes away what was emitted. */
   take(): Code {
     const code = this.#code;

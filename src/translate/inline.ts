@@ -46,6 +46,9 @@ export function codeOf(value: Value): Code {
   return value.type === Type.i32 ? i32(Number(value.constant)) : i64(value.constant);
 }
 
+/** A template does what cannot be translated for these operands: it is left to the engine. */
+export class Untranslatable extends Error {}
+
 interface Label {
   /** undefined: nothing branches to it, and it is no block in the output. */
   readonly depth: number | undefined;

@@ -5,17 +5,20 @@
 import { Op } from "./wasm.ts";
 import type { FunctionCode } from "./function.ts";
 
+/** From the index of an instruction, or of a block of them, to that of another. */
+export type Branch = readonly [from: number, to: number];
+
 export interface Shape {
-  /** By index of a branch: that of its target, or undefined if the branch leaves the region. */
-  readonly targets: ReadonlyMap<number, number>;
+  /** The branches that stay in the region; the others leave it. */
+  readonly inside: readonly Branch[];
   /** By index of a loop's first instruction: that after its last one. */
   readonly loops: ReadonlyMap<number, number>;
   /** By index of a loop's first instruction, -1 for the region: targets of the branches forward in it, descending. */
   readonly blocks: ReadonlyMap<number, readonly number[]>;
 }
 
-/** @param branches from the index of each branch to that of its target, within `length` instructions */
-export function shapeOf(length: number, branches: ReadonlyMap<number, number>): Shape {
+/** @param branches within `length` instructions or blocks */
+export function shapeOf(length: number, branches: readonly Branch[]): Shape {
   const loops = new Map<number, number>();
   for (const [from, to] of branches) if (to <= from) loops.set(to, Math.max(loops.get(to) ?? 0, from + 1));
   // Loops that overlap are made to nest: where a loop ends is free.
@@ -32,13 +35,13 @@ export function shapeOf(length: number, branches: ReadonlyMap<number, number>): 
       }
   }
   const around = (index: number): number[] => starts.filter((start) => start <= index && index < loops.get(start)!);
-  const targets = new Map<number, number>();
+  const inside: Branch[] = [];
   const blocks = new Map<number, number[]>();
   for (const [from, to] of branches) {
-    if (to <= from) targets.set(from, to);
+    if (to <= from) inside.push([from, to]);
     // Into the middle of a loop from outside: there is no such branch in structured code.
     else if (to < length && around(to).every((start) => start === to || start <= from)) {
-      targets.set(from, to);
+      inside.push([from, to]);
       const owner = around(from).findLast((start) => to < loops.get(start)!) ?? -1;
       const known = blocks.get(owner) ?? [];
       if (!known.includes(to))
@@ -48,7 +51,7 @@ export function shapeOf(length: number, branches: ReadonlyMap<number, number>): 
         );
     }
   }
-  return { targets, loops, blocks };
+  return { inside, loops, blocks };
 }
 
 /** Opens and closes the loops and blocks of a shape, and branches to them. */
@@ -79,9 +82,9 @@ export class Structure {
     this.#blocks(index);
   }
 
-  /** Index of the target of a branch in the region, or undefined. */
-  target(from: number): number | undefined {
-    return this.#shape.targets.get(from);
+  /** Whether a branch stays in the region. */
+  has(from: number, to: number): boolean {
+    return this.#shape.inside.some((branch) => branch[0] === from && branch[1] === to);
   }
 
   /** The branch itself. */

@@ -62,12 +62,12 @@ test("createItanium names a wrong option", async () => {
 });
 
 const shape = (length: number, branches: readonly (readonly [number, number])[]): unknown => {
-  const { targets, loops, blocks } = shapeOf(length, new Map(branches));
-  return { targets: [...targets], loops: [...loops], blocks: [...blocks] };
+  const { inside, loops, blocks } = shapeOf(length, branches);
+  return { inside, loops: [...loops], blocks: [...blocks] };
 };
 
 test("regions: loops nest, blocks end at the targets of branches forward", () => {
-  expect(shape(6, [[5, 0]])).toEqual({ targets: [[5, 0]], loops: [[0, 6]], blocks: [] });
+  expect(shape(6, [[5, 0]])).toEqual({ inside: [[5, 0]], loops: [[0, 6]], blocks: [] });
   const nested = shape(10, [
     [4, 2],
     [3, 7],
@@ -75,7 +75,7 @@ test("regions: loops nest, blocks end at the targets of branches forward", () =>
     [9, 0],
   ]);
   expect(nested).toEqual({
-    targets: [
+    inside: [
       [4, 2],
       [3, 7],
       [1, 2],
@@ -107,8 +107,8 @@ test("regions: a branch into the middle of a loop leaves", () => {
     [1, 4],
     [6, 3],
     [9, 0],
-  ]) as { targets: unknown };
-  expect(into.targets).toEqual([
+  ]) as { inside: unknown };
+  expect(into.inside).toEqual([
     [6, 3],
     [9, 0],
   ]);

@@ -9,7 +9,7 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const built = existsSync(join(root, "dist/cli.js"));
 
 /** Unpacked, bytes. The engine, two bundles and their maps are most of it. */
-const LARGEST_PACKAGE = 9 << 20;
+const LARGEST_PACKAGE = 10 << 20;
 
 test("the lock file names no registry", () => {
   expect(read("package-lock.json")).not.toContain('"resolved"');

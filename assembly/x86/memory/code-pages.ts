@@ -4,10 +4,10 @@
  *
  * A block's header lies in the 32 bytes before its first micro-op:
  *   +0 u64 pointer of its first byte in linear memory, all ones once invalid    +8 u32 code mode    +12 u32 next in hash chain
- *   +16 u32 next block on its page    +20 unused    +24 u32 page    +28 u32 bytes of code, which never leave the page
+ *   +16 u32 next block on its page    +20 u32 bytes of records    +24 u32 page    +28 u32 bytes of code, which never leave the page
  */
-import { PAGE_TABLE, TLB_BASE, TLB_ENTRIES, WRITABLE_PAGES } from "../../spec/layout.ts";
-import { BLOCK_GONE } from "../../spec/micro-op-id.ts";
+import { PAGE_TABLE, TLB_BASE, TLB_ENTRIES, TRANSLATED, WRITABLE_PAGES } from "../../spec/layout.ts";
+import { BLOCK_GONE, JMP_REL } from "../../spec/micro-op-id.ts";
 import { machine } from "../state/machine.ts";
 
 export const BLOCK_HEADER: u32 = 32;
@@ -22,6 +22,7 @@ export function pageHasCode(ramPage: u32): bool {
 export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
   let link: usize = <usize>PAGE_TABLE + ((<usize>ramPage) << 2);
   let block = load<u32>(link);
+  let ended = false;
   while (block != 0) {
     const header: usize = <usize>(block - BLOCK_HEADER);
     const start: u32 = (<u32>load<u64>(header)) & 0xfff;
@@ -31,8 +32,24 @@ export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
       store<u64>(header, NO_TAG);
       store<u32>(link, next);
       machine.codeInvalidated = 1;
+      ended = true;
     } else link = header + 16;
     block = next;
+  }
+  if (ended) endTranslations(ramPage);
+}
+
+/** Translations of a page's blocks may have those in them that were ended: their first blocks lead to the copies of what they were. */
+function endTranslations(ramPage: u32): void {
+  let block = load<u32>((<usize>ramPage) << 2, PAGE_TABLE);
+  while (block != 0) {
+    if (load<u16>(block) >= <u16>TRANSLATED) {
+      store<u32>(block, load<u32>(block, 12), 16);
+      store<i32>(block, 0, 24);
+      store<u8>(block, 0, 7);
+      store<u16>(block, <u16>JMP_REL);
+    }
+    block = load<u32>(block - BLOCK_HEADER, 16);
   }
 }
 

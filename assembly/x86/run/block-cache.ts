@@ -2,7 +2,18 @@
  * Decoded blocks: found by RIP through the jump cache, by the address of their first byte through a hash, or decoded now.
  * See memory/code-pages.ts for the header of a block.
  */
-import { BLOCK_HASH, CODE_CACHE, CODE_CACHE_END, INSN_BASE, JUMP_CACHE, PAGE_TABLE, RAM_BASE, TEMP_BLOCK } from "../../spec/layout.ts";
+import {
+  BLOCK_HASH,
+  CODE_CACHE,
+  CODE_CACHE_END,
+  INSN_BASE,
+  JUMP_CACHE,
+  LOOP_SAMPLE_ENTRIES,
+  LOOP_SAMPLES,
+  PAGE_TABLE,
+  RAM_BASE,
+  TEMP_BLOCK,
+} from "../../spec/layout.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { ZERO } from "../../spec/vcpu-offset.ts";
 import { emit } from "../decode/emit.ts";
@@ -59,6 +70,7 @@ export function jumpCacheEntry(linear: u64): usize {
 export function flushBlocks(): void {
   memory.fill(<usize>BLOCK_HASH, 0, 65536 * 4);
   memory.fill(<usize>JUMP_CACHE, 0xff, 65536 * 16);
+  memory.fill(<usize>LOOP_SAMPLES, 0, (<usize>LOOP_SAMPLE_ENTRIES) << 3);
   memory.fill(<usize>PAGE_TABLE, 0, ((<usize>memory.size()) << 4) << 2);
   keepMonitors();
   machine.codeCacheTop = CODE_CACHE;
@@ -152,11 +164,24 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   const first = !pageHasCode(ramPage);
   store<u32>(header, load<u32>(head), 16);
   store<u32>(head, <u32>block);
-  store<u32>(header, 0, 20);
+  store<u32>(header, <u32>(cursor - block), 20);
   store<u32>(header, ramPage, 24);
   store<u32>(header, offsetInBlock + beyond, 28);
   if (first) codePageAdded(ramPage);
   return block;
+}
+
+/**
+ * A copy of a block's records, for a translation that begins with the block: its first record becomes that of the translation, and what
+ * the translation does not do goes on in the copy. 0 if there is no room.
+ */
+export function copyBlock(block: usize): usize {
+  const size = load<u32>(block - BLOCK_HEADER, 20);
+  if (machine.codeCacheTop + MAX_BLOCK_BYTES > CODE_CACHE_END) return 0;
+  const copy: usize = <usize>machine.codeCacheTop + BLOCK_HEADER;
+  memory.copy(copy, block, size);
+  machine.codeCacheTop = (<u32>copy + size + 15) & ~15;
+  return copy;
 }
 
 /** Emits what parse() found. Returns true at the end of the block. */

@@ -15,11 +15,10 @@ import { ACTIVE, MWAIT } from "../vmx/activity.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
 import { pendingEvents } from "./events.ts";
 import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf } from "./execute.ts";
-import { runLegacy } from "./hot-legacy.ts";
-import { runLong } from "./hot-long.ts";
 import { fault, leave } from "./leave.ts";
 import { firstVmxTimer, othersHaveWork, takeTurns, vmxTimerIsDue } from "./processors.ts";
 import { mustStep, step } from "./step.ts";
+import { runTiers, sampleBlock } from "./tiers.ts";
 
 const NEVER: u64 = 0xffffffffffffffff;
 /** Instructions the hot loop may run in one go: keeps cpu.budget a small positive number. */
@@ -123,12 +122,13 @@ function runBlocks(): void {
   }
   const long = (cpu.codeMode & 3) == 2;
   while (true) {
-    pc = long ? runLong(pc) : runLegacy(pc);
+    pc = runTiers(pc, long);
     if (pc == 0) {
       cpu.rip = cpu.blockRip;
       if (cpu.budget < 0) return;
       pc = nextBlock();
       if (pc == 0) return;
+      sampleBlock(pc);
       continue;
     }
     const op: u32 = load<u16>(pc);

@@ -137,3 +137,45 @@ ${cases(SLOW, () => true)}      default:
 }
 `;
 }
+
+/** What ends a case of a hot loop, as a template says it. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/pc \+= 16; continue;/g, "return;"],
+  [/\bt = ([^;]+) \? pc : pc \+ 4; break;/g, "if ($1) taken(); else notTaken(); return;"],
+  [/\bt = pc; break;/g, "taken(); return;"],
+  [/\bt = 1; break;/g, "jumped(); return;"],
+  [/\bbreak;/g, "{ leave(); return; }"],
+];
+
+/** Added to the name of a template of flat 32-bit segments that is another than in 64-bit mode. */
+const LEGACY_SUFFIX = "_LEGACY";
+
+/** Each micro-op of the hot loops as a function of its record: the translator takes the bodies to pieces (src/translate). */
+export function templatesModule(): string {
+  const code = (row: (typeof MICRO_OPS)[number], t: Target): string =>
+    ENDS.reduce((text, [end, as]) => text.replace(end, as), flagsInMemory(row.code(t)));
+  const functions = MICRO_OPS.filter(({ name, where }) => where !== "cold" && !name.includes("__")).flatMap((row) => {
+    const long = row.where === "legacy" ? undefined : code(row, LONG);
+    const legacy = row.where === "long" ? undefined : code(row, LEGACY);
+    return [
+      ...(long === undefined ? [] : [[row.name, long]]),
+      ...(legacy === undefined || legacy === long ? [] : [[`${row.name}${LEGACY_SUFFIX}`, legacy]]),
+    ];
+  });
+  return `import { VCPU_BASE, TLB_BASE, TLB_ENTRIES } from "../../spec/layout.ts";
+import * as Offset from "../../spec/vcpu-offset.ts";
+import { jumped, leave, notTaken, taken } from "./marks.ts";
+
+const PAGE_MASK: u64 = 0xfffffffffffff000;
+${functions.map(([name, text]) => `\nexport function ${name!}(pc: usize): void {\n  ${indent(text!).trim()}\n}\n`).join("")}`;
+}
+
+/** Names of the micro-ops by number, of pairs the first half. */
+export function namesModule(): string {
+  return `
+/** By number of a micro-op: its name, of a pair that of the first half. */
+export const MICRO_OP_NAMES: readonly string[] = [
+${MICRO_OPS.map(({ name }) => `  "${name.split("__")[0]!}",`).join("\n")}
+];
+`;
+}

@@ -1,0 +1,58 @@
+/** The hot loops, and the translations of loops, which take their place where there are some. */
+import { translateRegion } from "../../host.ts";
+import { LOOP_SAMPLE_ENTRIES, LOOP_SAMPLES, LOOP_SAMPLING, TRANSLATED } from "../../spec/layout.ts";
+import { cpu } from "../state/vcpu.ts";
+import { runLegacy } from "./hot-legacy.ts";
+import { runLong } from "./hot-long.ts";
+
+/** Instructions between two looks at which block is in execution: a prime. */
+const INTERVAL: i32 = 19997;
+/** Looks that find the same block before it is reported. */
+const OFTEN: u32 = 4;
+/** Instructions of one call of a translation: its compiler replaces code between calls. */
+const LONGEST_CALL: i32 = 4000000;
+
+/**
+ * Micro-ops from `start` on, in 64-bit mode or in flat segments: see hot-long.ts, hot-legacy.ts. Now and then it stops for a look at the block at cpu.blockRip: sampleBlock().
+ */
+export function runTiers(start: usize, long: bool): usize {
+  let pc: usize = start;
+  while (pc != 0) {
+    const budget = cpu.budget;
+    const operation = <u32>load<u16>(pc);
+    if (operation >= TRANSLATED) {
+      const most = min<i32>(budget, LONGEST_CALL);
+      cpu.budget = most;
+      pc = call_indirect<usize>(operation - TRANSLATED, pc);
+      cpu.budget += budget - most;
+      continue;
+    }
+    if (load<u32>(LOOP_SAMPLING) == 0) return long ? runLong(pc) : runLegacy(pc);
+    let left = load<i32>(LOOP_SAMPLING, 4);
+    if (left <= 0) left = INTERVAL;
+    const most = min<i32>(budget, left);
+    cpu.budget = most;
+    pc = long ? runLong(pc) : runLegacy(pc);
+    const executed = most - cpu.budget;
+    store<i32>(LOOP_SAMPLING, left - executed, 4);
+    if (pc == 0 && left <= executed) store<u32>(LOOP_SAMPLING, 1, 8);
+    cpu.budget += budget - most;
+    if (pc == 0 || <u32>load<u16>(pc) < TRANSLATED) return pc;
+  }
+  return 0;
+}
+
+/** The block that is about to be executed, if it is time for a look. True if it was reported. */
+export function sampleBlock(block: usize): void {
+  if (load<u32>(LOOP_SAMPLING, 8) == 0) return;
+  store<u32>(LOOP_SAMPLING, 0, 8);
+  if (<u32>load<u16>(block) >= TRANSLATED) return;
+  const at: usize = LOOP_SAMPLES + (((block >> 4) & (<usize>(LOOP_SAMPLE_ENTRIES - 1))) << 3);
+  if (load<u32>(at) != <u32>block) {
+    store<u32>(at, <u32>block);
+    store<u32>(at, 0, 4);
+  }
+  const count = load<u32>(at, 4) + 1;
+  store<u32>(at, count, 4);
+  if (count == OFTEN) translateRegion(<u32>block);
+}
