@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { addTemplates } from "../src/build/templates.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -28,9 +29,10 @@ export default function setup(project: TestProject): void {
     mkdirSync(folder, { recursive: true });
     execFileSync(
       process.execPath,
-      [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/x86/index.ts", "-o", unit, "--target", "unit"],
+      [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/x86/index.ts", "-o", unit, "--target", "unit", "--exportTable"],
       { cwd: root, stdio: "pipe" },
     );
+    addTemplates("x86", unit);
   }
   project.provide("engine", fresh(release) ? release : unit);
 }

@@ -9,10 +9,10 @@ import { VCPU_BASE } from "../../assembly/spec/layout.ts";
 import { BLOCK_RIP, BUDGET, LAZY_KIND, LINK_SLOT, ZERO } from "../../assembly/spec/vcpu-offset.ts";
 import { Cells } from "../translate/cells.ts";
 import { access, FunctionCode, getLocal, i32, i64, setLocal } from "../translate/function.ts";
-import { constant, Inliner, Untranslatable, type Guest, type Value } from "../translate/inline.ts";
+import { constant, Inliner, loadedConstant, Untranslatable, type Guest, type Value } from "../translate/inline.ts";
 import { shapeOf, Structure, type Branch } from "../translate/region.ts";
-import type { Template } from "../translate/template.ts";
-import { accessBytes, accessType, extendsSign, Op, Type } from "../translate/wasm.ts";
+import { callsAny, type Template } from "../translate/template.ts";
+import { accessType, Op, Type } from "../translate/wasm.ts";
 
 const STATE_END = VCPU_BASE + 0x1000;
 const NARROW = new Set([BUDGET, LINK_SLOT, LAZY_KIND].map((offset) => VCPU_BASE + offset));
@@ -44,16 +44,8 @@ export interface Records {
   body(block: number): number;
 }
 
-const ends = new WeakMap<Template, boolean>();
-/** Whether a template goes on elsewhere. */
-function endsBlock(template: Template): boolean {
-  let known = ends.get(template);
-  if (known === undefined) {
-    const text = JSON.stringify(template.body, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
-    ends.set(template, (known = /"callee":"(taken|notTaken|jumped)"/.test(text)));
-  }
-  return known;
-}
+/** What a template calls that goes on elsewhere. */
+const ENDS = new Set(["taken", "notTaken", "jumped"]);
 
 function readBlock(records: Records, templates: ReadonlyMap<string, Template>, block: number): Block {
   const { view } = records;
@@ -63,7 +55,7 @@ function readBlock(records: Records, templates: ReadonlyMap<string, Template>, b
     const name = records.operation(at);
     const template = (isLong ? undefined : templates.get(`${name}_LEGACY`)) ?? templates.get(name);
     found.push({ at, template });
-    if (template && !endsBlock(template)) continue;
+    if (template && !callsAny(template.body, ENDS)) continue;
     const page = view.getUint32(block - HEADER + PAGE, true);
     const link = (offset: number): number | undefined => {
       if (!template) return undefined;
@@ -254,7 +246,7 @@ class Region implements Guest {
 
   load(op: number, { constant: base }: Value, offset: number): Value {
     const address = Number(base) + offset;
-    if (address >= this.#record && address < this.#record + 2 * RECORD) return this.#constant(op, address);
+    if (address >= this.#record && address < this.#record + 2 * RECORD) return loadedConstant(this.#view, op, address);
     if (address < VCPU_BASE || address >= STATE_END) throw new Untranslatable(`a template reads 0x${address.toString(16)}`);
     if (address === VCPU_BASE + ZERO) return constant(accessType(op), 0n);
     return this.#cells.load(this.#field(address), op, NARROW.has(address) ? 0 : address & 7);
@@ -264,13 +256,5 @@ class Region implements Guest {
     const address = Number(base) + offset;
     if (address < VCPU_BASE || address >= STATE_END) throw new Untranslatable(`a template writes 0x${address.toString(16)}`);
     this.#cells.store(this.#field(address), op, value, NARROW.has(address) ? 0 : address & 7);
-  }
-
-  /** What a record has at an address. */
-  #constant(op: number, address: number): Value {
-    const bits = 8 * accessBytes(op);
-    let value = 0n;
-    for (let i = accessBytes(op) - 1; i >= 0; i--) value = (value << 8n) | BigInt(this.#view.getUint8(address + i));
-    return constant(accessType(op), extendsSign(op) ? BigInt.asIntN(bits, value) : value);
   }
 }

@@ -33,10 +33,10 @@ import {
 } from "../../assembly/spec/ia64/layout.ts";
 import { Cells } from "../translate/cells.ts";
 import { access, FunctionCode, getLocal, i32, setLocal, unsigned, type Code } from "../translate/function.ts";
-import { codeOf, constant, Inliner, symbol, type Guest, type Value } from "../translate/inline.ts";
+import { codeOf, constant, Inliner, loadedConstant, symbol, type Guest, type Value } from "../translate/inline.ts";
 import { shapeOf, Structure, type Branch } from "../translate/region.ts";
 import type { Template } from "../translate/template.ts";
-import { accessBytes, accessType, extendsSign, Op, Type } from "../translate/wasm.ts";
+import { accessType, Op, Type } from "../translate/wasm.ts";
 import { HOT_NAMES } from "./hot-names.ts";
 
 const GR_ZERO = CPU_BASE + GR;
@@ -284,7 +284,7 @@ class Region implements Guest {
       return this.#cells.load(this.#register(register), op);
     }
     const address = Number(base) + offset;
-    if (address >= this.#page && address < this.#page + BUNDLE_PAGE_BYTES) return this.#constant(op, address);
+    if (address >= this.#page && address < this.#page + BUNDLE_PAGE_BYTES) return loadedConstant(this.#view, op, address);
     if (address >= MAP && address < MAP + 256 && op === Op.i32Load16U) return symbol((address - MAP) / 2);
     if (address === CPU_BASE + LEFT) return { type: Type.i32, code: getLocal(this.#left) };
     return this.#cells.load(this.#field(address), op);
@@ -299,13 +299,5 @@ class Region implements Guest {
     const address = Number(base) + offset;
     if (address === CPU_BASE + LEFT && op === Op.i32Store) this.#out.emit(codeOf(value), setLocal(this.#left));
     else this.#cells.store(this.#field(address), op, value);
-  }
-
-  /** What a record has at an address. */
-  #constant(op: number, address: number): Value {
-    const bits = 8 * accessBytes(op);
-    let value = 0n;
-    for (let i = accessBytes(op) - 1; i >= 0; i--) value = (value << 8n) | BigInt(this.#view.getUint8(address + i));
-    return constant(accessType(op), extendsSign(op) ? BigInt.asIntN(bits, value) : value);
   }
 }

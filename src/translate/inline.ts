@@ -8,7 +8,7 @@
 import { asType, fold } from "./fold.ts";
 import { access, f64, getLocal, i32, i64, setLocal, type Code, type FunctionCode } from "./function.ts";
 import { branchesTo, hasResult, writtenLocals, type Node, type Template } from "./template.ts";
-import { accessType, isLoad, isStore, Op, SIGNATURES, Type, type ValueType } from "./wasm.ts";
+import { accessBytes, accessType, extendsSign, isLoad, isStore, Op, SIGNATURES, Type, type ValueType } from "./wasm.ts";
 
 export interface Value {
   readonly type: ValueType;
@@ -35,6 +35,13 @@ export interface Guest {
 }
 
 export const constant = (type: ValueType, value: bigint): Value => ({ type, constant: asType(type, value) });
+/** What a load gives from bytes that do not change while a translation is in use. */
+export function loadedConstant(view: DataView, op: number, address: number): Value {
+  const bytes = accessBytes(op);
+  let value = 0n;
+  for (let i = bytes - 1; i >= 0; i--) value = (value << 8n) | BigInt(view.getUint8(address + i));
+  return constant(accessType(op), extendsSign(op) ? BigInt.asIntN(8 * bytes, value) : value);
+}
 export const symbol = (number: number): Value => ({ type: Type.i32, symbol: number });
 export const code = (type: ValueType, bytes: Code): Value => ({ type, code: bytes });
 const settled = (type: ValueType, local: number): Value => ({ type, code: getLocal(local), settled: true });

@@ -212,3 +212,8 @@ export function branchesTo(body: readonly Node[], level = 0): boolean {
       ((op === Op.br || op === Op.brIf) && value === level) || branchesTo(inside, level + 1) || branchesTo(otherwise, level + 1),
   );
 }
+
+/** Whether a body calls one of these imports. */
+export function callsAny(body: readonly Node[], names: ReadonlySet<string>): boolean {
+  return body.some(({ callee, body: inside, otherwise }) => names.has(callee) || callsAny(inside, names) || callsAny(otherwise, names));
+}

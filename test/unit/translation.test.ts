@@ -9,6 +9,7 @@ import { MICRO_OP_NAMES } from "../../src/engine/micro-op-names.ts";
 import { translateBlock } from "../../src/engine/translation.ts";
 import { createMachine } from "../../src/index.ts";
 import { readTemplates, type Template } from "../../src/translate/template.ts";
+import { testEngine } from "../engine.ts";
 import { compile, type Harness } from "../harness.ts";
 import { Random } from "../random.ts";
 
@@ -150,7 +151,8 @@ test.each(["long", "legacy"] as const)("translations of micro-ops do what the %s
 test("a program of hot loops is in the same state at every stop, with translations and without", async () => {
   const image = readFileSync(new URL("../../bench/guest/hot-loop.bin", import.meta.url));
   image.writeBigUInt64LE(PASSES, PARAMETER);
-  const machines = await Promise.all([true, false].map((translate) => createMachine({ memory: "16MiB", translate })));
+  const engine = await testEngine();
+  const machines = await Promise.all([true, false].map((translate) => createMachine({ engine, memory: "16MiB", translate })));
   const outputs = machines.map((machine) => {
     const text: string[] = [];
     machine.serial(0).onData((data) => text.push(new TextDecoder().decode(data)));

@@ -42,12 +42,12 @@ export function runTiers(start: usize, long: bool): usize {
   return 0;
 }
 
-/** The block that is about to be executed, if it is time for a look. True if it was reported. */
+/** The block that is about to be executed: if it is time for a look, and it was seen often, it is reported. */
 export function sampleBlock(block: usize): void {
   if (load<u32>(LOOP_SAMPLING, 8) == 0) return;
   store<u32>(LOOP_SAMPLING, 0, 8);
   if (<u32>load<u16>(block) >= TRANSLATED) return;
-  const at: usize = LOOP_SAMPLES + (((block >> 4) & (<usize>(LOOP_SAMPLE_ENTRIES - 1))) << 3);
+  const at: usize = <usize>LOOP_SAMPLES + (((block >> 4) & (<usize>(LOOP_SAMPLE_ENTRIES - 1))) << 3);
   if (load<u32>(at) != <u32>block) {
     store<u32>(at, <u32>block);
     store<u32>(at, 0, 4);
