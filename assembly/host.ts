@@ -18,3 +18,5 @@ export declare function signal(kind: u32, value: u32): void;
 export declare function translateLoop(head: u32, from: u32): void;
 /** A loop of x86 code is worth a translation: address of the block that was seen often. */
 export declare function translateRegion(block: u32): void;
+/** Blocks of a RAM page (index from RAM_BASE) have ended that translations may be made of. */
+export declare function regionsEnded(ramPage: u32): void;

@@ -57,8 +57,10 @@ export const PAGE_TABLE: u32 = 0x240000;
 export const VCPU_STORE: u32 = 0x600000;
 /** Processors of a machine at most. */
 export const MAX_VCPUS: u32 = 0x40;
+/** One bit for each page of RAM: blocks of it are in a translation. */
+export const TRANSLATED_PAGES: u32 = 0x6c0000;
 /** Decoded blocks. */
-export const CODE_CACHE: u32 = 0x6c0000;
+export const CODE_CACHE: u32 = 0x700000;
 /** End of the decoded blocks. */
 export const CODE_CACHE_END: u32 = 0x2000000;
 /** First byte of guest RAM. */

@@ -7,6 +7,8 @@ import { copyBlock } from "./run/block-cache.ts";
 import { run } from "./run/driver.ts";
 import { cpuidForGuest, runGuest, xsetbvForGuest } from "./run/guest.ts";
 import { selectProcessor } from "./run/processors.ts";
+import { executeInPlace } from "./run/tiers.ts";
+import { notePageTranslated } from "./memory/code-pages.ts";
 import { getRflags, setRflags } from "./state/flags.ts";
 import { explainHost, failedCheckHost, inveptHost } from "./vmx/host-vmm.ts";
 import { advanceGuest, beginGuest, suspendGuest } from "./vmx/hosted-guest.ts";
@@ -18,7 +20,9 @@ export {
   apicWrite,
   codeBytes,
   copyBlock,
+  executeInPlace,
   getRflags,
+  notePageTranslated,
   raiseNmi,
   ramWritten,
   reset,

@@ -5,7 +5,7 @@ import { EngineFault } from "./errors.ts";
 import { guarded, link } from "./link.ts";
 import type { Engine, EngineFeature } from "./load.ts";
 import { StateView } from "./state-view.ts";
-import { Translator } from "./translator.ts";
+import { Translator } from "../translate/x86/translator.ts";
 
 /** What the engine calls (assembly/host.ts). Addresses come as two 32-bit halves, signed as WebAssembly gives them. */
 export interface HostCalls {
@@ -25,6 +25,10 @@ export interface EngineExports {
   readonly table: WebAssembly.Table;
   /** Copies the records of a block; 0 if there is no room. */
   copyBlock(block: number): number;
+  /** Executes a record for a translation; 0 if it may go on. */
+  executeInPlace(record: number): number;
+  /** Blocks of the page are in a translation. */
+  notePageTranslated(page: number): void;
   /** RESET of every processor, and empty caches. */
   reset(): void;
   /** Runs until there is a reason to stop: assembly/spec/stop.ts. */
@@ -96,7 +100,11 @@ export class EngineInstance {
   /** @param translate whether loops that are executed often become WebAssembly */
   static async create(engine: Engine, ramBytes: number, host: HostCalls, translate = false): Promise<EngineInstance> {
     let translator: Translator | undefined;
-    const calls = { ...host, translateRegion: (block: number): void => translator?.translate(block) };
+    const calls = {
+      ...host,
+      translateRegion: (block: number): void => translator?.translate(block),
+      regionsEnded: (page: number): void => translator?.ended(page),
+    };
     const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, calls);
     if (translate) translator = Translator.of({ exports, memory }, engine.module);
     return new EngineInstance(exports, memory, ramBytes, engine.features, translator);

@@ -56,7 +56,7 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
   const startDate = options.date ?? new Date(clock.kind === "host" ? hostDate() : DEFAULT_DATE);
   if (Number.isNaN(startDate.getTime())) throw new NonrootError("ERR_NONROOT_OPTION", "date: is not a valid date");
   const seed = BigInt.asUintN(64, toBigInt(options.seed ?? 1));
-  const { translate = false } = options;
+  const { translate = true } = options;
   if (typeof translate !== "boolean") throw new NonrootError("ERR_NONROOT_OPTION", `translate: ${String(translate)} is not true or false`);
   const model = findCpuModel(options.cpuModel);
   const { engine } = options;

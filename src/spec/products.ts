@@ -12,6 +12,7 @@ import * as Ia64 from "./emit/ia64.ts";
 import * as Ia64Hot from "./emit/ia64-hot.ts";
 import { itaniumDocument } from "./emit/itanium-document.ts";
 import { conditionModule } from "./emit/condition.ts";
+import { handlerRegistersModule } from "./emit/handler-registers.ts";
 import { dispatchModule, execIdModule, formModule, tablesModule } from "./emit/decode.ts";
 import { constants } from "./emit/constants.ts";
 import { exceptionsModule } from "./emit/exceptions.ts";
@@ -85,6 +86,7 @@ const TABLES: readonly Product[] = [
   { engineOnly: true, path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
   { path: "assembly/x86/decode/forms.ts", from: "src/spec/x86/micro-ops.ts", text: microOpFormsModule },
   { path: "src/engine/micro-op-names.ts", from: "src/spec/x86/micro-ops.ts", text: namesModule },
+  { path: "src/translate/x86/handler-registers.ts", from: "src/spec/x86/instructions", text: handlerRegistersModule },
   { path: "assembly/x86/translate/templates.ts", from: "src/spec/x86/micro-ops.ts", text: templatesModule },
   { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
   { path: "assembly/x86/run/hot-legacy.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("legacy") },

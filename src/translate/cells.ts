@@ -14,9 +14,9 @@ interface Cell {
   known: bigint | undefined;
 }
 
-/** Part of a 64-bit local as a load of bytes from `offset` on gives it. */
-function narrow(local: number, op: number, offset: number): Value {
-  const whole: Code = offset === 0 ? getLocal(local) : [...getLocal(local), ...i64(BigInt(8 * offset)), Op.i64ShrU];
+/** Part of 64 bits, which `value` leaves on the stack, as a load of bytes from `offset` on gives it. */
+export function narrow(value: Code, op: number, offset: number): Value {
+  const whole: Code = offset === 0 ? value : [...value, ...i64(BigInt(8 * offset)), Op.i64ShrU];
   const type = accessType(op);
   const bytes = accessBytes(op);
   if (type === Type.i64) {
@@ -29,6 +29,15 @@ function narrow(local: number, op: number, offset: number): Value {
   if (bytes === 4) return code(type, low);
   if (extendsSign(op)) return code(type, [...low, bytes === 1 ? Op.i32Extend8S : Op.i32Extend16S]);
   return code(type, [...low, ...i32(bytes === 1 ? 0xff : 0xffff), Op.i32And]);
+}
+
+/** A 64-bit local with `bytes` of it from `offset` on replaced by the low ones of a value. */
+export function merge(local: number, value: Value, bytes: number, offset: number): Code {
+  const shift = BigInt(8 * offset);
+  const mask = maskOf(bytes);
+  const widened = value.type === Type.i32 ? [...codeOf(value), Op.i64ExtendI32U] : codeOf(value);
+  const part = [...widened, ...i64(mask), Op.i64And, ...(shift === 0n ? [] : [...i64(shift), Op.i64Shl])];
+  return [...getLocal(local), ...i64(~(mask << shift)), Op.i64And, ...part, Op.i64Or];
 }
 
 const maskOf = (bytes: number): bigint => (1n << BigInt(8 * bytes)) - 1n;
@@ -56,7 +65,7 @@ export class Cells {
       return constant(cell.type, cell.known);
     if (cell.type === Type.i64) {
       if (offset + accessBytes(op) > 8) throw new Untranslatable("a load of two registers");
-      return narrow(cell.local, op, offset);
+      return narrow(getLocal(cell.local), op, offset);
     }
     if (accessBytes(op) !== 4 || offset !== 0) throw new Untranslatable("a field of 32 bits is loaded in part");
     const whole = getLocal(cell.local);
@@ -76,10 +85,7 @@ export class Cells {
     }
     if (cell.type !== Type.i64 || offset + bytes > 8 || (value.type !== Type.i32 && value.type !== Type.i64))
       throw new Untranslatable("a store of a part of a field");
-    const shift = BigInt(8 * offset);
-    const widened = value.type === Type.i32 ? [...codeOf(value), Op.i64ExtendI32U] : codeOf(value);
-    this.#out.emit(getLocal(cell.local), i64(~(maskOf(bytes) << shift)), [Op.i64And]);
-    this.#out.emit(widened, i64(maskOf(bytes)), [Op.i64And], i64(shift), [Op.i64Shl, Op.i64Or], setLocal(cell.local));
+    this.#out.emit(merge(cell.local, value, bytes, offset), setLocal(cell.local));
   }
 
   /** Where code from several places meets nothing is known any more. */

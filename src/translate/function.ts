@@ -3,8 +3,15 @@ import { Op, Type, type ValueType } from "./wasm.ts";
 
 export type Code = readonly number[];
 
-/** An unsigned LEB128. */
+/**
+ * A number in code that is no byte: whoever copies the code puts bytes in its place. A local or a constant may be one.
+ * @param rest less than 65536
+ */
+export const hole = (kind: number, rest = 0): number => -(kind * 0x10000 + rest);
+
+/** An unsigned LEB128, or a hole. */
 export function unsigned(value: number): number[] {
+  if (value < 0) return [value];
   const bytes: number[] = [];
   let rest = value >>> 0;
   do {

@@ -156,7 +156,9 @@ export class Inliner {
     const operands = this.#stack.splice(this.#stack.length - count);
     const known = operands.map(({ constant: value }) => value);
     const folded = known.includes(undefined) ? this.#sameAddress(op, operands) : fold(op, gives, known as bigint[]);
-    this.#stack.push(folded === undefined ? code(gives, [...operands.flatMap(codeOf), op]) : constant(gives, folded));
+    this.#stack.push(
+      folded === undefined ? (withoutEffect(op, operands) ?? code(gives, [...operands.flatMap(codeOf), op])) : constant(gives, folded),
+    );
   }
 
   /** A register's address compared with a constant one. */
@@ -311,6 +313,18 @@ export class Inliner {
     this.#out.branch(Op.brIf, label.depth);
     return true;
   }
+}
+
+/** Operations that give their first operand if the second is 0. */
+const ZERO_RIGHT = new Set([0x6a, 0x6b, 0x72, 0x73, 0x74, 0x75, 0x76, 0x7c, 0x7d, 0x84, 0x85, 0x86, 0x87, 0x88]);
+/** Those of them that commute. */
+const ZERO_LEFT = new Set([0x6a, 0x72, 0x73, 0x7c, 0x84, 0x85]);
+
+/** The operand that an operation gives unchanged, if it does. */
+function withoutEffect(op: number, [left, right]: readonly Value[]): Value | undefined {
+  if (right?.constant === 0n && ZERO_RIGHT.has(op)) return left;
+  if (left?.constant === 0n && ZERO_LEFT.has(op)) return right;
+  return undefined;
 }
 
 /** Whether a return is reached other than after a call, which does not come back. */

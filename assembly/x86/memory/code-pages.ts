@@ -6,8 +6,9 @@
  *   +0 u64 pointer of its first byte in linear memory, all ones once invalid    +8 u32 code mode    +12 u32 next in hash chain
  *   +16 u32 next block on its page    +20 u32 bytes of records    +24 u32 page    +28 u32 bytes of code, which never leave the page
  */
-import { PAGE_TABLE, TLB_BASE, TLB_ENTRIES, TRANSLATED, WRITABLE_PAGES } from "../../spec/layout.ts";
-import { BLOCK_GONE, JMP_REL } from "../../spec/micro-op-id.ts";
+import { regionsEnded } from "../../host.ts";
+import { PAGE_TABLE, TLB_BASE, TLB_ENTRIES, TRANSLATED_PAGES, WRITABLE_PAGES } from "../../spec/layout.ts";
+import { BLOCK_GONE } from "../../spec/micro-op-id.ts";
 import { machine } from "../state/machine.ts";
 
 export const BLOCK_HEADER: u32 = 32;
@@ -36,21 +37,17 @@ export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
     } else link = header + 16;
     block = next;
   }
-  if (ended) endTranslations(ramPage);
+  if (ended && isTranslated(ramPage)) regionsEnded(ramPage);
 }
 
-/** Translations of a page's blocks may have those in them that were ended: their first blocks lead to the copies of what they were. */
-function endTranslations(ramPage: u32): void {
-  let block = load<u32>((<usize>ramPage) << 2, PAGE_TABLE);
-  while (block != 0) {
-    if (load<u16>(block) >= <u16>TRANSLATED) {
-      store<u32>(block, load<u32>(block, 12), 16);
-      store<i32>(block, 0, 24);
-      store<u8>(block, 0, 7);
-      store<u16>(block, <u16>JMP_REL);
-    }
-    block = load<u32>(block - BLOCK_HEADER, 16);
-  }
+/** The page has blocks that are in a translation: the host is told when one of them ends. */
+export function notePageTranslated(ramPage: u32): void {
+  const at: usize = <usize>TRANSLATED_PAGES + (ramPage >> 3);
+  store<u8>(at, load<u8>(at) | ((1 as u8) << ((ramPage & 7) as u8)));
+}
+
+function isTranslated(ramPage: u32): bool {
+  return (load<u8>(<usize>TRANSLATED_PAGES + (ramPage >> 3)) & ((1 as u8) << ((ramPage & 7) as u8))) != 0;
 }
 
 /** An entry of the TLB gets a write tag for the page. */

@@ -13,6 +13,7 @@ import {
   PAGE_TABLE,
   RAM_BASE,
   TEMP_BLOCK,
+  TRANSLATED_PAGES,
 } from "../../spec/layout.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { ZERO } from "../../spec/vcpu-offset.ts";
@@ -72,6 +73,7 @@ export function flushBlocks(): void {
   memory.fill(<usize>JUMP_CACHE, 0xff, 65536 * 16);
   memory.fill(<usize>LOOP_SAMPLES, 0, (<usize>LOOP_SAMPLE_ENTRIES) << 3);
   memory.fill(<usize>PAGE_TABLE, 0, ((<usize>memory.size()) << 4) << 2);
+  memory.fill(<usize>TRANSLATED_PAGES, 0, 0x20000);
   keepMonitors();
   machine.codeCacheTop = CODE_CACHE;
   machine.codeGeneration++;

@@ -131,6 +131,8 @@ function runBlocks(): void {
       sampleBlock(pc);
       continue;
     }
+    const isDone = (pc & 1) != 0;
+    pc &= ~1;
     const op: u32 = load<u16>(pc);
     if (op == Op.BLOCK_GONE) {
       cpu.rip = cpu.blockRip;
@@ -139,7 +141,7 @@ function runBlocks(): void {
       if (pc == 0) return;
       continue;
     }
-    const outcome = execute(pc);
+    const outcome = isDone ? <i32>machine.inPlaceOutcome : execute(pc);
     if (outcome == RETIRE) {
       const next: usize = pc + (isLongRecord(op) ? 32 : 16);
       if ((machine.codeInvalidated | cpu.attention | machine.stopRequest) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {

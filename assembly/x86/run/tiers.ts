@@ -1,16 +1,27 @@
-/** The hot loops, and the translations of loops, which take their place where there are some. */
+/**
+ * The hot loops, and the translations of hot code, which take their place where there are some.
+ *
+ * A translation is called with a block's first record, which has the number TRANSLATED + its index in the table of functions. It
+ * returns what a hot loop returns; or the address of a record plus 1, when executeInPlace() has executed the record and the driver
+ * has to go on with machine.inPlaceOutcome.
+ */
 import { translateRegion } from "../../host.ts";
 import { LOOP_SAMPLE_ENTRIES, LOOP_SAMPLES, LOOP_SAMPLING, TRANSLATED } from "../../spec/layout.ts";
+import { RETIRE } from "../event/outcome.ts";
+import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
+import { execute } from "./execute.ts";
 import { runLegacy } from "./hot-legacy.ts";
 import { runLong } from "./hot-long.ts";
 
+/** Where the record that begins a translation has the copy of its block: src/translate/x86/blocks.ts. */
+const COPY: usize = 12;
 /** Instructions between two looks at which block is in execution: a prime. */
-const INTERVAL: i32 = 19997;
+const INTERVAL: i32 = 4999;
 /** Looks that find the same block before it is reported. */
-const OFTEN: u32 = 4;
+const OFTEN: u32 = 3;
 /** Instructions of one call of a translation: its compiler replaces code between calls. */
-const LONGEST_CALL: i32 = 4000000;
+const LONGEST_CALL: i32 = 2000000;
 
 /**
  * Micro-ops from `start` on, in 64-bit mode or in flat segments: see hot-long.ts, hot-legacy.ts. Now and then it stops for a look at the block at cpu.blockRip: sampleBlock().
@@ -21,10 +32,19 @@ export function runTiers(start: usize, long: bool): usize {
     const budget = cpu.budget;
     const operation = <u32>load<u16>(pc);
     if (operation >= TRANSLATED) {
-      const most = min<i32>(budget, LONGEST_CALL);
-      cpu.budget = most;
+      // A translation looks at the budget at the end of its first block at the earliest: what is left is for the hot loop then.
+      if (budget < 0) {
+        pc = load<u32>(pc, COPY);
+        continue;
+      }
+      // The chunk ends earlier for a while: what is executed in place sees the exact time.
+      const later = max<i32>(budget - LONGEST_CALL, 0);
+      cpu.budget -= later;
+      machine.chunkEnd -= <u64>later;
       pc = call_indirect<usize>(operation - TRANSLATED, pc);
-      cpu.budget += budget - most;
+      cpu.budget += later;
+      machine.chunkEnd += <u64>later;
+      if ((pc & 1) != 0) return pc;
       continue;
     }
     if (load<u32>(LOOP_SAMPLING) == 0) return long ? runLong(pc) : runLegacy(pc);
@@ -40,6 +60,17 @@ export function runTiers(start: usize, long: bool): usize {
     if (pc == 0 || <u32>load<u16>(pc) < TRANSLATED) return pc;
   }
   return 0;
+}
+
+/**
+ * A micro-op for a translation, which goes on behind it if this returns 0. Registers that the micro-op reads, cpu.blockRip and
+ * cpu.budget are in memory, and are exact.
+ */
+export function executeInPlace(pc: usize): i32 {
+  const outcome = execute(pc);
+  if (outcome == RETIRE && (machine.codeInvalidated | cpu.attention | machine.stopRequest) == 0) return 0;
+  machine.inPlaceOutcome = <u32>outcome;
+  return 1;
 }
 
 /** The block that is about to be executed: if it is time for a look, and it was seen often, it is reported. */

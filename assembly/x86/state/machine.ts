@@ -21,6 +21,8 @@ export class Machine {
   faultsAt: u64 = 0;
   /** Faults since an instruction retired, but the first. */
   faultsInRow: u32 = 0;
+  /** Outcome of the micro-op that a translation had executed in place and left at (run/tiers.ts). */
+  inPlaceOutcome: u32 = 0;
   /** Set when blocks were invalidated since the driver last looked. */
   codeInvalidated: u32 = 0;
   /** Why run() returned (assembly/spec/stop.ts). */

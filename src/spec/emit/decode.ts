@@ -117,7 +117,7 @@ export const execConstant = (exec: string): string => (isHandler(exec) ? screami
 const LANE_HANDLERS = "sse/";
 
 /** What a row runs: the name in its `exec` column, or for a VEX row that shares a handler the call that runs it lane by lane. */
-function callOf(row: InstructionRow, files: ReadonlyMap<string, string>): string {
+export function callOf(row: InstructionRow, files: ReadonlyMap<string, string>): string {
   const opcode = parseOpcode(row);
   if (!opcode.vex || files.get(row.exec)?.startsWith(LANE_HANDLERS) !== true) return row.exec;
   const lanes = lanesOf(row, opcode);

@@ -29,7 +29,8 @@ export const LAYOUT = [
   { name: "PAGE_TABLE", value: 0x240000, doc: "One u32 for each 4 KiB page of RAM (by RAM offset): first block on the page, or 0." },
   { name: "VCPU_STORE", value: 0x600000, doc: "State of the processors not in execution: VCPU_SIZE each, up to MAX_VCPUS." },
   { name: "MAX_VCPUS", value: 64, doc: "Processors of a machine at most." },
-  { name: "CODE_CACHE", value: 0x6c0000, doc: "Decoded blocks." },
+  { name: "TRANSLATED_PAGES", value: 0x6c0000, doc: "One bit for each page of RAM: blocks of it are in a translation." },
+  { name: "CODE_CACHE", value: 0x700000, doc: "Decoded blocks." },
   { name: "CODE_CACHE_END", value: 0x2000000, doc: "End of the decoded blocks." },
   { name: "RAM_BASE", value: 0x2000000, doc: "First byte of guest RAM." },
 ] as const;

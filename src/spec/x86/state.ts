@@ -151,6 +151,7 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u64("hostDeadline", "Part of `deadline` set by the devices in TypeScript."),
   u64("idleTicks", "Ticks skipped while idle: ticks = instructions + idleTicks."),
   u64("faultsAt", "Value of `instructions` at the last fault."), u32("faultsInRow", "Faults since an instruction retired, but the first."),
+  u32("inPlaceOutcome", "Outcome of the micro-op that a translation had executed in place and left at (run/tiers.ts)."),
   u32("codeInvalidated", "Set when blocks were invalidated since the driver last looked."),
   u32("stopReason", "Why run() returned (assembly/spec/stop.ts)."), u32("stopDetail", "Detail of the stop: vector, port, breakpoint id."),
   u64("stopAddress", "Address the stop is about."),
