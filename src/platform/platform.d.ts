@@ -26,3 +26,8 @@ export declare function sleep(milliseconds: number): Promise<void>;
  * because the asynchronous way makes it load its implementation of fetch: a third of the time to the first guest instruction.
  */
 export declare const instantiatesSynchronously: boolean;
+/**
+ * Compiles a module whose functions may be executed too seldom to be worth an optimising compiler: where the host lets us say so, that
+ * one begins later than usual.
+ */
+export function compileForLater(binary: Uint8Array<ArrayBuffer>): WebAssembly.Module;

@@ -85,5 +85,5 @@ export function sampleBlock(block: usize): void {
   }
   const count = load<u32>(at, 4) + 1;
   store<u32>(at, count, 4);
-  if (count == OFTEN) translateRegion(<u32>block);
+  if (count == OFTEN || count == 2 * OFTEN) translateRegion(<u32>block);
 }

@@ -34,4 +34,9 @@ export function sleep(milliseconds: number): Promise<void> {
 
 export const instantiatesSynchronously = false;
 
-({ readAsset, yieldToHost, hostTime, hostDate, sleep, instantiatesSynchronously }) satisfies typeof Platform;
+/** Browsers decide by themselves when they optimise. */
+export function compileForLater(binary: Uint8Array<ArrayBuffer>): WebAssembly.Module {
+  return new WebAssembly.Module(binary);
+}
+
+({ compileForLater, readAsset, yieldToHost, hostTime, hostDate, sleep, instantiatesSynchronously }) satisfies typeof Platform;

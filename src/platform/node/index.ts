@@ -1,5 +1,6 @@
 /** The host as Node provides it. */
 import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 import type * as Platform from "../platform.d.ts";
 
 /** Bundles stand beside the assets; sources stand three folders below the repository, which has them in dist/. */
@@ -35,4 +36,28 @@ export function sleep(milliseconds: number): Promise<void> {
 
 export const instantiatesSynchronously = true;
 
-({ readAsset, yieldToHost, hostTime, hostDate, sleep, instantiatesSynchronously }) satisfies typeof Platform;
+/**
+ * V8's count of bytes of baseline code executed in a function until its optimising compiler begins: of versions that are known to have
+ * the flag with this value. Source: node --v8-options.
+ */
+const TIERING_BUDGETS: ReadonlyMap<string, number> = new Map([
+  ["11.3", 1_800_000],
+  ["12.4", 1_800_000],
+]);
+/** The same for translations, of which most are executed too little to pay for that compiler. Measured: bench/README.md. */
+const LATER = 1_500_000_000;
+const usual = process.execArgv.some((word) => word.includes("wasm") && word.includes("tiering"))
+  ? undefined
+  : TIERING_BUDGETS.get(process.versions.v8.split(".").slice(0, 2).join("."));
+
+export function compileForLater(binary: Uint8Array<ArrayBuffer>): WebAssembly.Module {
+  if (usual === undefined) return new WebAssembly.Module(binary);
+  setFlagsFromString(`--wasm-tiering-budget=${LATER}`);
+  try {
+    return new WebAssembly.Module(binary);
+  } finally {
+    setFlagsFromString(`--wasm-tiering-budget=${usual}`);
+  }
+}
+
+({ compileForLater, readAsset, yieldToHost, hostTime, hostDate, sleep, instantiatesSynchronously }) satisfies typeof Platform;

@@ -19,6 +19,8 @@ import type { Member } from "./region.ts";
 import { Structure } from "./structure.ts";
 import { ENTERABLE_LOOP, UNCHECKED_INSTRUCTIONS } from "./tuning.ts";
 
+/** Where a record has the number that fills a hole. */
+const NUMBERS: Readonly<Record<number, number>> = { [Hole.IMMEDIATE]: 12, [Hole.DISPLACEMENT]: 8, [Hole.NEXT]: 28 };
 /** Number of the import that executes a record: executeInPlace() in assembly/x86/run/tiers.ts. */
 const EXECUTE = 0;
 
@@ -299,11 +301,12 @@ class Emitter {
           out.byte(this.#temporary(rest >> 8, rest & 0xff));
           break;
         case Hole.IMMEDIATE:
-          out.signed(rest === 2 ? this.#blocks.u32(record + 12) : this.#blocks.i32(record + 12));
-          break;
         case Hole.DISPLACEMENT:
-          out.signed(rest === 2 ? this.#blocks.u32(record + 8) : this.#blocks.i32(record + 8));
+        case Hole.NEXT: {
+          const at = record + NUMBERS[-item >> 16]!;
+          out.signed(rest === 2 ? this.#blocks.u32(at) : this.#blocks.i32(at));
           break;
+        }
         case Hole.DELTA:
           out.signed(delta);
           break;

@@ -27,6 +27,8 @@ export const Hole = {
   DELTA: 5,
   /** The micro-op ends here: rest is an Ending, plus 256 times the depth of blocks that the recipe has open. */
   END: 6,
+  /** Displacement of the instruction behind a branch: rest as of the immediate. */
+  NEXT: 7,
 } as const;
 
 /** How a micro-op ends other than by going on to the next one. */
@@ -76,7 +78,8 @@ const DST = 2,
   INDEX = 4,
   SCALE = 5,
   DISPLACEMENT = 8,
-  IMMEDIATE = 12;
+  IMMEDIATE = 12,
+  NEXT = 28;
 
 export const shapeOfSlot = (slot: number): number => (slot < REGISTER_SLOTS ? (slot & 7) - 2 : slot);
 const isRegister = (shape: number): boolean => shape < 0;
@@ -115,6 +118,7 @@ class RecipeGuest implements Guest {
     if (offset === SCALE) return constant(accessType(op), BigInt(scale));
     if (accessBytes(op) !== 4) throw new Untranslatable(`a template reads byte ${offset} of a record`);
     if (offset === DISPLACEMENT) return hasDisplacement ? this.#number(op, Hole.DISPLACEMENT) : constant(accessType(op), 0n);
+    if (offset === NEXT) return this.#number(op, Hole.NEXT);
     if (offset !== IMMEDIATE) throw new Untranslatable(`a template reads byte ${offset} of a record`);
     if (immediate === undefined) return this.#number(op, Hole.IMMEDIATE);
     return constant(accessType(op), extendsSign(op) || accessType(op) === Type.i32 ? BigInt(immediate) : BigInt(immediate >>> 0));

@@ -1,4 +1,5 @@
 /** Translates hot code of one engine instance when the engine asks, and takes translations back when their code changes. */
+import { compileForLater } from "#platform";
 import { CODE_CACHE, LOOP_SAMPLING, MACHINE_BASE, TRANSLATIONS, VCPU_BASE } from "../../../assembly/spec/layout.ts";
 import * as Machine from "../../../assembly/spec/machine-offset.ts";
 import { BLOCK_RIP } from "../../../assembly/spec/vcpu-offset.ts";
@@ -8,7 +9,7 @@ import { emitRegion } from "./emit.ts";
 import { moduleOf } from "./module.ts";
 import { Recipes } from "./recipes.ts";
 import { growRegion } from "./region.ts";
-import { MOST_LOSSES } from "./tuning.ts";
+import { BATCH, MOST_LOSSES } from "./tuning.ts";
 
 const CODE_GENERATION = MACHINE_BASE + Machine.CODE_GENERATION;
 
@@ -32,6 +33,15 @@ interface Region {
   readonly pages: ReadonlySet<number>;
 }
 
+/** A translation that is to be compiled. */
+interface Waiting {
+  readonly index: number;
+  readonly body: Uint8Array;
+  readonly blocks: readonly number[];
+  readonly pages: ReadonlySet<number>;
+  readonly entries: readonly { readonly entry: number; readonly copy: number; readonly address: number; readonly delta: number }[];
+}
+
 export class Translator {
   readonly #instance: Instance;
   readonly #blocks: Blocks;
@@ -40,6 +50,7 @@ export class Translator {
   readonly #byPage = new Map<number, Set<Region>>();
   readonly #losses = new Map<number, number>();
   readonly #free: number[] = [];
+  #waiting: Waiting[] = [];
   #places = 0;
   #generation: number;
   #count = 0;
@@ -64,49 +75,65 @@ export class Translator {
     return this.#count;
   }
 
-  /** Makes the block at `seed`, which the processor is about to execute, and what it leads to a function. */
+  /**
+   * The block at `seed`, which the processor is about to execute, is hot: with what it leads to it becomes a function. Functions are
+   * compiled several at a time; a seed that is still hot when it comes again does not wait any longer.
+   */
   translate(seed: number): void {
     // A block that is executed once is not kept: an instruction over two pages, or outside RAM.
     if (seed < CODE_CACHE) return;
     this.#forgetFlushed();
-    const index = this.#place();
-    if (index === undefined) return;
+    if (this.#waiting.some((region) => region.blocks.includes(seed))) this.#compile();
+    else this.#emit(seed);
+    if (this.#waiting.length >= BATCH) this.#compile();
+  }
+
+  #emit(seed: number): void {
     const rip = this.#view.getBigUint64(VCPU_BASE + BLOCK_RIP, true);
     const members = growRegion(this.#blocks, seed, rip);
     const isLost = members.some(({ block }) => (this.#losses.get(block.page) ?? 0) > MOST_LOSSES);
-    if (members.length === 0 || isLost) {
-      this.#free.push(index);
-      return;
-    }
-    const { exports, memory } = this.#instance;
+    const index = members.length === 0 || isLost ? undefined : this.#place();
+    if (index === undefined) return;
+    const { exports } = this.#instance;
     const { body, entries } = emitRegion(this.#blocks, this.#recipes, members, index, (block) => exports.copyBlock(block));
-    const module = new WebAssembly.Module(moduleOf([body]));
-    const instance = new WebAssembly.Instance(module, { env: { memory, execute: exports.executeInPlace as never } });
-    exports.table.set(index, instance.exports["0"] as never);
-    this.#begin(
+    const pages = new Set(members.map(({ block }) => block.page));
+    for (const page of pages) exports.notePageTranslated(page);
+    this.#waiting.push({
       index,
-      members.map(({ block }) => block.address),
-      new Set(members.map(({ block }) => block.page)),
-      [...entries].map(([entry, copy]) => ({ entry, copy, address: members[entry]!.block.address, delta: members[entry]!.delta })),
-    );
-    this.#count++;
+      body,
+      pages,
+      blocks: members.map(({ block }) => block.address),
+      entries: [...entries].map(([entry, copy]) => ({
+        entry: entry + 1,
+        copy,
+        address: members[entry]!.block.address,
+        delta: members[entry]!.delta,
+      })),
+    });
   }
 
-  #begin(
-    index: number,
-    blocks: readonly number[],
-    pages: ReadonlySet<number>,
-    entries: readonly { readonly entry: number; readonly copy: number; readonly address: number; readonly delta: number }[],
-  ): void {
-    const { exports } = this.#instance;
-    for (const { entry, copy, address, delta } of entries) this.#blocks.begin(address, index, entry + 1, delta, copy);
-    const region = { index, blocks, entries: entries.map(({ address }) => address), pages };
-    for (const page of pages) {
-      let known = this.#byPage.get(page);
-      if (!known) this.#byPage.set(page, (known = new Set()));
-      known.add(region);
-      exports.notePageTranslated(page);
-    }
+  /** What waits comes into use, unless its code has changed meanwhile. */
+  #compile(): void {
+    const { exports, memory } = this.#instance;
+    const module = compileForLater(moduleOf(this.#waiting.map(({ body }) => body)));
+    const instance = new WebAssembly.Instance(module, { env: { memory, execute: exports.executeInPlace as never } });
+    this.#waiting.forEach(({ index, blocks, pages, entries }, i) => {
+      if (blocks.some((block) => this.#blocks.isEnded(block))) {
+        this.#free.push(index);
+        return;
+      }
+      exports.table.set(index, instance.exports[String(i)] as never);
+      const begun = entries.filter(({ address }) => this.#blocks.translationOf(address) < 0);
+      for (const { entry, copy, address, delta } of begun) this.#blocks.begin(address, index, entry, delta, copy);
+      const region = { index, blocks, entries: begun.map(({ address }) => address), pages };
+      for (const page of pages) {
+        const known = this.#byPage.get(page);
+        if (known) known.add(region);
+        else this.#byPage.set(page, new Set([region]));
+      }
+      this.#count++;
+    });
+    this.#waiting = [];
   }
 
   /** Blocks of a page have ended: so do the translations that they are in. */
@@ -130,6 +157,7 @@ export class Translator {
     this.#generation = generation;
     this.#byPage.clear();
     this.#losses.clear();
+    this.#waiting = [];
     this.#free.length = 0;
     for (let i = 0; i < this.#places; i++) this.#free.push(this.#first + i);
   }
