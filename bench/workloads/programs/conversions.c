@@ -36,7 +36,8 @@ static NOINLINE uint64_t round_all(void) {
   for (int i = 0; i < N; i++) {
     double d = doubles[i] / 1000;
     double up = ceil(d), down = floor(d), near = rint(d), zero = trunc(d);
-    sum += (uint64_t)(int64_t)(up * 8 + down * 4 + near * 2 + zero) + (unsigned)(up > d) + (unsigned)(near == down) + (unsigned)!isless(zero, d);
+    sum += (uint64_t)(int64_t)(up * 8 + down * 4 + near * 2 + zero);
+    sum += (unsigned)(up > d) + (unsigned)(near == down) + (unsigned)!isless(zero, d);
   }
   return sum;
 }

@@ -51,8 +51,13 @@ int main(int argc, char **argv) {
   long rounds = amount_of(argc, argv);
   static const struct methods *const classes[] = {&square, &rectangle, &triangle, &circle, &trapezium, &point};
   uint64_t sum = 0;
-  for (int i = 0; i < SHAPES; i++)
-    shapes[i] = (struct shape){classes[next_random() % 6], (int32_t)(next_random() & 255), (int32_t)(next_random() & 255), (int32_t)(next_random() & 255)};
+  for (int i = 0; i < SHAPES; i++) {
+    struct shape *shape = &shapes[i];
+    shape->methods = classes[next_random() % 6];
+    shape->a = (int32_t)(next_random() & 255);
+    shape->b = (int32_t)(next_random() & 255);
+    shape->c = (int32_t)(next_random() & 255);
+  }
   for (long i = 0; i < rounds * 10; i++) sum = mixed(sum, (uint64_t)visit(next_random()));
   return report(sum);
 }

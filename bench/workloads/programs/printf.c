@@ -7,8 +7,8 @@ int main(int argc, char **argv) {
   char line[256];
   for (long i = 0; i < rounds; i++) {
     uint32_t r = next_random();
-    int length = snprintf(line, sizeof line, "%08x %-10d|%+5ld %s %c %.6f %e %lld", r, (int)r / 7, i, i & 1 ? "odd" : "even", (char)('a' + i % 26),
-                          r / 4096.0, r * 1e-30, (long long)r * r);
+    int length = snprintf(line, sizeof line, "%08x %-10d|%+5ld %s %c %.6f %e %lld", r, (int)r / 7, i, i & 1 ? "odd" : "even",
+                          (char)('a' + i % 26), r / 4096.0, r * 1e-30, (long long)r * r);
     sum = mixed_bytes(sum, line, (size_t)length);
     unsigned hexadecimal;
     int decimal;

@@ -1,4 +1,4 @@
-/* Kind: backtracking matcher. A regular expression of our own (. * + ? ^ $ [class] groups of alternatives) against many lines. */
+/* Kind: backtracking matcher. A regular expression of our own (. * + ? ^ $ [class], groups of alternatives) against many lines. */
 #include "workload.h"
 
 static const char *after_element(const char *p) {
@@ -97,7 +97,8 @@ static uint64_t search(const char *pattern, const char *line) {
 
 int main(int argc, char **argv) {
   long rounds = amount_of(argc, argv);
-  static const char *const patterns[] = {"[a-c]+d.*e$", "^(ab|cd|e.f)*.a", "(foo|b[^a]r|ba)(x|yy)?z", "a.*b.*c.*d", "\\.[0-9]+e?[0-9]*", "(a|b(c|d)+|e)f"};
+  static const char *const patterns[] = {"[a-c]+d.*e$", "^(ab|cd|e.f)x*.a",   "(foo|b[^a]r|ba)(x|yy)?z",
+                                         "a.*b.*c.*d",   "\\.[0-9]+e?[0-9]*", "(a|b(c|d)|e)f"};
   static const char letters[] = "abcdefxyz.0123bar";
   uint64_t sum = 0;
   for (long i = 0; i < rounds * 100; i++) {

@@ -152,7 +152,8 @@ PAGE static void compare(int count, char **words) {
 static const struct {
   const char *name;
   void (*run)(int, char **);
-} commands[] = {{"echo", echo}, {"set", set}, {"let", let}, {"test", test}, {"length", length}, {"reverse", reverse}, {"upper", upper}, {"compare", compare}};
+} commands[] = {{"echo", echo},     {"set", set},         {"let", let},     {"test", test},
+                {"length", length}, {"reverse", reverse}, {"upper", upper}, {"compare", compare}};
 
 PAGE static int split(char *line, char **words, int limit) {
   int count = 0;
@@ -180,9 +181,21 @@ PAGE static void execute(const char *line) {
 
 /* A line with "? " before it runs only if the last test succeeded. */
 static const char *const script[] = {
-    "let n n*7+$i",      "let n n%100003",        "set word w$n",    "length size $word",  "reverse back $word", "test size < 6",
-    "? upper word $word", "echo $word $back $size", "compare $back $last", "? echo same",  "set last $back",     "let t (n+size)*(n-size)/3-i%17",
-    "test t%2",          "? let n n+t%1000",      "echo t=$t",
+    "let n n*7+$i",
+    "let n n%100003",
+    "set word w$n",
+    "length size $word",
+    "reverse back $word",
+    "test size < 6",
+    "? upper word $word",
+    "echo $word $back $size",
+    "compare $back $last",
+    "? echo same",
+    "set last $back",
+    "let t (n+size)*(n-size)/3-i%17",
+    "test t%2",
+    "? let n n+t%1000",
+    "echo t=$t",
 };
 
 int main(int argc, char **argv) {
