@@ -34,5 +34,7 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Path of the engine's binary. */
     engine: string;
+    /** Factor of the limits of test/watchdog.setup.ts. */
+    watchdog: number;
   }
 }

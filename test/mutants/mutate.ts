@@ -44,11 +44,9 @@ const oneLine = (text: string): string | undefined => (/\/\/|\/\*/.test(text) ? 
 class Finder {
   readonly sites: Site[] = [];
   readonly #file: ts.SourceFile;
-  readonly #text: string;
   readonly #isEngine: boolean;
 
   constructor(path: string, text: string) {
-    this.#text = text;
     this.#isEngine = path.startsWith("assembly/");
     this.#file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     this.#children(this.#file, false);

@@ -4,6 +4,7 @@
  *     npm run mutants -- --seed 1 --count 200            the sample of docs/testing.md
  *     npm run mutants -- --only src/devices --count 40   one folder
  *     npm run mutants -- --id 17                         one mutant of the sample, and what its tests print
+ *     npm run mutants -- --near …                        the tests of the area only: quick, and too hard on them
  *     npm run mutants -- --at src/devices/i8254.ts:70    all mutants of that line
  *
  * A sample is built once (world.ts); a mutant costs the tests of its area up to the first that fails. A hang is a failure.
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     list: { type: "boolean", default: false },
     out: { type: "string" },
     keep: { type: "boolean", default: false },
+    near: { type: "boolean", default: false },
   },
 });
 /** A mutant that makes its tests take so much longer than the original hangs. */
@@ -43,11 +45,8 @@ if (values.list) {
 }
 const chosen = values.id === undefined ? mutants : mutants.filter(({ id }) => values.id!.split(",").map(Number).includes(id));
 const testFiles = sourceFiles(/^test\/.*\.test\.ts$/).filter((path) => !/^test\/(guests|browser)\/|house-/.test(path));
-const filesOf = ({ area }: Mutant): string[] => {
-  const files = new Set<string>();
-  for (const prefix of area.tests) for (const path of testFiles) if (path.startsWith(prefix)) files.add(path);
-  return [...files];
-};
+const filesBy = (prefixes: readonly string[]): string[] => testFiles.filter((path) => prefixes.some((prefix) => path.startsWith(prefix)));
+const filesOf = ({ area }: Mutant): string[] => filesBy(values.near ? area.near : [...area.near, ...area.far]);
 
 const world = await MutantWorld.create(chosen, say);
 process.on("exit", () => {
@@ -85,9 +84,9 @@ const results: Result[] = [];
 for (const mutant of chosen) {
   if (world.refused.has(mutant)) continue;
   const known = filesOf(mutant).filter((file) => seconds.has(file));
-  const isNear = (file: string): boolean => mutant.area.tests.slice(0, 3).some((prefix) => file.startsWith(prefix));
-  const near = known.filter((file) => isNear(file) && seconds.get(file)! < LONG_SECONDS);
-  const far = known.filter((file) => !near.includes(file) && seconds.get(file)! < LONG_SECONDS);
+  const nearest = filesBy(mutant.area.near);
+  const near = known.filter((file) => nearest.includes(file) && seconds.get(file)! < LONG_SECONDS);
+  const far = known.filter((file) => !nearest.includes(file) && seconds.get(file)! < LONG_SECONDS);
   const long = known.filter((file) => seconds.get(file)! >= LONG_SECONDS);
   let by = "";
   for (const files of [near, far, long]) {

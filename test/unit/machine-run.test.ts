@@ -1,6 +1,6 @@
 /** Whole machines: the compiled engine with the PC around it. */
 import { beforeAll, expect, test } from "vitest";
-import { createMachine, NonrootError, type Engine, type Machine, type MachineOptions } from "../../src/index.ts";
+import { createMachine, loadEngine, NonrootError, type Engine, type Machine, type MachineOptions } from "../../src/index.ts";
 import { testEngine } from "../engine.ts";
 
 let engine: Engine;
