@@ -120,6 +120,7 @@ class Finder {
     });
   }
 
+  /** What is made of a statement is a block: an `else` that follows it stays with its own `if`. */
   #statement(node: ts.ExpressionStatement): void {
     const { expression } = node;
     if (ts.isBinaryExpression(expression)) {
@@ -129,12 +130,12 @@ class Finder {
       const right = oneLine(expression.right.getText());
       if (other !== undefined && left !== undefined && right !== undefined)
         this.#add("assignment", node, `${operator} becomes ${other}`, (test, inner) => {
-          return `if (${test}) { ${left} ${other} ${right}; } else { ${inner(node.getStart(), node.end)} }`;
+          return `{ if (${test}) { ${left} ${other} ${right}; } else { ${inner(node.getStart(), node.end)} } }`;
         });
     }
     if (ts.isCallExpression(expression) && expression.expression.kind === ts.SyntaxKind.SuperKeyword) return;
     if (ts.isStringLiteral(expression)) return;
-    this.#add("deletion", node, "the statement is missing", (test, inner) => `if (!(${test})) { ${inner(node.getStart(), node.end)} }`);
+    this.#add("deletion", node, "the statement is missing", (test, inner) => `{ if (!(${test})) { ${inner(node.getStart(), node.end)} } }`);
   }
 
   #label(node: ts.Expression): void {
