@@ -40,51 +40,92 @@ function peakBytes(pid: number): number {
   return Number(match?.[1] ?? 0) * 1024;
 }
 
-/** Runs until the guest has printed `mark`, then ends the process. CPU time is counted from the moment it printed `from`, if given. */
-export function runUntil(engine: Engine, mark: string, from?: string): Promise<Cost> {
+/** What a process has cost so far. */
+interface Usage {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  readonly peakBytes: number;
+}
+
+/** Runs an engine and shows what its guest has printed so far, each time there is more, until `look` returns a result; then ends it. */
+function watched<Result>(
+  engine: Engine,
+  missing: string,
+  look: (output: string, usage: () => Usage) => Result | undefined,
+): Promise<Result> {
   if (engine.serialFile !== undefined) rmSync(engine.serialFile, { force: true });
   const started = performance.now();
   const [program = "", ...words] = engine.command;
   const child = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   let errors = "";
-  let firstOutput = NaN;
-  let before = from === undefined ? 0 : undefined;
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       clearInterval(poll);
       clearTimeout(limit);
       child.removeAllListeners("exit");
+      child.stdout.removeAllListeners("data");
       child.kill("SIGKILL");
       settle();
     };
-    const look = (text: string): void => {
+    const show = (text: string): void => {
       output = text;
-      if (Number.isNaN(firstOutput) && text !== "") firstOutput = (performance.now() - started) / 1000;
-      if (child.pid === undefined) return;
-      if (from !== undefined && text.includes(from)) before ??= cpuSeconds(child.pid);
-      if (!text.includes(mark)) return;
-      const cost = {
-        cpuSeconds: cpuSeconds(child.pid) - (before ?? NaN),
+      const pid = child.pid;
+      if (pid === undefined) return;
+      const result = look(text, () => ({
+        cpuSeconds: cpuSeconds(pid),
         wallSeconds: (performance.now() - started) / 1000,
-        firstOutput,
-        peakBytes: peakBytes(child.pid),
-        output,
-      };
-      finish(() => resolve(cost));
+        peakBytes: peakBytes(pid),
+      }));
+      if (result !== undefined) finish(() => resolve(result));
     };
     const file = engine.serialFile;
     const poll = setInterval(() => {
-      if (file !== undefined && existsSync(file) && statSync(file).size > output.length) look(readFileSync(file, "utf8"));
+      if (file !== undefined && existsSync(file) && statSync(file).size > output.length) show(readFileSync(file, "latin1"));
     }, POLL);
-    const limit = setTimeout(() => finish(() => reject(new Error(`${engine.name}: no "${mark}" after ${TIMEOUT / 1000} s`))), TIMEOUT);
-    child.stdout.on("data", (data: Buffer) => file === undefined && look(output + data.toString("latin1")));
+    const limit = setTimeout(() => finish(() => reject(new Error(`${engine.name}: no "${missing}" after ${TIMEOUT / 1000} s`))), TIMEOUT);
+    child.stdout.on("data", (data: Buffer) => file === undefined && show(output + data.toString("latin1")));
     child.stderr.on("data", (data: Buffer) => (errors += data.toString("latin1")));
     child.on("error", (error) => finish(() => reject(error)));
     child.on("exit", (code) => {
       // What was still in the pipe arrives before "close"; the cost of a process that is gone cannot be read.
-      finish(() => reject(new Error(`${engine.name} ended (${code}) before "${mark}": ${errors.trim().split("\n").at(-1) ?? ""}`)));
+      finish(() => reject(new Error(`${engine.name} ended (${code}) before "${missing}": ${errors.trim().split("\n").at(-1) ?? ""}`)));
     });
+  });
+}
+
+/** Runs until the guest has printed `mark`, then ends the process. CPU time is counted from the moment it printed `from`, if given. */
+export function runUntil(engine: Engine, mark: string, from?: string): Promise<Cost> {
+  let firstOutput = NaN;
+  let before = from === undefined ? 0 : undefined;
+  return watched(engine, mark, (output, usage) => {
+    if (Number.isNaN(firstOutput) && output !== "") firstOutput = usage().wallSeconds;
+    if (from !== undefined && output.includes(from)) before ??= usage().cpuSeconds;
+    if (!output.includes(mark)) return undefined;
+    const { cpuSeconds, ...rest } = usage();
+    return { cpuSeconds: cpuSeconds - (before ?? NaN), ...rest, firstOutput, output };
+  });
+}
+
+/** A line of the guest that starts with `#`, and what the process had cost when it was printed. */
+export interface Mark extends Usage {
+  /** The words of the line, without the `#`. */
+  readonly words: readonly string[];
+}
+
+/** Runs until the guest has printed the line `#last`; resolves to all its lines that start with `#`. */
+export function runMarks(engine: Engine, last: string): Promise<readonly Mark[]> {
+  const marks: Mark[] = [];
+  let seen = 0;
+  return watched(engine, `#${last}`, (output, usage) => {
+    for (let end = output.indexOf("\n", seen); end >= 0; end = output.indexOf("\n", seen)) {
+      const line = output.slice(seen, end).trim();
+      seen = end + 1;
+      if (!line.startsWith("#")) continue;
+      marks.push({ words: line.slice(1).split(" "), ...usage() });
+      if (line === `#${last}`) return marks;
+    }
+    return undefined;
   });
 }
 

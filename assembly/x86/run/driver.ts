@@ -14,7 +14,7 @@ import { cpu } from "../state/vcpu.ts";
 import { ACTIVE, MWAIT } from "../vmx/activity.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
 import { pendingEvents } from "./events.ts";
-import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf } from "./execute.ts";
+import { execute, instructionsBefore, instructionsThrough, recordSize, ripOf, takeApart } from "./execute.ts";
 import { fault, leave } from "./leave.ts";
 import { firstVmxTimer, othersHaveWork, takeTurns, vmxTimerIsDue } from "./processors.ts";
 import { mustStep, step } from "./step.ts";
@@ -131,17 +131,17 @@ function runBlocks(): void {
       sampleBlock(pc);
       continue;
     }
-    const op: u32 = load<u16>(pc);
-    if (op == Op.BLOCK_GONE) {
+    if (load<u16>(pc) == <u16>Op.BLOCK_GONE) {
       cpu.rip = cpu.blockRip;
       if (cpu.budget < 0) return;
       pc = replaceBlock(pc);
       if (pc == 0) return;
       continue;
     }
+    pc = takeApart(pc);
+    const next: usize = pc + recordSize(pc);
     const outcome = execute(pc);
     if (outcome == RETIRE) {
-      const next: usize = pc + (isLongRecord(op) ? 32 : 16);
       if ((machine.codeInvalidated | cpu.attention | machine.stopRequest) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
         cpu.rip = ripOf(next);
         cpu.budget -= instructionsBefore(next);
@@ -164,7 +164,10 @@ function runBlocks(): void {
   }
 }
 
-/** The block at cpu.blockRip, linked to the branch that asked for it; 0 after a fault of the fetch. */
+/**
+ * The block at cpu.blockRip, linked to the branch that asked for it; 0 after a fault of the fetch, or when the fetch itself is a reason to
+ * stop, as that of an instruction in a device may be.
+ */
 function nextBlock(): usize {
   const link: usize = cpu.linkSlot;
   cpu.linkSlot = 0;
@@ -176,7 +179,7 @@ function nextBlock(): usize {
     return 0;
   }
   if (link != 0 && block >= <usize>TEMP_BLOCK + 0x10000 && generation == machine.codeGeneration) store<u32>(link, <u32>block);
-  return block;
+  return (cpu.attention | machine.stopRequest) == 0 ? block : 0;
 }
 
 /** A link led to a block that a store ended: decode it anew, and let the old record lead there. */
