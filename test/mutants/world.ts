@@ -56,7 +56,7 @@ export class MutantWorld {
       `$&import { ${GLOBAL} } from "../../assembly/mutant.ts";\\nexport { ${GLOBAL} };\\n`,
     );
     writeFileSync(join(root, "test/mutant.setup.ts"), `(globalThis as any).${GLOBAL} = Number(process.env.${VARIABLE} ?? 0);\n`);
-    world.#patch("test/vitest.config.ts", /globalSetup/, `setupFiles: ["test/mutant.setup.ts"],\n    $&`);
+    world.#patch("test/vitest.config.ts", /setupFiles: \[/, `$&"test/mutant.setup.ts", `);
     const before = mutants.length;
     await world.#build(say);
     say(`${before - world.refused.size} mutants are built, ${world.refused.size} were refused by the compiler`);
@@ -80,7 +80,7 @@ export class MutantWorld {
       {
         cwd: this.root,
         detached: true,
-        env: { ...process.env, [VARIABLE]: `${mutant}`, NR_WASM: join(this.root, "dist/x86.wasm") },
+        env: { ...process.env, NO_COLOR: "1", [VARIABLE]: `${mutant}`, NR_WASM: join(this.root, "dist/x86.wasm") },
         stdio: ["ignore", "pipe", "pipe"],
       },
     );
