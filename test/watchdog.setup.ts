@@ -7,6 +7,7 @@ import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, expect, inject } from "vitest";
 
 const GRACE_MS = 60_000;
+const PART_MS = 30_000;
 /** Files are loaded, and their hooks run, outside any test. */
 const OUTSIDE_MS = 600_000;
 const NAME_BYTES = 1000;
@@ -53,4 +54,7 @@ const beat = setInterval(() => Atomics.add(words, 0, 1), 1000);
 beat.unref();
 
 beforeEach(({ task }) => begin(`${testPath} > ${task.name}`, (task.timeout + GRACE_MS) * factor));
+/** Something that is a part of a test begins: a case of a fuzzer (test/fuzz/fuzz.ts). */
+(globalThis as { nonrootWatchdog?: (words: string) => void }).nonrootWatchdog = (words) =>
+  begin(`${testPath} > ${words}`, (PART_MS + GRACE_MS) * factor);
 afterEach(() => begin(testPath, OUTSIDE_MS * factor));

@@ -9,7 +9,7 @@
 import { expect, test } from "vitest";
 import { Random } from "../random.ts";
 
-const SEED = process.env.NR_FUZZ_SEED ?? "1";
+export const SEED = process.env.NR_FUZZ_SEED ?? "1";
 const ONE = process.env.NR_FUZZ_CASE;
 const SECONDS = Number(process.env.NR_FUZZ_SECONDS ?? 0);
 const TEN_HOURS = 36_000_000;
@@ -39,6 +39,8 @@ export function fuzz(name: string, cases: number, attempt: (random: Random, numb
       };
       let number = first;
       for (; !isLast(number); number++) {
+        const { nonrootWatchdog } = globalThis as { nonrootWatchdog?: (words: string) => void };
+        nonrootWatchdog?.(`${name}, NR_FUZZ_SEED=${SEED} NR_FUZZ_CASE=${number}`);
         try {
           await attempt(new Random(`${name} ${SEED} ${number}`), number);
         } catch (error) {

@@ -13,6 +13,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sourceFiles } from "../../src/build/sources.ts";
+import { Random } from "../random.ts";
 import { mutantsAt, sample, type Mutant } from "./sample.ts";
 import { MutantWorld } from "./world.ts";
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     out: { type: "string" },
     keep: { type: "boolean", default: false },
     near: { type: "boolean", default: false },
+    lanes: { type: "string", default: "1" },
   },
 });
 /** A mutant that makes its tests take so much longer than the original hangs. */
@@ -34,6 +36,7 @@ const SLOWER = 4;
 const PATIENCE_SECONDS = 60;
 /** Files whose tests alone cost more are left to the night: they run last, and only for what survived the rest. */
 const LONG_SECONDS = 40;
+const QUICK_SECONDS = 4;
 
 const say = (text: string): void => console.log(text);
 const name = ({ id, path, site }: Mutant): string => `${id} ${path}:${site.line} ${site.words}`;
@@ -81,16 +84,27 @@ interface Result {
 
 const seconds = await baseline();
 const results: Result[] = [];
-for (const mutant of chosen) {
-  if (world.refused.has(mutant)) continue;
+
+/** Words of a file's name, to guess which tests are about it. */
+const wordsOf = (path: string): string[] => (/([^/]+?)(\.test)?\.ts$/.exec(path)?.[1] ?? "").split("-").filter((word) => word.length > 2);
+
+/** Test files in the order in which they are tried: those that are named like the changed file, quick ones, and the rest. */
+function stages(mutant: Mutant): string[][] {
   const known = filesOf(mutant).filter((file) => seconds.has(file));
   const nearest = filesBy(mutant.area.near);
-  const near = known.filter((file) => nearest.includes(file) && seconds.get(file)! < LONG_SECONDS);
-  const far = known.filter((file) => !nearest.includes(file) && seconds.get(file)! < LONG_SECONDS);
-  const long = known.filter((file) => seconds.get(file)! >= LONG_SECONDS);
+  const own = wordsOf(mutant.path);
+  const stage = (file: string): number => {
+    if (seconds.get(file)! >= LONG_SECONDS) return 4;
+    if (!nearest.includes(file)) return 3;
+    if (wordsOf(file).some((word) => own.includes(word))) return 0;
+    return seconds.get(file)! < QUICK_SECONDS ? 1 : 2;
+  };
+  return [0, 1, 2, 3, 4].map((number) => known.filter((file) => stage(file) === number)).filter((files) => files.length > 0);
+}
+
+async function attempt(mutant: Mutant): Promise<void> {
   let by = "";
-  for (const files of [near, far, long]) {
-    if (files.length === 0) continue;
+  for (const files of stages(mutant)) {
     const usual = files.reduce((sum, file) => sum + seconds.get(file)!, 0);
     const outcome = await world.run(mutant.id, files, PATIENCE_SECONDS + SLOWER * usual);
     if (values.id !== undefined) say(outcome.output);
@@ -103,6 +117,15 @@ for (const mutant of chosen) {
   say(line);
   if (values.out !== undefined) appendFileSync(values.out, `${line}\n`);
 }
+
+// The order is random, so that what a run that is cut short has tried is a sample, too.
+const order = new Random("order");
+const waiting = chosen.filter((mutant) => !world.refused.has(mutant)).map((mutant) => ({ mutant, key: order.next() }));
+waiting.sort((a, b) => a.key - b.key);
+const lane = async (): Promise<void> => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await attempt(next.mutant);
+};
+await Promise.all(Array.from({ length: Number(values.lanes) }, lane));
 
 const groups = new Map<string, Result[]>();
 for (const result of results) groups.set(result.mutant.area.group, [...(groups.get(result.mutant.area.group) ?? []), result]);
