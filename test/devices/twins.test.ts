@@ -75,3 +75,49 @@ test("every chip of the board is on the bench", () => {
     expect.arrayContaining(chips.filter((chip) => !parts.includes(chip))),
   );
 });
+
+/** What RESET does not reach: CMOS RAM and calendar, and what only power-up clears. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  mc146818: ["ram", "origin", "seconds", "periods"],
+  uart16550: ["msr", "scratch", "divisor", "modemLines", "waiting"],
+};
+
+describe.each(KINDS.map((kind) => [kind.name, kind] as const))("%s", (name, kind) => {
+  fuzz(`${name} after RESET is as it was made`, 15, (random) => {
+    const chip = kind.make(clockAt(1000));
+    const device = chip.device as unknown as { reset?: () => void };
+    if (!device.reset) return;
+    device.reset();
+    const plain = (): Record<string, unknown> => {
+      const state = structuredClone(chip.device.save()) as unknown;
+      if (typeof state !== "object" || state === null) return { state };
+      return Object.fromEntries(Object.entries(state).filter(([field]) => !KEPT[name]?.includes(field)));
+    };
+    const made = plain();
+    for (let i = 0; i < 60; i++) {
+      kind.deed(random)(chip);
+      if (random.once(4)) chip.clock.to(chip.clock.ticks + pause(random));
+    }
+    device.reset();
+    const now = plain();
+    if (name === "i8259" || name === "acpi-pm" || name === "ioapic") return expectLike(name, now, made);
+    expectEqual(now, made, "state after RESET");
+  });
+});
+
+/** Levels of inputs, and time that has passed, are the outside's. */
+function expectLike(name: string, now: unknown, made: unknown): void {
+  const outside = new Set(["lines", "irr", "halves"]);
+  const strip = (state: unknown): unknown =>
+    JSON.parse(JSON.stringify(state, (field, value: unknown) => (outside.has(field) ? undefined : value)));
+  expectEqual(strip(now), strip(made), `${name} after RESET`);
+}
+
+test("every device is called by the name of its file", async () => {
+  const clock = new TestClock();
+  const named = KINDS.map((kind) => [kind.name, (kind.make(clock).device as unknown as { name?: string }).name] as const);
+  for (const [file, name] of named) if (name !== undefined && name !== "com1") expect(name).toBe(file);
+  const { DebugConsole } = await import("../../src/devices/debug-console.ts");
+  const { IsaDebugExit } = await import("../../src/devices/isa-debug-exit.ts");
+  expect([new DebugConsole(() => {}).name, new IsaDebugExit(() => {}).name]).toEqual(["debug-console", "isa-debug-exit"]);
+});
