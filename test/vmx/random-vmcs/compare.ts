@@ -181,10 +181,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
       (value(d.one, "GUEST_INTERRUPTIBILITY") & 2n) !== 0n &&
       value(d.one, "GUEST_PENDING_DEBUG_EXCEPTIONS") !== 0n,
   },
-  {
-    why: "bits 63:32 of IA32_SYSENTER_CS and IA32_FMASK are reserved; Bochs loads them",
-    applies: (d) => d.own.values[0] === 0x80000022n && (loads(d.one, 0x174) || loads(d.one, 0xc0000084)),
-  },
 ];
 
 /** The case's list of MSRs to load has this one. */
