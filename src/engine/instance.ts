@@ -15,6 +15,8 @@ export interface HostCalls {
   portWrite(port: number, size: number, value: number): void;
   interruptAcknowledge(): number;
   signal(kind: number, value: number): void;
+  /** 1: the run ends at the next instruction boundary with Stop.REQUEST. Asked every few hundred pieces of slow work. */
+  timeIsUp(): number;
   /** Debug engine only. */
   traceInstruction(): void;
 }

@@ -91,7 +91,7 @@ export class Machine implements Disposable {
     this.#deviceHole = parts.deviceHole;
     this.#featureControl = parts.featureControl;
     this.#again = parts.again;
-    this.#memory = new GuestMemory(engine, parts.slots, bus);
+    this.#memory = new GuestMemory(engine, parts.slots, bus, (bytes) => parts.link.copied(bytes));
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
     const virtual = new VirtualClock(

@@ -21,6 +21,10 @@ import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./ty
 const SLICE = 2_000_000;
 /** With a host clock, time is compared with the host's this often. */
 const HOST_CLOCK_SLICE = 200_000;
+/** Host time after which a slice ends whatever its instructions are, ms: those that reach devices may take a thousand times longer. */
+const MAX_SLICE_TIME = 50;
+/** Timer events of an idle machine between two looks at the clock. */
+const EVENTS_UNSEEN = 16;
 /**
  * A processor is taken to be halted for good when this many timer events in a row did not wake it in at least this much
  * virtual time, s; or, whatever the time, the larger number.
@@ -28,6 +32,8 @@ const HOST_CLOCK_SLICE = 200_000;
 const IDLE_EVENTS = 100_000;
 const IDLE_SECONDS = 60;
 const MAX_IDLE_EVENTS = 5_000_000;
+/** Ticks are exact below 2^53, 100 days at 1 GHz: a timer after that does not wake a machine. */
+const LAST_TICK = 2 ** 53;
 /** Longest sleep while idle, ms: input and aborts are noticed after it. */
 const MAX_SLEEP = 10;
 /** Interrupt flag of RFLAGS; it is never among the lazy flags. */
@@ -123,6 +129,7 @@ export class RunLoop {
 
   runSync(options: RunOptions): MachineStop {
     return this.#exclusive(() => {
+      this.#link.allow(Infinity);
       const limit = this.#limit(options);
       for (;;) {
         const result = this.#slice(Math.min(limit, this.#instructions() + this.#sliceSize(SLICE)), false);
@@ -147,6 +154,7 @@ export class RunLoop {
     this.#begin();
     try {
       for (;;) {
+        this.#link.allow(MAX_SLICE_TIME);
         const result = this.#slice(Math.min(limit, this.#instructions() + size), waits);
         onProgress?.({ instructions: BigInt(this.#instructions()), exits: this.#exits() });
         if (result === NOTHING_TO_DO) {
@@ -233,10 +241,11 @@ export class RunLoop {
           if (this.#kind === "manual") return { reason: "halted" };
           if (!this.#mayWake()) return NOTHING_TO_DO;
           this.#skipTo(next);
+          if (this.#idleEvents % EVENTS_UNSEEN === 0 && this.#link.timeIsUp) return undefined;
           break;
         }
         case Stop.REQUEST:
-          return undefined; // an abort, or a request whose reason was withdrawn
+          return undefined; // an abort, the end of the slice's time, or a request whose reason was withdrawn
         case Stop.SHUTDOWN: {
           const indicator = state.u32(state.machine(MachineField.STOP_DETAIL));
           return indicator === 0 ? { reason: "triple-fault" } : { reason: "vmx-abort", indicator };
@@ -270,7 +279,8 @@ export class RunLoop {
     if (deaf) return Infinity;
     const apic = Number(BigInt.asUintN(64, exports.apicTimerDeadline()));
     const preemption = this.#processors(Vcpu.PREEMPTION_DEADLINE).map((address) => state.number(address));
-    return Math.min(this.#clock.deadline, apic >= 2 ** 64 ? Infinity : apic, ...preemption);
+    const next = Math.min(this.#clock.deadline, apic, ...preemption);
+    return next < LAST_TICK ? next : Infinity;
   }
 
   /** False after very many timer events that did not wake the processor: their interrupts are masked. */

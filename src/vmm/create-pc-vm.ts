@@ -108,6 +108,9 @@ class PcHypervisor implements Execution {
       setRunning: (running) => {
         this.#running = running;
       },
+      // The machine's run loop looks at the clock.
+      allow: () => {},
+      timeIsUp: false,
       takeInterrupt: () => true,
       // The machine's run loop throws what a device has thrown.
       hasFailed: false,

@@ -9,6 +9,7 @@ import { TEMP_BLOCK } from "../../spec/layout.ts";
 import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
 import { monitorIsArmed } from "../memory/monitor.ts";
 import { machine } from "../state/machine.ts";
+import { hostIsWaiting } from "../event/patience.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ACTIVE, MWAIT } from "../vmx/activity.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
@@ -35,7 +36,7 @@ export function run(): i32 {
   cpu.blockRip = cpu.rip;
   while (machine.stopReason == 0) {
     machine.codeInvalidated = 0;
-    if (machine.stopRequest != 0) {
+    if (hostIsWaiting()) {
       machine.stopReason = takeStopRequest();
       break;
     }
@@ -124,7 +125,7 @@ function runBlocks(): void {
     pc = runTiers(pc, long);
     if (pc == 0) {
       cpu.rip = cpu.blockRip;
-      if (cpu.budget < 0) return;
+      if (cpu.budget < 0 || hostIsWaiting()) return;
       pc = nextBlock();
       if (pc == 0) return;
       sampleBlock(pc);
@@ -132,7 +133,7 @@ function runBlocks(): void {
     }
     if (load<u16>(pc) == <u16>Op.BLOCK_GONE) {
       cpu.rip = cpu.blockRip;
-      if (cpu.budget < 0) return;
+      if (cpu.budget < 0 || hostIsWaiting()) return;
       pc = replaceBlock(pc);
       if (pc == 0) return;
       continue;
@@ -141,7 +142,7 @@ function runBlocks(): void {
     const next: usize = pc + recordSize(pc);
     const outcome = execute(pc);
     if (outcome == RETIRE) {
-      if ((machine.codeInvalidated | cpu.attention | machine.stopRequest) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
+      if ((machine.codeInvalidated | cpu.attention | (<u32>hostIsWaiting())) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
         cpu.rip = ripOf(next);
         cpu.budget -= instructionsBefore(next);
         return;
@@ -152,7 +153,7 @@ function runBlocks(): void {
     if (outcome == JUMP) {
       cpu.budget -= instructionsThrough(pc);
       cpu.blockRip = cpu.rip;
-      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || machine.stopRequest != 0) return;
+      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || hostIsWaiting()) return;
       if (<i32>long != <i32>((cpu.codeMode & 3) == 2)) return;
       pc = nextBlock();
       if (pc == 0) return;

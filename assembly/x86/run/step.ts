@@ -10,7 +10,7 @@ import * as Op from "../../spec/micro-op-id.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { traceInstruction } from "../../host.ts";
 import { raiseDb } from "../event/fault.ts";
-import { FAULT, JUMP, REPEAT, RETIRE, STOP, SWITCHED } from "../event/outcome.ts";
+import { FAULT, INTERRUPTED, JUMP, REPEAT, RETIRE, STOP, SWITCHED } from "../event/outcome.ts";
 import { CF, RF, TF, arithmeticFlags } from "../state/flags.ts";
 import { hostBreaksOnInstructions, meetHostBreakpoint, passHostBreakpoint } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
@@ -96,6 +96,7 @@ export function step(): void {
     fault();
     return;
   }
+  const resumed = cpu.rflags & RF;
   cpu.rflags &= ~RF;
   cpu.heldBlocking = cpu.interruptibility & SHADOW;
   cpu.stepArmed = cpu.rflags & TF ? 1 : 0;
@@ -116,6 +117,11 @@ export function step(): void {
   }
   // After a VM entry the state is the guest's: the blocking that its VMCS says has just begun.
   if (outcome == FAULT || outcome == STOP || outcome == SWITCHED) return;
+  if (outcome == INTERRUPTED) {
+    // It goes on as it began.
+    cpu.rflags |= resumed;
+    return;
+  }
   if (isWatched && outcome != REPEAT) passHostBreakpoint(linear);
   // Blocking ends with the instruction after the one that began it; event delivery has ended it already.
   cpu.interruptibility &= ~cpu.heldBlocking;

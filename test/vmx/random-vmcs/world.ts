@@ -144,6 +144,7 @@ export class World {
       portWrite: ignore,
       interruptAcknowledge: () => 0x20,
       signal: ignore,
+      timeIsUp: () => 0,
       traceInstruction: ignore,
     });
     return new World(instance, modelName);
