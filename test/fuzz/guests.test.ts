@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect } from "vitest";
 import { MAX_VCPUS, MONITOR_BLOCKS, RAM_BASE, STATIC_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
-import { createMachine, createPcVm, type Machine, type MachineOptions, type MachineStop, type Snapshot } from "../../src/index.ts";
+import { createMachine, type Machine, type MachineOptions, type MachineStop, type Snapshot } from "../../src/index.ts";
 import { testEngine } from "../engine.ts";
 import { fuzz } from "./fuzz.ts";
 import { randomProgram, type Program } from "./program.ts";
