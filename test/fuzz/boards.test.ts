@@ -16,7 +16,7 @@ const PORTS = [0x20, 0x21, 0x40, 0x41, 0x42, 0x43, 0x60, 0x61, 0x64, 0x70, 0x71,
 const SERIAL = [0x3f8, 0x3f9, 0x3fa, 0x3fb, 0x3fc, 0x3fd, 0x3fe, 0x3ff];
 const VALUES = [0, 1, 2, 3, 7, 0x0f, 0x11, 0x20, 0x36, 0x34, 0x60, 0x80, 0xaa, 0xad, 0xd1, 0xd2, 0xd4, 0xed, 0xf4, 0xff];
 
-/** Protected mode, so that every port and address is reached: accesses, the results in memory, pauses, and one HLT in a while. */
+/** Protected mode, so that every port and address is reached: accesses, the results in memory, and pauses. */
 function program(random: Random): Uint8Array {
   const code: number[] = [0xbf, ...bytes(0x20000, 4)];
   for (let i = 0; i < 120; i++) {
@@ -28,7 +28,7 @@ function program(random: Random): Uint8Array {
     if (random.once(10)) code.push(0xc7, 0x05, ...bytes(0xfec00000, 4), ...bytes(random.below(0x40), 4), 0xc7, 0x05, ...bytes(0xfec00010, 4), ...bytes(random.next(), 4)); // prettier-ignore
     if (random.once(10)) code.push(0xa1, ...bytes(0xfec00010, 4), 0xab);
   }
-  code.push(0xfa, 0xf4);
+  code.push(0xeb, 0xfe);
   return Uint8Array.from(code);
 }
 
