@@ -3,7 +3,7 @@
  * into those of the machine.
  */
 import { hostTime, sleep, yieldToHost } from "#platform";
-import { EXCHANGE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
+import { VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
@@ -12,6 +12,7 @@ import type { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt } from "../engine/registers.ts";
+import { whatIsUnimplemented } from "../engine/unimplemented.ts";
 import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./types.ts";
@@ -121,6 +122,7 @@ export class RunLoop {
   advance(ticks: number): void {
     if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "advance: the machine is running");
     const end = this.#clock.ticks + ticks;
+    if (!Number.isSafeInteger(end)) throw new NonrootError("ERR_NONROOT_OPTION", `advance: ${ticks} ticks lead beyond tick 2^53`);
     while (this.#clock.deadline <= end) this.#skipTo(this.#clock.deadline);
     this.#setNumber(MachineField.TICKS, end);
     this.#link.rethrow();
@@ -351,15 +353,7 @@ export class RunLoop {
   }
 
   #unimplemented(): MachineStop {
-    const { state, exports } = this.#engine;
-    const rip = state.u64(VCPU_BASE + Vcpu.RIP);
-    const count = this.#engine.guard(() => exports.codeBytes());
-    return {
-      reason: "unimplemented",
-      rip,
-      bytes: state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count),
-      detail: state.u32(state.machine(MachineField.STOP_DETAIL)),
-    };
+    return { reason: "unimplemented", rip: this.#engine.state.u64(VCPU_BASE + Vcpu.RIP), ...whatIsUnimplemented(this.#engine) };
   }
 
   #instructions(): number {
