@@ -116,7 +116,14 @@ module.exports = {
       from: { path: "^(bench|src/cli|src/web|src/guest)/" },
       to: {
         path: "^src/",
-        pathNot: ["^src/index\\.ts$", "^src/platform/", "^src/cli/", "^src/web/", "^src/guest/", "^src/build/debian\\.ts$"],
+        pathNot: [
+          "^src/index\\.ts$",
+          "^src/platform/",
+          "^src/cli/",
+          "^src/web/",
+          "^src/guest/",
+          "^src/build/(chromium|cpio|debian|debian-kernel)\\.ts$",
+        ],
       },
     },
     {

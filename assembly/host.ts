@@ -14,6 +14,8 @@ export declare function interruptAcknowledge(): u32;
 export declare function traceInstruction(): void;
 /** An event that the host must know: assembly/spec/signal.ts. */
 export declare function signal(kind: u32, value: u32): void;
+/** 1 if the host wants its turn: the engine stops at the next instruction boundary. Asked now and then while slow work is done. */
+export declare function timeIsUp(): u32;
 /** A loop of Itanium code is worth a translation: places of its first bundle's record and of that of the branch at its end. */
 export declare function translateLoop(head: u32, from: u32): void;
 /** A loop of x86 code is worth a translation: address of the block that was seen often. */

@@ -41,7 +41,7 @@ export const WRITABLE_PAGES: u32 = 0xc0000;
 export const LOOP_SAMPLES: u32 = 0xe0000;
 /** Blocks that are remembered, direct-mapped by address. */
 export const LOOP_SAMPLE_ENTRIES: u32 = 0x100;
-/** u32: whether the host translates loops. i32: instructions of the hot loop until the next look. u32: it is time for one. */
+/** u32: 1 if the host translates hot code, 2 if every block at once. i32: instructions of the hot loop until the next look. u32: it is time for one. */
 export const LOOP_SAMPLING: u32 = 0xe1000;
 /** Number of the micro-op that begins the first translation, which is number 0 in the table of functions. */
 export const TRANSLATED: u32 = 0x8000;

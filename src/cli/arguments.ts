@@ -15,6 +15,8 @@ export interface RunArguments {
   readonly cpu: string | undefined;
   /** Logical processors. */
   readonly smp: number;
+  /** Hot code becomes WebAssembly. */
+  readonly translate: boolean;
   readonly vmm: "none" | "typescript";
   readonly serial: SerialTarget;
   readonly debugcon: string | undefined;
@@ -170,6 +172,7 @@ const OPTIONS = {
   debugcon: { type: "string" },
   seed: { type: "string" },
   clock: { type: "string" },
+  "no-translate": { type: "boolean" },
   "no-reboot": { type: "boolean" },
   save: { type: "string" },
   restore: { type: "string" },
@@ -230,6 +233,7 @@ export function parseCommand(
     debugcon: values.debugcon === undefined ? undefined : parseDebugcon(values.debugcon),
     seed: values.seed === undefined ? 1n : parseSeed(values.seed),
     clock,
+    translate: !(values["no-translate"] ?? false),
     noReboot: values["no-reboot"] ?? false,
     save: values.save,
     restore: values.restore,

@@ -59,7 +59,7 @@ const runnable = (machine: ItaniumMachine): Runnable<ItaniumStop> => ({
 async function runWatched(options: RunArguments, observer?: Observer<ItaniumMachine>): Promise<number> {
   refuseOthers(options);
   const stdoutIsTaken = takesStdout(observer, options);
-  using machine = await createItanium({ memory: options.memory });
+  using machine = await createItanium({ memory: options.memory, translate: options.translate });
   if (options.restore === undefined) await load(machine, options);
   else await restoreFrom(machine, options.restore);
   const outputs = new Outputs();

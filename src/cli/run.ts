@@ -74,6 +74,7 @@ export async function runWatched(options: RunArguments, observer?: Observer<Mach
     seed: options.seed,
     clock: { kind: options.clock ?? (interactive ? "host" : "instructions") },
     cpus: options.smp,
+    translate: options.translate,
     ...(options.cpu !== undefined && { cpuModel: options.cpu }),
   });
   if (files) load(machine, files, options);

@@ -62,6 +62,7 @@ The machine
       --seed N              seed of everything random                     (default 1)
       --clock WHICH         instructions: virtual time, idle time is skipped, runs repeat exactly;
                             host: real time (the default when you sit at the console)
+      --no-translate        interpret everything; what the guest does is the same, slower
       --no-reboot           end when the guest resets the machine
       --save FILE           write a snapshot of the machine when the run ends
       --restore FILE        go on from a snapshot instead of booting; the machine's options have to be the same

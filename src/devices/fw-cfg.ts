@@ -153,7 +153,7 @@ export class FwCfg implements PortDevice, Stateful<FwCfgState>, Resettable {
     let failed = false;
     if (control & DMA_READ) failed = !this.#copy(target, length);
     else if (control & DMA_WRITE) failed = true;
-    else if (control & DMA_SKIP) this.#offset += length;
+    else if (control & DMA_SKIP) this.#skip(length);
     this.#dma.write(address, new Uint8Array([0, 0, 0, failed ? DMA_ERROR : 0]));
   }
 
@@ -164,9 +164,14 @@ export class FwCfg implements PortDevice, Stateful<FwCfgState>, Resettable {
       const data = new Uint8Array(Math.min(piece, length - done));
       data.set(item.subarray(this.#offset, this.#offset + data.length));
       if (!this.#dma.write(target + done, data)) return false;
-      this.#offset += data.length;
+      this.#skip(data.length);
     }
     return true;
+  }
+
+  /** Behind the end of an item there is nothing to count. */
+  #skip(length: number): void {
+    this.#offset = Math.min(this.#offset + length, this.#items.get(this.#selector)?.length ?? 0);
   }
 
   /** Count, then size, selector, two reserved bytes and the name of each file; numbers big-endian. */

@@ -36,8 +36,11 @@ export interface I8042State {
   lastWasCommand: boolean;
   /** Controller command that waits for a byte at port 60H, or 0. */
   pending: number;
-  /** Bytes of the controller itself, before those of the keyboard. Bit 8: from the auxiliary port; bit 9: timeout. */
-  answers: number[];
+  /**
+   * A byte of the controller itself that waits for the output buffer, before those of the keyboard, or -1. Bit 8: from the auxiliary
+   * port; bit 9: timeout.
+   */
+  answer: number;
   /** The keyboard sent the break prefix F0H: the next translated code has bit 7 set. */
   released: boolean;
   keyboard: Ps2KeyboardState;
@@ -104,13 +107,13 @@ export class I8042 implements PortDevice, Stateful<I8042State>, Resettable {
   }
 
   save(): I8042State {
-    return { ...this.#s, ram: this.#s.ram.slice(), answers: [...this.#s.answers], keyboard: this.keyboard.save() };
+    return { ...this.#s, ram: this.#s.ram.slice(), keyboard: this.keyboard.save() };
   }
 
   restore(state: I8042State): void {
     const { keyboard, ...own } = state;
     this.keyboard.restore(keyboard);
-    this.#s = { ...own, ram: own.ram.slice(), answers: [...own.answers] };
+    this.#s = { ...own, ram: own.ram.slice() };
     this.#update();
   }
 
@@ -189,16 +192,18 @@ export class I8042 implements PortDevice, Stateful<I8042State>, Resettable {
     if (!(value & OUTPUT_RESET)) this.#resetProcessor();
   }
 
+  /** The controller has one output buffer, and works at one command: a further answer while one waits takes its place. */
   #answer(byte: number): void {
-    this.#s.answers.push(byte);
+    this.#s.answer = byte;
   }
 
   /** Puts the next byte into the empty output buffer. */
   #fill(): void {
     const s = this.#s;
     while (!s.full) {
-      const answer = s.answers.shift();
-      if (answer !== undefined) {
+      const { answer } = s;
+      if (answer >= 0) {
+        s.answer = -1;
         s.data = answer & 0xff;
         s.fromAux = (answer & 0x100) !== 0;
         s.timeout = (answer & 0x200) !== 0;
@@ -251,7 +256,7 @@ const afterFirmware = (): Omit<I8042State, "keyboard"> => {
     data: 0,
     lastWasCommand: false,
     pending: 0,
-    answers: [],
+    answer: -1,
     released: false,
   };
 };

@@ -13,6 +13,7 @@ import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/ty
 const CRYSTAL_HZ = 32_768;
 /** UIP rises 244 µs before an update cycle of 1,984 µs: 8 and 65 periods. */
 const UPDATE_PERIODS = 73;
+const DAY_SECONDS = 86_400;
 
 const SECONDS = 0,
   SECONDS_ALARM = 1,
@@ -212,12 +213,8 @@ export class Mc146818 implements PortDevice, Stateful<Mc146818State>, Resettable
     if (periods > this.#periods) this.#ram[C]! |= C_PERIODIC;
     this.#periods = periods;
     const seconds = Math.floor((this.#now() - this.#origin) / CRYSTAL_HZ);
-    for (; this.#seconds < seconds; this.#seconds++) {
-      if (this.#ram[B]! & B_SET) continue;
-      this.#advance();
-      this.#ram[C]! |= C_UPDATE;
-      if (this.#alarmMatches()) this.#ram[C]! |= C_ALARM;
-    }
+    if (!(this.#ram[B]! & B_SET)) this.#advanceBy(seconds - this.#seconds);
+    this.#seconds = Math.max(this.#seconds, seconds);
     if (this.#ram[C]! & this.#ram[B]! & (C_PERIODIC | C_ALARM | C_UPDATE)) this.#ram[C]! |= C_REQUEST;
   }
 
@@ -266,12 +263,29 @@ export class Mc146818 implements PortDevice, Stateful<Mc146818State>, Resettable
     }
   }
 
+  /**
+   * That many seconds later. After a day all fields of the time are valid whatever they were, and another day sets the alarm if any does:
+   * then whole days pass at once.
+   */
+  #advanceBy(seconds: number): void {
+    const days = Math.max(0, Math.floor(seconds / DAY_SECONDS) - 2);
+    for (let left = seconds - days * DAY_SECONDS; left > 0; left--) {
+      this.#advance();
+      this.#ram[C]! |= C_UPDATE;
+      if (this.#alarmMatches()) this.#ram[C]! |= C_ALARM;
+    }
+    for (let day = 0; day < days; day++) this.#advanceDay();
+  }
+
   /** One second later. */
   #advance(): void {
     if (this.#carry(SECONDS, 59, 0) || this.#carry(MINUTES, 59, 0)) return;
     const hours = this.#hours();
     this.#setHours(hours >= 23 ? 0 : hours + 1);
-    if (hours < 23) return;
+    if (hours >= 23) this.#advanceDay();
+  }
+
+  #advanceDay(): void {
     this.#carry(WEEKDAY, 7, 1);
     if (this.#carry(DAY, this.#daysOfMonth(), 1) || this.#carry(MONTH, 12, 1) || this.#carry(YEAR, 99, 0)) return;
     this.#ram[CENTURY] = toBcd((this.#ram[CENTURY]! >> 4) * 10 + (this.#ram[CENTURY]! & 15) + 1);

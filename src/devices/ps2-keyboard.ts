@@ -9,12 +9,15 @@ const ACKNOWLEDGE = 0xfa,
   RESEND = 0xfe,
   SELF_TEST_PASSED = 0xaa,
   ECHO = 0xee;
-/** Bytes the keyboard keeps for the host; then it sends an overrun code. */
+/** Bytes of keys that the keyboard keeps for the host; then it sends an overrun code. */
 const BUFFER_SIZE = 16;
 const OVERRUN = 0x00;
 
 export interface Ps2KeyboardState {
+  /** Bytes of keys. */
   queue: number[];
+  /** What is left of the answer to the last command: it goes before the keys, and a new command ends it. */
+  answer: number[];
   /** Command whose parameter is expected, or 0. */
   command: number;
   enabled: boolean;
@@ -55,7 +58,7 @@ export class Ps2Keyboard implements Stateful<Ps2KeyboardState> {
 
   /** The next byte for the host, or undefined. */
   take(): number | undefined {
-    const byte = this.#s.queue.shift();
+    const byte = this.#s.answer.shift() ?? this.#s.queue.shift();
     if (byte !== undefined) this.#s.last = byte;
     return byte;
   }
@@ -72,11 +75,11 @@ export class Ps2Keyboard implements Stateful<Ps2KeyboardState> {
   }
 
   save(): Ps2KeyboardState {
-    return { ...this.#s, queue: [...this.#s.queue] };
+    return { ...this.#s, queue: [...this.#s.queue], answer: [...this.#s.answer] };
   }
 
   restore(state: Ps2KeyboardState): void {
-    this.#s = { ...state, queue: [...state.queue] };
+    this.#s = { ...state, queue: [...state.queue], answer: [...state.answer] };
   }
 
   #start(value: number): void {
@@ -104,8 +107,7 @@ export class Ps2Keyboard implements Stateful<Ps2KeyboardState> {
         return;
       case 0xf5:
       case 0xf6: {
-        const { queue: _queue, enabled: _enabled, ...defaults } = powerUp();
-        Object.assign(s, defaults, { queue: [], enabled: value === 0xf6, leds: s.leds });
+        Object.assign(s, powerUp(), { enabled: value === 0xf6, leds: s.leds });
         this.#answer(ACKNOWLEDGE);
         return;
       }
@@ -116,7 +118,7 @@ export class Ps2Keyboard implements Stateful<Ps2KeyboardState> {
         this.#answer(ACKNOWLEDGE);
         return;
       case 0xfe:
-        s.queue.unshift(s.last);
+        this.#answer(s.last);
         return;
       case 0xff:
         this.#s = powerUp();
@@ -155,8 +157,17 @@ export class Ps2Keyboard implements Stateful<Ps2KeyboardState> {
   }
 
   #answer(...bytes: number[]): void {
-    this.#s.queue.push(...bytes);
+    this.#s.answer = bytes;
   }
 }
 
-const powerUp = (): Ps2KeyboardState => ({ queue: [], command: 0, enabled: true, leds: 0, set: 2, typematic: 0x2b, last: 0 });
+const powerUp = (): Ps2KeyboardState => ({
+  queue: [],
+  answer: [],
+  command: 0,
+  enabled: true,
+  leds: 0,
+  set: 2,
+  typematic: 0x2b,
+  last: 0,
+});

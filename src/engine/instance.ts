@@ -1,7 +1,7 @@
 /** One instance of the x86 engine with its linear memory. */
 import { ABI } from "../../assembly/spec/abi.ts";
 import * as Layout from "../../assembly/spec/layout.ts";
-import { EngineFault } from "./errors.ts";
+import { EngineFault, NonrootError } from "./errors.ts";
 import { guarded, link } from "./link.ts";
 import type { Engine, EngineFeature } from "./load.ts";
 import { StateView } from "./state-view.ts";
@@ -15,6 +15,8 @@ export interface HostCalls {
   portWrite(port: number, size: number, value: number): void;
   interruptAcknowledge(): number;
   signal(kind: number, value: number): void;
+  /** 1: the run ends at the next instruction boundary with Stop.REQUEST. Asked every few hundred pieces of slow work. */
+  timeIsUp(): number;
   /** Debug engine only. */
   traceInstruction(): void;
 }
@@ -69,6 +71,16 @@ export interface EngineExports {
   xsetbvForGuest(): number;
 }
 
+/** Which code becomes WebAssembly: hot code, none, or (a test of the translator, and slow) every block when it is first met. */
+export type Translate = boolean | "at once";
+
+/** @throws NonrootError ERR_NONROOT_OPTION for anything else */
+export function checkTranslate(value: Translate = true): Translate {
+  if (typeof value !== "boolean" && value !== "at once")
+    throw new NonrootError("ERR_NONROOT_OPTION", `translate: ${String(value)} is not true, false or "at once"`);
+  return value;
+}
+
 /** Guest RAM of one instance: what 4 GiB of linear memory leave, rounded down to what the block tables cover. */
 export const MAX_RAM = 0xc0000000;
 
@@ -97,20 +109,19 @@ export class EngineInstance {
     this.ram = new Uint8Array(memory.buffer, Layout.RAM_BASE, ramBytes);
   }
 
-  /** @param translate whether loops that are executed often become WebAssembly */
-  static async create(engine: Engine, ramBytes: number, host: HostCalls, translate = false): Promise<EngineInstance> {
+  static async create(engine: Engine, ramBytes: number, host: HostCalls, translate: Translate): Promise<EngineInstance> {
     let translator: Translator | undefined;
     const calls = {
       ...host,
       translateRegion: (block: number): void => translator?.translate(block),
       regionsEnded: (page: number): void => translator?.ended(page),
     };
-    const { exports, memory } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, calls);
-    if (translate) translator = Translator.of({ exports, memory }, engine.module);
+    const { exports, memory, functions } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, calls);
+    if (translate !== false) translator = Translator.of({ exports: functions, memory }, engine.module, translate === "at once");
     return new EngineInstance(exports, memory, ramBytes, engine.features, translator);
   }
 
-  /** Loops that were made WebAssembly so far. What they do is what the engine does. */
+  /** Regions of code that were made WebAssembly so far. What they do is what the engine does. */
   get translations(): number {
     return this.#translator?.count ?? 0;
   }

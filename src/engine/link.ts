@@ -17,6 +17,7 @@ const PAGE = 65536;
  * @param kind what the engine has to be
  * @param ramBase where guest RAM begins in linear memory, `ramBytes` long
  * @param host what the engine calls, by name
+ * @returns `exports` as the loader gives them, and the same `functions` as WebAssembly has them, for other modules to call directly
  * @throws NonrootError ERR_NONROOT_MEMORY if the host has not so much memory, ERR_NONROOT_OPTION if the engine was built from other tables or
  * calls something else
  */
@@ -26,7 +27,7 @@ export async function link<Exports>(
   ramBase: number,
   ramBytes: number,
   host: object,
-): Promise<{ exports: Exports; memory: WebAssembly.Memory }> {
+): Promise<{ exports: Exports; memory: WebAssembly.Memory; functions: Exports }> {
   let memory: WebAssembly.Memory;
   try {
     const pages = Math.ceil((ramBase + ramBytes) / PAGE);
@@ -45,11 +46,11 @@ export async function link<Exports>(
     (imports[module] ??= {})[name] = call ?? (() => {});
   }
   const make = instantiatesSynchronously ? instantiateSync : instantiate;
-  const { exports } = await make(engine.module as never, imports as never);
+  const { exports, instance } = await make(engine.module as never, imports as never);
   agree(kind, (exports as { readonly ABI?: WebAssembly.Global }).ABI);
   if (missing !== undefined)
     throw new NonrootError("ERR_NONROOT_OPTION", `wasm: the engine imports ${missing}, which this version does not provide`);
-  return { exports: exports as unknown as Exports, memory };
+  return { exports: exports as unknown as Exports, memory, functions: instance.exports as unknown as Exports };
 }
 
 /** An engine from other tables has its state elsewhere: it would run, and wrongly. */

@@ -11,9 +11,16 @@ export interface Execution {
   run(): number;
   /** The processor was reset, and holds the state in which the software starts. */
   started(): void;
+  /** The A20 line has changed, if the gate is up to it: a processor in VMX operation does not obey the line. */
+  a20Changed(): void;
   /** Its state beyond linear memory, as plain data, and back. */
   save(): unknown;
   restore(state: unknown): void;
+}
+
+/** The engine executes the software by itself. */
+export function engineAlone({ exports }: EngineInstance): Execution {
+  return { run: () => exports.run(), started: () => {}, a20Changed: () => {}, save: () => null, restore: () => {} };
 }
 
 /** What a hypervisor gets of the machine. */

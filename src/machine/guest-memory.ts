@@ -43,11 +43,14 @@ export class GuestMemory implements Memory {
   readonly #slots: readonly RamSlot[];
   readonly #bus: Bus;
   readonly #ram: readonly Region[];
+  readonly #copied: (bytes: number) => void;
   #devices: Region[] = [];
   #nextSlot: number;
 
-  constructor(engine: EngineInstance, slots: readonly RamSlot[], bus: Bus) {
+  /** @param copied is told of the bytes that a device copies */
+  constructor(engine: EngineInstance, slots: readonly RamSlot[], bus: Bus, copied: (bytes: number) => void) {
     this.#engine = engine;
+    this.#copied = copied;
     this.#slots = slots;
     this.#bus = bus;
     this.#ram = slots.map((s, slot) => ({
@@ -120,6 +123,7 @@ export class GuestMemory implements Memory {
     write: (address, data) => {
       const offset = this.#find(address, data.length);
       if (offset >= 0) this.#store(offset, data);
+      this.#copied(data.length);
       return offset >= 0;
     },
   };

@@ -2,6 +2,7 @@
  * The engine's calls into TypeScript. An exception must not unwind through WebAssembly frames: it is kept, the run loop
  * is asked to stop, and whoever runs the machine throws it.
  */
+import { hostTime } from "#platform";
 import * as Signal from "../../assembly/spec/signal.ts";
 import type { HostCalls } from "../engine/instance.ts";
 import type { Width } from "../engine/types.ts";
@@ -9,6 +10,8 @@ import type { EventFeed } from "../trace/event-feed.ts";
 import type { Bus } from "./bus.ts";
 
 const TWO_32 = 0x1_0000_0000;
+/** Bytes that devices copy between two looks at the clock: a few milliseconds. */
+const COPIED_UNSEEN = 0x1000000;
 
 export interface LinkedChips {
   /** INTA cycle: the vector. */
@@ -25,6 +28,9 @@ export class HostLink {
   #chips: LinkedChips | undefined;
   #events: EventFeed | undefined;
   #failure: { readonly error: unknown } | undefined;
+  /** Host time, ms, at which the run has to come back. */
+  #until = Infinity;
+  #copied = 0;
 
   constructor(bus: Bus) {
     const guarded = <T,>(call: () => T, otherwise: T): T => {
@@ -48,6 +54,7 @@ export class HostLink {
         else if (kind === Signal.FERR) guarded(() => this.#chips!.floatingPointError(value !== 0), undefined);
         else if (kind === Signal.EVENT) guarded(() => this.#events?.deliver(value), undefined);
       },
+      timeIsUp: () => (this.timeIsUp ? 1 : 0),
       traceInstruction: () => guarded(() => this.#events?.deliverInstruction(), undefined),
     };
   }
@@ -60,6 +67,23 @@ export class HostLink {
   /** Whoever wants to know of VM entries, VM exits and exceptions. */
   connectEvents(events: EventFeed): void {
     this.#events = events;
+  }
+
+  /** From now on the engine stops, with Stop.REQUEST, once this many milliseconds have passed. Infinity: it does not look. */
+  allow(milliseconds: number): void {
+    this.#until = milliseconds === Infinity ? Infinity : hostTime() + milliseconds;
+  }
+
+  get timeIsUp(): boolean {
+    return this.#until !== Infinity && hostTime() >= this.#until;
+  }
+
+  /** A device has copied so many bytes for the guest, in one access. */
+  copied(bytes: number): void {
+    this.#copied += bytes;
+    if (this.#copied < COPIED_UNSEEN) return;
+    this.#copied = 0;
+    if (this.timeIsUp) this.#chips?.requestStop();
   }
 
   get hasFailed(): boolean {

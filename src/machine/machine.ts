@@ -22,7 +22,7 @@ import { readVmcs, type VmcsImage } from "../trace/vmcs-image.ts";
 import { RootProcessor } from "../vmm/root-processor.ts";
 import { Vmcs } from "../vmm/vmcs.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
-import type { Execution } from "./execution.ts";
+import { engineAlone, type Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
 import { machineCpu } from "./machine-cpu.ts";
@@ -91,7 +91,7 @@ export class Machine implements Disposable {
     this.#deviceHole = parts.deviceHole;
     this.#featureControl = parts.featureControl;
     this.#again = parts.again;
-    this.#memory = new GuestMemory(engine, parts.slots, bus);
+    this.#memory = new GuestMemory(engine, parts.slots, bus, (bytes) => parts.link.copied(bytes));
     const ticks = state.machine(MachineField.TICKS);
     const hostDeadline = state.machine(MachineField.HOST_DEADLINE);
     const virtual = new VirtualClock(
@@ -111,7 +111,7 @@ export class Machine implements Disposable {
     state.setNumber(hostDeadline, Infinity);
     this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
     const map = firmwareMap(memoryBytes, parts.deviceHole);
-    this.#execution = parts.execution ?? { run: () => exports.run(), started: () => {}, save: () => null, restore: () => {} };
+    this.#execution = parts.execution ?? engineAlone(engine);
     this.#breakpoints = parts.breakpoints;
     this.#loop = new RunLoop({
       engine,
@@ -211,7 +211,7 @@ export class Machine implements Disposable {
     this.#start(planFlat(image, this.#environment, options));
   }
 
-  /** Loops that were made WebAssembly so far: see MachineOptions.translate. */
+  /** Regions of code that were made WebAssembly so far: see MachineOptions.translate. */
   get translations(): number {
     return this.#engine.translations;
   }
@@ -378,6 +378,7 @@ export class Machine implements Disposable {
     const value = enabled ? 1 : 0;
     if (state.u32(address) === value) return;
     state.setU32(address, value);
+    this.#execution.a20Changed();
     exports.stateWritten();
   }
 

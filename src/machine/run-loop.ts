@@ -3,7 +3,7 @@
  * into those of the machine.
  */
 import { hostTime, sleep, yieldToHost } from "#platform";
-import { EXCHANGE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
+import { VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
@@ -12,6 +12,7 @@ import type { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt } from "../engine/registers.ts";
+import { whatIsUnimplemented } from "../engine/unimplemented.ts";
 import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./types.ts";
@@ -20,6 +21,10 @@ import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./ty
 const SLICE = 2_000_000;
 /** With a host clock, time is compared with the host's this often. */
 const HOST_CLOCK_SLICE = 200_000;
+/** Host time after which a slice ends whatever its instructions are, ms: those that reach devices may take a thousand times longer. */
+const MAX_SLICE_TIME = 50;
+/** Timer events of an idle machine between two looks at the clock. */
+const EVENTS_UNSEEN = 16;
 /**
  * A processor is taken to be halted for good when this many timer events in a row did not wake it in at least this much
  * virtual time, s; or, whatever the time, the larger number.
@@ -27,6 +32,8 @@ const HOST_CLOCK_SLICE = 200_000;
 const IDLE_EVENTS = 100_000;
 const IDLE_SECONDS = 60;
 const MAX_IDLE_EVENTS = 5_000_000;
+/** Ticks are exact below 2^53, 100 days at 1 GHz: a timer after that does not wake a machine. */
+const LAST_TICK = 2 ** 53;
 /** Longest sleep while idle, ms: input and aborts are noticed after it. */
 const MAX_SLEEP = 10;
 /** Interrupt flag of RFLAGS; it is never among the lazy flags. */
@@ -115,6 +122,7 @@ export class RunLoop {
   advance(ticks: number): void {
     if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "advance: the machine is running");
     const end = this.#clock.ticks + ticks;
+    if (!Number.isSafeInteger(end)) throw new NonrootError("ERR_NONROOT_OPTION", `advance: ${ticks} ticks lead beyond tick 2^53`);
     while (this.#clock.deadline <= end) this.#skipTo(this.#clock.deadline);
     this.#setNumber(MachineField.TICKS, end);
     this.#link.rethrow();
@@ -122,6 +130,7 @@ export class RunLoop {
 
   runSync(options: RunOptions): MachineStop {
     return this.#exclusive(() => {
+      this.#link.allow(Infinity);
       const limit = this.#limit(options);
       for (;;) {
         const result = this.#slice(Math.min(limit, this.#instructions() + this.#sliceSize(SLICE)), false);
@@ -146,6 +155,7 @@ export class RunLoop {
     this.#begin();
     try {
       for (;;) {
+        this.#link.allow(MAX_SLICE_TIME);
         const result = this.#slice(Math.min(limit, this.#instructions() + size), waits);
         onProgress?.({ instructions: BigInt(this.#instructions()), exits: this.#exits() });
         if (result === NOTHING_TO_DO) {
@@ -232,10 +242,11 @@ export class RunLoop {
           if (this.#kind === "manual") return { reason: "halted" };
           if (!this.#mayWake()) return NOTHING_TO_DO;
           this.#skipTo(next);
+          if (this.#idleEvents % EVENTS_UNSEEN === 0 && this.#link.timeIsUp) return undefined;
           break;
         }
         case Stop.REQUEST:
-          return undefined; // an abort, or a request whose reason was withdrawn
+          return undefined; // an abort, the end of the slice's time, or a request whose reason was withdrawn
         case Stop.SHUTDOWN: {
           const indicator = state.u32(state.machine(MachineField.STOP_DETAIL));
           return indicator === 0 ? { reason: "triple-fault" } : { reason: "vmx-abort", indicator };
@@ -269,7 +280,8 @@ export class RunLoop {
     if (deaf) return Infinity;
     const apic = Number(BigInt.asUintN(64, exports.apicTimerDeadline()));
     const preemption = this.#processors(Vcpu.PREEMPTION_DEADLINE).map((address) => state.number(address));
-    return Math.min(this.#clock.deadline, apic >= 2 ** 64 ? Infinity : apic, ...preemption);
+    const next = Math.min(this.#clock.deadline, apic, ...preemption);
+    return next < LAST_TICK ? next : Infinity;
   }
 
   /** False after very many timer events that did not wake the processor: their interrupts are masked. */
@@ -341,15 +353,7 @@ export class RunLoop {
   }
 
   #unimplemented(): MachineStop {
-    const { state, exports } = this.#engine;
-    const rip = state.u64(VCPU_BASE + Vcpu.RIP);
-    const count = this.#engine.guard(() => exports.codeBytes());
-    return {
-      reason: "unimplemented",
-      rip,
-      bytes: state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count),
-      detail: state.u32(state.machine(MachineField.STOP_DETAIL)),
-    };
+    return { reason: "unimplemented", rip: this.#engine.state.u64(VCPU_BASE + Vcpu.RIP), ...whatIsUnimplemented(this.#engine) };
   }
 
   #instructions(): number {

@@ -1,8 +1,10 @@
 /** The words of the machine's public interface. */
 import type { Breakpoint, BreakpointOptions } from "../engine/breakpoints.ts";
+import type { Translate } from "../engine/instance.ts";
 import type { Engine } from "../engine/load.ts";
 import type { Gpr, Regs, U64Like } from "../engine/registers.ts";
 import type { Access } from "../engine/types.ts";
+import type { Unimplemented } from "../engine/unimplemented.ts";
 import type { InstructionEvent } from "../trace/events.ts";
 import type { Size } from "./memory-layout.ts";
 
@@ -37,8 +39,8 @@ export interface MachineOptions {
   cpuModel?: string;
   /** Logical processors, 1 to 64. They take turns: a tick of virtual time is an instruction of any of them. Default 1. */
   cpus?: number;
-  /** Whether loops that are executed often become WebAssembly: what the software does is the same. Default false. */
-  translate?: boolean;
+  /** Whether hot code becomes WebAssembly: what the software does is the same. "at once": every block, for tests. Default true. */
+  translate?: Translate;
   /** IA32_FEATURE_CONTROL as firmware leaves it: locked with VMX on (default), or as RESET leaves it. */
   featureControl?: "locked" | "unlocked";
   /** Date in the real-time clock when the machine starts; default 2026-01-01 UTC, or the host's with the host clock. */
@@ -81,8 +83,8 @@ export type MachineStop =
   | { readonly reason: "breakpoint" | "watchpoint"; readonly id: number; readonly cpu: number }
   /** A write to isa-debug-exit: `code` is the exit status that the device defines, an odd number. */
   | { readonly reason: "debug-exit"; readonly code: number }
-  /** An instruction or feature that the engine does not have. */
-  | { readonly reason: "unimplemented"; readonly rip: bigint; readonly bytes: Uint8Array; readonly detail: number };
+  /** An instruction or event that the engine does not have: at `rip` is that instruction, or what would have executed next. */
+  | ({ readonly reason: "unimplemented"; readonly rip: bigint } & Unimplemented);
 
 export interface Serial {
   /** Bytes, or text as UTF-8, for the guest. */

@@ -5,7 +5,7 @@ import { LAYOUT } from "./x86/layout.ts";
 import { HOST_BREAKPOINT_FIELDS, MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { SIGNALS } from "./x86/signal.ts";
 import { EVENT_KINDS } from "./x86/event-kinds.ts";
-import { STOP_REASONS } from "./x86/stop.ts";
+import { STOP_REASONS, UNIMPLEMENTED_EVENTS } from "./x86/stop.ts";
 import { hotModule, idsModule, namesModule, slowModule, templatesModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
 import * as Ia64 from "./emit/ia64.ts";
@@ -26,6 +26,7 @@ import {
   vmcsSlotModule,
   vmcsTypesModule,
 } from "./emit/vmx.ts";
+import { cpuModelsDocument } from "./emit/cpu-models-document.ts";
 import { vmxDocument } from "./emit/vmx-document.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
@@ -51,7 +52,7 @@ const itanium = place(CPU_FIELDS);
 
 const TABLES: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
-  { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
+  { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants([...STOP_REASONS, ...UNIMPLEMENTED_EVENTS]) },
   { path: "assembly/spec/event-kind.ts", from: "src/spec/x86/event-kinds.ts", text: () => constants(EVENT_KINDS) },
   { path: "assembly/spec/signal.ts", from: "src/spec/x86/signal.ts", text: () => constants(SIGNALS) },
   {
@@ -85,7 +86,7 @@ const TABLES: readonly Product[] = [
   { engineOnly: true, path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
   { engineOnly: true, path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
   { path: "assembly/x86/decode/forms.ts", from: "src/spec/x86/micro-ops.ts", text: microOpFormsModule },
-  { path: "src/engine/micro-op-names.ts", from: "src/spec/x86/micro-ops.ts", text: namesModule },
+  { path: "src/translate/x86/micro-op-names.ts", from: "src/spec/x86/micro-ops.ts", text: namesModule },
   { path: "src/translate/x86/handler-registers.ts", from: "src/spec/x86/instructions", text: handlerRegistersModule },
   { path: "assembly/x86/translate/templates.ts", from: "src/spec/x86/micro-ops.ts", text: templatesModule },
   { path: "assembly/x86/run/hot-long.ts", from: "src/spec/x86/micro-ops.ts", text: () => hotModule("long") },
@@ -151,6 +152,7 @@ const TABLES: readonly Product[] = [
     text: itaniumDocument,
   },
   { path: "docs/vmx.md", from: "src/spec/vmx and src/spec/x86/cpu-models.ts", text: vmxDocument },
+  { path: "docs/cpu-models.md", from: "src/spec/x86/cpu-models.ts and named-processors.ts", text: cpuModelsDocument },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
 ];
 

@@ -5,6 +5,7 @@
  * Port accesses exit and are served from the bus; device memory is reached through EPT violations; the local APIC is the
  * processor's own. Its interrupts exit, are acknowledged by the exit, and are injected when the guest can take them.
  */
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Msr from "../../assembly/spec/msr.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import { NonrootError } from "../engine/errors.ts";
@@ -13,6 +14,7 @@ import { makeMachine } from "../machine/create-machine.ts";
 import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/types.ts";
+import { A20Gate } from "./a20-gate.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { guestPaging } from "./guest-paging.ts";
 import { combine, handlerTable } from "./handlers.ts";
@@ -66,6 +68,7 @@ class PcHypervisor implements Execution {
   readonly #restart: () => void;
   readonly #memory: PrivateMemory;
   readonly #ept: EptTables;
+  readonly #a20: A20Gate;
   #running = false;
 
   constructor(parts: HypervisorParts, handlers: Handlers) {
@@ -84,7 +87,11 @@ class PcHypervisor implements Execution {
     msrBitmap.intercept(Msr.FEATURE_CONTROL);
     for (let i = 0; i < VMX_MSRS; i++) msrBitmap.intercept(Msr.VMX_CAPABILITY + i);
 
-    const byteOf = (address: number): number | undefined => {
+    const { state } = engine;
+    const a20 = new A20Gate(ept, slots, () => state.u32(state.machine(MachineField.A20)) !== 0);
+    this.#a20 = a20;
+    const byteOf = (gpa: number): number | undefined => {
+      const address = a20.target(gpa);
       const slot = slots.find((s) => address >= s.start && address < s.end);
       return slot && engine.ram[address - slot.start + slot.offset];
     };
@@ -101,11 +108,17 @@ class PcHypervisor implements Execution {
       setRunning: (running) => {
         this.#running = running;
       },
+      // The machine's run loop looks at the clock.
+      allow: () => {},
+      timeIsUp: false,
       takeInterrupt: () => true,
       // The machine's run loop throws what a device has thrown.
       hasFailed: false,
       rethrow: () => {},
-      devicePage: (gpa) => (isRam(gpa) ? undefined : gpa),
+      devicePage: (gpa) => {
+        const physical = a20.target(gpa);
+        return isRam(physical) ? undefined : physical;
+      },
       mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
       translate: (linear, access) =>
@@ -163,6 +176,10 @@ class PcHypervisor implements Execution {
     if (exit.reason === "triple-fault") return Stop.SHUTDOWN;
     if (exit.reason === "hlt") return Stop.HALTED;
     throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
+  }
+
+  a20Changed(): void {
+    this.#a20.changed();
   }
 
   save(): PcVmState {

@@ -2,7 +2,7 @@
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { RAM_BASE } from "../../assembly/spec/layout.ts";
 import { NonrootError } from "../engine/errors.ts";
-import { EngineInstance, MAX_RAM } from "../engine/instance.ts";
+import { checkTranslate, EngineInstance, MAX_RAM, type Translate } from "../engine/instance.ts";
 import { loadEngine, type Engine } from "../engine/load.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import { Bus } from "../machine/bus.ts";
@@ -29,6 +29,8 @@ export interface VmOptions {
   tscHz?: number;
   /** Seed of RDRAND and RDSEED. Default 1. */
   seed?: U64Like;
+  /** Whether hot code becomes WebAssembly: see MachineOptions.translate. */
+  translate?: Translate;
   /** Name of a row of the CPU models. */
   cpuModel?: string;
 }
@@ -62,6 +64,7 @@ async function prepare(options: VmOptions & { engine: Engine }): Promise<VmParts
   if (!Number.isSafeInteger(tscHz) || tscHz < 1_000_000 || tscHz > 10_000_000_000)
     throw new NonrootError("ERR_NONROOT_OPTION", `tscHz: ${tscHz} is not an integer between 1 MHz and 10 GHz`);
   const seed = BigInt.asUintN(64, toBigInt(options.seed ?? 1));
+  const translate = checkTranslate(options.translate);
   const model = findCpuModel(options.cpuModel);
 
   // Linear memory: the first slot, then the pool of further slots, then the VMM's own pages.
@@ -79,13 +82,14 @@ async function prepare(options: VmOptions & { engine: Engine }): Promise<VmParts
   const link = new HostLink(bus);
   const ports: PortCapture = { value: undefined };
   const { calls } = link;
-  const instance = await EngineInstance.create(options.engine, total, {
+  const host = {
     ...calls,
-    portRead: (port, size) => ports.value ?? calls.portRead(port, size),
-    portWrite: (port, size, value) => {
+    portRead: (port: number, size: number): number => ports.value ?? calls.portRead(port, size),
+    portWrite: (port: number, size: number, value: number): void => {
       if (ports.value === undefined) calls.portWrite(port, size, value);
     },
-  });
+  };
+  const instance = await EngineInstance.create(options.engine, total, host, translate);
   const { state } = instance;
   applyCpuModel(state, model);
   const slots = [

@@ -35,8 +35,8 @@ export class RootProcessor {
     this.engine = engine;
     this.#index = index;
     const { buffer } = engine.memory;
-    this.u32 = new Uint32Array(buffer, 0, buffer.byteLength >> 2);
-    this.u64 = new BigUint64Array(buffer, 0, buffer.byteLength >> 3);
+    this.u32 = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
+    this.u64 = new BigUint64Array(buffer, 0, buffer.byteLength >>> 3);
   }
 
   /** Where several processors take turns, their state moves: before every use. */

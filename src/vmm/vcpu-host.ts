@@ -10,6 +10,9 @@ export interface VcpuHost extends StepHost, StringIoHost {
   looping: number;
   /** The engine is, or is not, running. */
   setRunning(running: boolean): void;
+  /** The engine stops once this many milliseconds of host time have passed; Infinity: when it is done. */
+  allow(milliseconds: number): void;
+  readonly timeIsUp: boolean;
   /** A stop was asked for since the last call. */
   takeInterrupt(): boolean;
   /** A device's handler has thrown during the last run: rethrow() throws it. */

@@ -42,6 +42,8 @@ const LIMIT = (MACHINE_BASE + MachineOffset.LIMIT) >> 2;
 const INSTRUCTIONS = (MACHINE_BASE + MachineOffset.INSTRUCTIONS) >> 2;
 const STOP_REQUEST = (MACHINE_BASE + MachineOffset.STOP_REQUEST) >> 2;
 const NEVER = 0xffffffff;
+/** No reason of the engine's: the slice has taken its time. */
+const TIME_IS_UP = -1;
 const TWO_32 = 0x1_0000_0000;
 const VALID = 0x80000000;
 const BASIC_REASON = 0xffff;
@@ -49,6 +51,8 @@ const BASIC_REASON = 0xffff;
 /** Instructions, or exits, between two visits of the event loop. */
 const SLICE = 2_000_000;
 const SLICE_EXITS = 100_000;
+/** Host time of such a part at most, ms. */
+const MAX_SLICE_TIME = 50;
 
 export class VirtualProcessor implements Vcpu {
   readonly id: number;
@@ -99,6 +103,7 @@ export class VirtualProcessor implements Vcpu {
   run(options?: RunOptions): Exit {
     this.#use();
     const isStep = this.#setLimit(options);
+    this.#host.allow(Infinity);
     const stop = this.#runToExit();
     return stop === Stop.VM_EXIT ? this.#views.current() : this.#stopped(stop, isStep);
   }
@@ -126,6 +131,7 @@ export class VirtualProcessor implements Vcpu {
     for (;;) {
       const sliceEnd = Math.min(limit, this.#instructions() + sliceInstructions);
       this.#setLimitTo(sliceEnd);
+      this.#host.allow(MAX_SLICE_TIME);
       let exits = SLICE_EXITS;
       let stop: number = Stop.VM_EXIT;
       while (stop === Stop.VM_EXIT && exits-- > 0) {
@@ -136,7 +142,7 @@ export class VirtualProcessor implements Vcpu {
         if (!handler) return exit;
         if (this.#apply(handler(exit as never, this))) return exit;
       }
-      const atSliceEnd = stop === Stop.VM_EXIT || (stop === Stop.BUDGET && this.#instructions() < limit);
+      const atSliceEnd = stop === Stop.VM_EXIT || stop === TIME_IS_UP || (stop === Stop.BUDGET && this.#instructions() < limit);
       if (!atSliceEnd) {
         const exit = this.#stopped(stop, isStep);
         const handler = exit.kind === "stop" ? undefined : ((handlers[exit.reason] ?? handlers["*"]) as Handler | undefined);
@@ -259,8 +265,9 @@ export class VirtualProcessor implements Vcpu {
       }
       if (stop !== Stop.VM_EXIT) {
         if (stop === Stop.REQUEST) this.#rethrow();
-        if (stop === Stop.REQUEST && !host.takeInterrupt()) continue;
-        return stop;
+        if (stop !== Stop.REQUEST || host.takeInterrupt()) return stop;
+        if (host.timeIsUp) return TIME_IS_UP;
+        continue;
       }
       const reason = this.#processor.low(Slot.EXIT_REASON) & BASIC_REASON;
       this.#reason = reason;

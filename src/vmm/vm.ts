@@ -315,6 +315,10 @@ export class Vm implements Disposable {
       setRunning: (running) => {
         this.#running = running;
       },
+      allow: (milliseconds) => link.allow(milliseconds),
+      get timeIsUp() {
+        return link.timeIsUp;
+      },
       takeInterrupt: () => {
         const interrupted = this.#interrupted;
         this.#interrupted = false;

@@ -3,11 +3,10 @@
  *
  * Without apt the tests are skipped with a message; NONROOT_REQUIRE_GUESTS=1 (continuous integration) makes that an error.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { type ArchiveEntry, archive, characterDevice, directory, link, program } from "./cpio.ts";
-import { CACHE, dependency, missingTools, unpacked } from "../../src/build/debian.ts";
+import { readFileSync } from "node:fs";
+import { type ArchiveEntry, archive, characterDevice, directory, link, program } from "../../src/build/cpio.ts";
+import { busybox, cachedInitrd, debianKernel, type Flavour } from "../../src/build/debian-kernel.ts";
+import { missingTools } from "../../src/build/debian.ts";
 
 export interface LinuxGuest {
   readonly kernel: string;
@@ -36,53 +35,28 @@ done
 while :; do setsid sh -c 'exec sh -i </dev/ttyS0 >/dev/ttyS0 2>&1'; done
 `;
 
-function kernel(metapackage: string, architecture?: string): string {
-  const name = dependency(metapackage, "linux-image-", architecture);
-  const boot = join(unpacked(name, architecture), "boot");
-  const image = readdirSync(boot).find((path) => path.startsWith("vmlinuz-"));
-  if (image === undefined) throw new Error(`${name} holds no vmlinuz`);
-  return join(boot, image);
-}
-
-function initrd(programs: readonly ArchiveEntry[], architecture?: string): string {
-  const busybox = readFileSync(join(unpacked("busybox-static", architecture), "bin/busybox"));
-  const image = archive([
-    ...["bin", "dev", "proc", "sys", "tmp", "root"].map(directory),
-    characterDevice("dev/console", 5, 1),
-    characterDevice("dev/ttyS0", 4, 64),
-    program("bin/busybox", busybox),
-    link("bin/sh", "busybox"),
-    program("init", new TextEncoder().encode(INIT)),
-    ...programs,
-  ]);
-  // Named by content, so that a changed init does not meet an old image.
-  const path = join(CACHE, `initrd-${createHash("sha256").update(image).digest("hex").slice(0, 12)}.cpio`);
-  if (!existsSync(path)) {
-    mkdirSync(CACHE, { recursive: true });
-    const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, image);
-    renameSync(unfinished, path);
-  }
-  return path;
-}
-
-/** Debian's kernels: the small one of the tests, the stock one (compressed with XZ), and the 32-bit one. */
-const KERNELS = {
-  "cloud-amd64": undefined,
-  amd64: undefined,
-  "686": "i386",
-} as const;
+const initrd = (flavour: Flavour, programs: readonly ArchiveEntry[]): string =>
+  cachedInitrd(
+    archive([
+      ...["bin", "dev", "proc", "sys", "tmp", "root"].map(directory),
+      characterDevice("dev/console", 5, 1),
+      characterDevice("dev/ttyS0", 4, 64),
+      program("bin/busybox", readFileSync(busybox(flavour))),
+      link("bin/sh", "busybox"),
+      program("init", new TextEncoder().encode(INIT)),
+      ...programs,
+    ]),
+  );
 
 /**
  * One of Debian's kernels with a busybox user space, and `programs` beside it; undefined (after saying why) where packages
  * cannot be had.
  */
-export function linuxGuest(flavour: keyof typeof KERNELS, programs: readonly ArchiveEntry[] = []): LinuxGuest | undefined {
+export function linuxGuest(flavour: Flavour, programs: readonly ArchiveEntry[] = []): LinuxGuest | undefined {
   const reason = missingTools();
-  const architecture = KERNELS[flavour];
   try {
     if (reason !== undefined) throw new Error(reason);
-    return { kernel: kernel(`linux-image-${flavour}`, architecture), initrd: initrd(programs, architecture) };
+    return { kernel: debianKernel(flavour), initrd: initrd(flavour, programs) };
   } catch (error) {
     const message = `no Debian guests: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
     if (process.env.NONROOT_REQUIRE_GUESTS === "1") throw new Error(message, { cause: error });

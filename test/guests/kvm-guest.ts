@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CACHE, dependency, unpacked } from "../../src/build/debian.ts";
-import { type ArchiveEntry, archive, characterDevice, directory, file, link, program } from "./cpio.ts";
+import { type ArchiveEntry, archive, characterDevice, directory, file, link, program } from "../../src/build/cpio.ts";
 import { linuxGuest, MARKER } from "./build.ts";
 
 /** On the kernel's command line: kvm.options=NAME=VALUE goes to kvm-intel.ko, kvm.exits=N to the program. */

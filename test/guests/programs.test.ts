@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { linuxGuest, PROMPT } from "./build.ts";
 import { GuestConsole, hasFreshBuild } from "./console.ts";
-import { program } from "./cpio.ts";
+import { program } from "../../src/build/cpio.ts";
 
 const MINUTES = 60_000;
 const SOURCES = new URL("programs/", import.meta.url).pathname;

@@ -101,3 +101,63 @@ test("RAM is RAM, register D tells a good battery", () => {
   rtc.writePort(0, 1, 0x8d);
   expect(rtc.nmiMasked).toBe(true);
 });
+
+test("many days pass as if second by second, whatever the bytes were", () => {
+  const seen = (): number[] => [...Array.from({ length: 10 }, (_, i) => read(i)), read(0x32), read(12)];
+  const setups: (readonly (readonly [index: number, value: number])[])[] = [
+    [],
+    [[11, 0x06]],
+    [
+      [11, 0x04],
+      [4, 0x8b],
+    ],
+    [
+      [5, 0x23],
+      [3, 0xff],
+      [1, 0x30],
+    ],
+    // No calendar has these.
+    [
+      [0, 0x7f],
+      [2, 0xff],
+      [4, 0x3f],
+      [7, 0x77],
+      [8, 0x99],
+      [9, 0xfe],
+      [6, 0x55],
+    ],
+    [[11, 0x82]],
+  ];
+  for (const setup of setups) {
+    const run = (steps: readonly number[]): number[] => {
+      clock = new TestClock(1e6);
+      rtc = new Mc146818(clock, () => {}, new Date(Date.UTC(2027, 1, 27, 22, 0, 3)));
+      for (const [index, value] of setup) write(index, value);
+      for (const days of steps) {
+        clock.source.ticks = days * 86_400e6 + 5_000_000;
+        read(10);
+      }
+      return seen();
+    };
+    const oneByOne = Array.from({ length: 41 }, (_, day) => day);
+    expect(run([40]), JSON.stringify(setup)).toEqual(run(oneByOne));
+  }
+});
+
+test("70 years of halted time are over at once", () => {
+  clock = new TestClock(1e6);
+  rtc = new Mc146818(clock, () => {}, new Date(Date.UTC(2026, 0, 1)));
+  clock.source.ticks = 2 ** 51;
+  const date = new Date(Date.UTC(2026, 0, 1) + 2 ** 51 / 1000);
+  const bcd = (value: number): number => Math.floor(value / 10) * 16 + (value % 10);
+  expect([9, 8, 7, 4, 2, 0].map(read)).toEqual(
+    [
+      date.getUTCFullYear() % 100,
+      date.getUTCMonth() + 1,
+      date.getUTCDate(),
+      date.getUTCHours(),
+      date.getUTCMinutes(),
+      date.getUTCSeconds(),
+    ].map(bcd),
+  );
+});

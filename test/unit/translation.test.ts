@@ -5,7 +5,7 @@ import { JUMP_CACHE, RAM_BASE, TLB_BASE, TLB_ENTRIES, VCPU_BASE } from "../../as
 import * as Id from "../../assembly/spec/micro-op-id.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import { compileTemplates } from "../../src/build/templates.ts";
-import { MICRO_OP_NAMES } from "../../src/engine/micro-op-names.ts";
+import { MICRO_OP_NAMES } from "../../src/translate/x86/micro-op-names.ts";
 import { createMachine } from "../../src/index.ts";
 import { readTemplates } from "../../src/translate/template.ts";
 import { Blocks } from "../../src/translate/x86/blocks.ts";

@@ -1,7 +1,9 @@
 /** Branches and block ends. See src/spec/x86/micro-ops-branch.ts for the layout of their records. */
 import * as Op from "../../spec/micro-op-id.ts";
 import * as Condition from "../../spec/condition.ts";
+import { FUSED_BYTES } from "../state/micro-op.ts";
 import { ZERO } from "../../spec/vcpu-offset.ts";
+import { MAY_LEAVE } from "./forms.ts";
 import { insn } from "./instruction.ts";
 import { countBefore, fusible, linkable, offsetInBlock, pageOffset, record, setCursor } from "./record.ts";
 
@@ -198,6 +200,21 @@ function arithmeticPosition(op: u32, cc: u32): i32 {
   return carry && (cc == 2 || cc == 3) ? <i32>cc + 2 : -1;
 }
 
+/**
+ * The record at `fusible` becomes that of two instructions. If the driver may get it, both follow as records of their own, for what
+ * may happen between them: see takeApart() in run/execute.ts.
+ */
+function fuse(op: u32, cc: u32): void {
+  const first = fusible;
+  const apart: usize = first + FUSED_BYTES;
+  if (load<u8>(MAY_LEAVE + <usize>op) != 0) memory.copy(apart, first, 16);
+  store<u16>(first, <u16>op);
+  endRecord(first, branchTarget());
+  if (load<u8>(MAY_LEAVE + <usize>op) == 0) return;
+  setCursor(apart + 16);
+  recordAlone(cc);
+}
+
 /** Jcc: fused with the CMP or TEST before it where there is such a micro-op. */
 export function recordConditional(cc: u32): void {
   if (fusible != 0) {
@@ -213,11 +230,14 @@ export function recordConditional(cc: u32): void {
       position = arithmeticPosition(before, cc);
     }
     if (first != 0 && position >= 0) {
-      store<u16>(fusible, <u16>(first + <u32>position));
-      endRecord(fusible, branchTarget());
+      fuse(first + <u32>position, cc);
       return;
     }
   }
+  recordAlone(cc);
+}
+
+function recordAlone(cc: u32): void {
   let op = Op.JCC_TABLE;
   switch (cc) {
     case 2:

@@ -9,6 +9,8 @@ import { insn } from "./instruction.ts";
 export let cursor: usize = 0;
 /** Address of the last record of 16 bytes written for the previous instruction, or 0: what a branch may fuse with. */
 export let fusible: usize = 0;
+/** Address of the last record, or 0 at the start of a block. */
+export let lastRecord: usize = 0;
 /** Offset of the instruction in its block, bytes. */
 export let offsetInBlock: u32 = 0;
 /** Instructions before it in the block. */
@@ -24,6 +26,7 @@ export function beginBlock(at: usize, offsetInPage: u32, mode: u32, canLink: boo
   const codeMode = mode & ~WATCH_LOCKS;
   cursor = at;
   fusible = 0;
+  lastRecord = 0;
   offsetInBlock = 0;
   countBefore = 0;
   pageOffset = offsetInPage;
@@ -71,6 +74,7 @@ export function record(op: u32, dst: u32, base: u32, idx: u32, scale: u32, disp:
   store<i32>(at, disp, 8);
   store<i32>(at, imm, 12);
   cursor = at + 16;
+  lastRecord = at;
   return at;
 }
 

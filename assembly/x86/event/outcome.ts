@@ -12,6 +12,8 @@ export const SWITCHED: i32 = 3;
 export const STOP: i32 = 4;
 /** One part of a repeated instruction is done: registers are committed, RIP stays. */
 export const REPEAT: i32 = 5;
+/** The host stops in the middle of such a part: as REPEAT, but the rest of the part counts as the instruction. */
+export const INTERRUPTED: i32 = 8;
 /** Done, RIP moves to cpu.nextRip, and the block ends: mode, paging or event state may have changed. */
 export const RETIRE_END: i32 = 6;
 /** A fault during the delivery of a double fault: shutdown, or the VM exit "triple fault". Not from a handler. */

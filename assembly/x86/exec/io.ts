@@ -3,13 +3,13 @@ import { portRead, portWrite } from "../../host.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { faulted, raiseGp } from "../event/fault.ts";
-import { FAULT, REPEAT, RETIRE_END } from "../event/outcome.ts";
+import { FAULT, INTERRUPTED, REPEAT, RETIRE_END } from "../event/outcome.ts";
 import { systemLoad16 } from "../memory/access.ts";
 import { matchIoBreakpoints } from "../memory/data-breakpoints.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
 import { CR0_PE } from "../state/control-bits.ts";
-import { IOPL, TF, VM } from "../state/flags.ts";
-import { machine } from "../state/machine.ts";
+import { DF, IOPL, TF, VM } from "../state/flags.ts";
+import { hostIsWaiting } from "../event/patience.ts";
 import { MicroOp } from "../state/micro-op.ts";
 import { CODE_64 } from "../state/mode.ts";
 import { ES, FS, TR, segmentAccess, segmentBase, segmentLimit } from "../state/segment.ts";
@@ -18,6 +18,7 @@ import { ioExits } from "../vmx/conditions.ts";
 import { ioQualification, stringIoInformation } from "../vmx/instruction-information.ts";
 import { exitWithInformation } from "./exit.ts";
 import { loadSized, readSlot, requireWritable, sizeMask, storeSized, writeSlot } from "./operand.ts";
+import { isOnOwnPage } from "./own-code.ts";
 import { advance, repeated } from "./string.ts";
 
 /** Type of TR, bit 3: a 32-bit or 64-bit TSS; a 16-bit one has no I/O permission bitmap. */
@@ -115,22 +116,37 @@ function exitOnStringIo(op: MicroOp, port: u32, size: u32, input: bool, segment:
   return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, input, true, false), stringIoInformation(op));
 }
 
-/** Elements that one call may move: as many as are left, but one while single-stepping, also by the monitor trap flag. */
+/**
+ * Elements that one call may move: those up to the next multiple of LONGEST_BURST that are left, so that a burst ends at the same element
+ * wherever the host has interrupted it; but one while single-stepping, also by the monitor trap flag.
+ */
 function elementsNow(op: MicroOp): u64 {
   if (!repeated(op)) return 1;
   const count = readSlot(Offset.RCX, op.adSize);
-  return (cpu.rflags & TF) != 0 || cpu.mtfPending != 0 ? min<u64>(count, 1) : min<u64>(count, LONGEST_BURST);
+  if ((cpu.rflags & TF) != 0 || cpu.mtfPending != 0) return min<u64>(count, 1);
+  return count == 0 ? 0 : ((count - 1) & (LONGEST_BURST - 1)) + 1;
 }
 
 /** An element is done: RCX counts it. True if the next one may follow at once, before the driver looks for events. */
 function countElement(op: MicroOp): bool {
   if (repeated(op)) writeSlot(Offset.RCX, op.adSize, readSlot(Offset.RCX, op.adSize) - 1);
-  return (cpu.attention | machine.stopRequest) == 0;
+  return cpu.attention == 0 && !hostIsWaiting();
 }
 
-/** The next elements, after events, or the next instruction. The device may have moved a deadline. */
-function endStringIo(op: MicroOp): i32 {
-  return repeated(op) && readSlot(Offset.RCX, op.adSize) != 0 ? REPEAT : RETIRE_END;
+/** The next elements, `left` of them of this burst, after events, or the next instruction. The device may have moved a deadline. */
+function endStringIo(op: MicroOp, left: u64): i32 {
+  if (!repeated(op) || readSlot(Offset.RCX, op.adSize) == 0) return RETIRE_END;
+  return left > 1 && cpu.attention == 0 ? INTERRUPTED : REPEAT;
+}
+
+/**
+ * Of `n` elements of INS, the first to `linear`, those that stay in its page; one if the page may hold the instruction, which that element
+ * may change.
+ */
+function elementsOnPage(op: MicroOp, n: u64, linear: u64, size: u32): u64 {
+  const inPage = linear & 0xfff;
+  if (isOnOwnPage(op, linear) || inPage + size > 0x1000) return 1;
+  return min<u64>(n, cpu.rflags & DF ? inPage / size + 1 : (0x1000 - inPage) / size);
 }
 
 /**
@@ -145,15 +161,18 @@ export function execIns(op: MicroOp): i32 {
   const mask = sizeMask(op.adSize);
   let n = elementsNow(op);
   if (n != 0 && cpu.nonRoot && ioExits(port, size)) return exitOnStringIo(op, port, size, true, ES, cpu.rdi & mask);
+  let isFirst = true;
   for (; n != 0; n--) {
     const linear = segmentLinear(ES, cpu.rdi & mask, size, true);
     if (faulted()) return FAULT;
     if (!requireWritable(linear, size)) return FAULT;
+    if (isFirst) n = elementsOnPage(op, n, linear, size);
+    isFirst = false;
     if (!storeSized(linear, size, inputFrom(port, size))) return FAULT;
     advance(Offset.RDI, op, size, 1);
     if (!countElement(op)) break;
   }
-  return endStringIo(op);
+  return endStringIo(op, n);
 }
 
 /** @sdm 2B "OUTS/OUTSB/OUTSW/OUTSD—Output String to Port" */
@@ -173,5 +192,5 @@ export function execOuts(op: MicroOp): i32 {
     advance(Offset.RSI, op, size, 1);
     if (!countElement(op)) break;
   }
-  return endStringIo(op);
+  return endStringIo(op, n);
 }

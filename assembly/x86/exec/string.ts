@@ -3,21 +3,23 @@
  *
  * A repeated instruction does as many elements at once as lie in one page of plain RAM on each side, then returns REPEAT:
  * the registers are committed, RIP stays, and the driver looks for events as the processor does between iterations.
- * Elements in memory that is not plain RAM, that cross a page, or that somebody watches are done one by one. A fault
- * leaves the registers of the element that faulted.
+ * Elements in memory that is not plain RAM, that cross a page, or that somebody watches are done one by one. In RAM they count as the one
+ * part that they would be if nobody watched and no code had been decoded there: the software cannot know of that. A fault leaves the
+ * registers of the element that faulted.
  *
  * @sdm 2B "REP/REPE/REPZ/REPNE/REPNZ—Repeat String Operation Prefix"
  */
 import { VCPU_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { clearFault, faulted } from "../event/fault.ts";
-import { FAULT, REPEAT, RETIRE } from "../event/outcome.ts";
-import { dataPointer } from "../memory/access.ts";
+import { FAULT, INTERRUPTED, REPEAT, RETIRE } from "../event/outcome.ts";
+import { dataPointer, isRam } from "../memory/access.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
 import { AC, DF, TF, setSubFlags } from "../state/flags.ts";
 import { MicroOp, REP, REPNE } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
-import { loadSized, readSlot, signExtend, sizeMask, storeSized, writeSlot } from "./operand.ts";
+import { isDecodedOnce, isOnOwnPage } from "./own-code.ts";
+import { loadSized, readSlot, requireWritable, signExtend, sizeMask, storeSized, writeSlot } from "./operand.ts";
 
 const ES: u32 = 0;
 const CR0_AM: u64 = 0x40000;
@@ -78,12 +80,20 @@ function sourceFaultFirst(from: u64, to: u64, size: u32, write: bool): i32 {
   return FAULT;
 }
 
-/** Ends one part of a repeated instruction that has done `n` elements. */
-function continueRepeat(op: MicroOp, n: u64): i32 {
+/** Ends one part of a repeated instruction that has done `n` elements; or some of a part, if it is not `whole`. */
+function continueRepeat(op: MicroOp, n: u64, whole: bool): i32 {
   if (!repeated(op)) return RETIRE;
   const count = (readSlot(Offset.RCX, op.adSize) - n) & sizeMask(op.adSize);
   writeSlot(Offset.RCX, op.adSize, count);
-  return count == 0 ? RETIRE : REPEAT;
+  if (count == 0) return RETIRE;
+  return whole || (cpu.attention | (<u32>(cpu.pendingDebug != 0))) != 0 ? REPEAT : INTERRUPTED;
+}
+
+/** bulkPointer() of elements to be written. */
+function bulkDestination(op: MicroOp, linear: u64, n: u64, size: u32): usize {
+  if (isDecodedOnce(op) && !requireWritable(linear, size)) return 0;
+  if (isDecodedOnce(op) && isOnOwnPage(op, linear)) return 0;
+  return bulkPointer(linear, n, size, true);
 }
 
 /** @sdm 2B "MOVS/MOVSB/MOVSW/MOVSD/MOVSQ—Move Data From String to String" */
@@ -103,16 +113,19 @@ export function execMovs(op: MicroOp): i32 {
   const to = segmentLinear(ES, rdi, size, true);
   if (faulted()) return sourceFaultFirst(from, rdi, size, true);
   if (n > 1) n = bulkCount(bulkCount(n, op.segment, rsi, from, op), ES, rdi, to, op);
+  let whole = true;
   if (n > 1) {
     const source = bulkPointer(from, n, size, false);
-    if (source == 0) {
-      if (faulted()) return FAULT;
+    if (faulted()) return FAULT;
+    const destination: usize = source == 0 ? 0 : bulkDestination(op, to, n, size);
+    if (faulted()) return FAULT;
+    if (destination != 0) copyElements(destination, source, n as u32, size);
+    else {
       n = 1;
-    } else {
-      const destination = bulkPointer(to, n, size, true);
-      if (destination != 0) copyElements(destination, source, n as u32, size);
-      else if (faulted()) return FAULT;
-      else n = 1;
+      if (isRam(from, false)) {
+        if (!requireWritable(to, size)) return FAULT;
+        whole = !isRam(to, true);
+      }
     }
   }
   if (n == 1) {
@@ -122,7 +135,7 @@ export function execMovs(op: MicroOp): i32 {
   }
   advance(Offset.RSI, op, size, n);
   advance(Offset.RDI, op, size, n);
-  return continueRepeat(op, n);
+  return continueRepeat(op, n, whole);
 }
 
 /**
@@ -161,15 +174,19 @@ export function execStos(op: MicroOp): i32 {
   const to = segmentLinear(ES, rdi, size, true);
   if (faulted()) return FAULT;
   if (n > 1) n = bulkCount(n, ES, rdi, to, op);
+  let whole = true;
   if (n > 1) {
-    const destination = bulkPointer(to, n, size, true);
+    const destination = bulkDestination(op, to, n, size);
+    if (faulted()) return FAULT;
     if (destination != 0) fillElements(destination, n as u32, size);
-    else if (faulted()) return FAULT;
-    else n = 1;
+    else {
+      n = 1;
+      whole = !isRam(to, true);
+    }
   }
   if (n == 1 && !storeSized(to, size, readSlot(Offset.RAX, size))) return FAULT;
   advance(Offset.RDI, op, size, n);
-  return continueRepeat(op, n);
+  return continueRepeat(op, n, whole);
 }
 
 function fillElements(destination: usize, n: u32, size: u32): void {
@@ -198,7 +215,7 @@ export function execLods(op: MicroOp): i32 {
   if (faulted()) return FAULT;
   writeSlot(Offset.RAX, size, value);
   advance(Offset.RSI, op, size, 1);
-  return continueRepeat(op, 1);
+  return continueRepeat(op, 1, true);
 }
 
 /** Pointer to element `k` of `n` in the direction of DF, where `lowest` is the one at the lowest address. */
@@ -217,10 +234,10 @@ function loadElement(pointer: usize, size: u32): u64 {
  * Ends a part of CMPS or SCAS: `n` elements are done, the last compared `a` with `b` and decides whether REPE or REPNE
  * goes on.
  */
-function finishCompare(op: MicroOp, a: u64, b: u64, n: u64): i32 {
+function finishCompare(op: MicroOp, a: u64, b: u64, n: u64, whole: bool): i32 {
   const size = op.opSize as u32;
   setSubFlags(signExtend(a, size), signExtend(b, size), signExtend(a - b, size));
-  const outcome = continueRepeat(op, n);
+  const outcome = continueRepeat(op, n, whole);
   const wantsEqual = ((op.flags as u32) & REPNE) == 0;
   return (a == b) == wantsEqual ? outcome : RETIRE;
 }
@@ -245,12 +262,13 @@ export function execCmps(op: MicroOp): i32 {
   let a: u64 = 0;
   let b: u64 = 0;
   let bulk = false;
+  let whole = true;
   if (n > 1) {
     const first = bulkPointer(from, n, size, false);
     if (faulted()) return FAULT;
-    const second: usize = first == 0 ? 0 : bulkPointer(to, n, size, false);
+    const second: usize = first == 0 && !isRam(from, false) ? 0 : bulkPointer(to, n, size, false);
     if (faulted()) return FAULT;
-    if (second != 0) {
+    if (first != 0 && second != 0) {
       bulk = true;
       const wantsEqual = ((op.flags as u32) & REPNE) == 0;
       const all = n as u32;
@@ -261,7 +279,7 @@ export function execCmps(op: MicroOp): i32 {
         k++;
       } while (k < all && (a == b) == wantsEqual);
       n = k;
-    }
+    } else whole = !(isRam(from, false) && (second != 0 || isRam(to, false)));
   }
   if (!bulk) {
     n = 1;
@@ -272,7 +290,7 @@ export function execCmps(op: MicroOp): i32 {
   }
   advance(Offset.RSI, op, size, n);
   advance(Offset.RDI, op, size, n);
-  return finishCompare(op, a, b, n);
+  return finishCompare(op, a, b, n, whole);
 }
 
 /** @sdm 2B "SCAS/SCASB/SCASW/SCASD—Scan String" */
@@ -292,6 +310,7 @@ export function execScas(op: MicroOp): i32 {
   const a = readSlot(Offset.RAX, size);
   let b: u64 = 0;
   let bulk = false;
+  let whole = true;
   if (n > 1) {
     const lowest = bulkPointer(to, n, size, false);
     if (faulted()) return FAULT;
@@ -305,7 +324,7 @@ export function execScas(op: MicroOp): i32 {
         k++;
       } while (k < all && (a == b) == wantsEqual);
       n = k;
-    }
+    } else whole = !isRam(to, false);
   }
   if (!bulk) {
     n = 1;
@@ -313,5 +332,5 @@ export function execScas(op: MicroOp): i32 {
     if (faulted()) return FAULT;
   }
   advance(Offset.RDI, op, size, n);
-  return finishCompare(op, a, b, n);
+  return finishCompare(op, a, b, n, whole);
 }

@@ -178,6 +178,23 @@ export function isMemory(linear: u64): bool {
   return isApicAccessPage(physical) || (!isInterceptedPage(physical) && ramPointer(physical) != 0);
 }
 
+/**
+ * Before an access that is allowed: the byte is in RAM, not in a device. dataPointer() may be 0 all the same, for decoded code on its page
+ * or a breakpoint.
+ */
+export function isRam(linear: u64, isWrite: bool): bool {
+  const ctx = cpu.ctxAddress;
+  const physical = translate(linear, accessOfClass(ctx) | (isWrite ? WRITE | PROBE : READ), ctx);
+  return !isApicAccessPage(physical) && !isInterceptedPage(physical) && ramPointer(physical) != 0;
+}
+
+/** Before a write that is allowed: its page is one of those of the instruction with these first and last bytes, by physical address. */
+export function isOnPageOf(linear: u64, first: u64, last: u64): bool {
+  const ctx = cpu.ctxAddress;
+  const page = translate(linear, accessOfClass(ctx) | WRITE | PROBE, ctx) >> 12;
+  return page == fetchPhysical(first) >> 12 || (crossesPage(first, <u32>(last - first) + 1) && page == fetchPhysical(last) >> 12);
+}
+
 /** Copies `size` bytes, at most a page, to linear memory. False with a fault recorded and nothing copied. */
 export function loadBlock(linear: u64, destination: usize, size: u32): bool {
   const ctx = cpu.ctxAddress;

@@ -21,10 +21,11 @@ import { emit } from "../decode/emit.ts";
 import { emitWatched } from "../decode/emit-locked.ts";
 import { recordFallThrough } from "../decode/emit-branch.ts";
 import { dropDeadFlags } from "../decode/dead-flags.ts";
+import { MAY_LEAVE } from "../decode/forms.ts";
 import { joinPairs } from "../decode/pairs.ts";
 import { insn } from "../decode/instruction.ts";
 import { parse } from "../decode/parse.ts";
-import { beginBlock, cursor, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
+import { beginBlock, cursor, lastRecord, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
 import { faulted } from "../event/fault.ts";
 import { fetchPhysical } from "../memory/access.ts";
 import { BLOCK_HEADER, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
@@ -189,7 +190,9 @@ export function copyBlock(block: usize): usize {
 /** Emits what parse() found. Returns true at the end of the block. */
 function emitParsed(status: u32): bool {
   if (status == 0) {
+    const first = cursor;
     const ended = cpu.codeMode & WATCH_LOCKS ? emitWatched() : emit();
+    if (cursor == first) recordBoundary();
     nextInstruction(insn.length);
     return ended;
   }
@@ -199,6 +202,14 @@ function emitParsed(status: u32): bool {
   }
   record(status == 3 ? Op.RAISE_GP : Op.RAISE_UD, ZERO, ZERO, ZERO, 0, 0, 0);
   return true;
+}
+
+/**
+ * An instruction without a record is bytes in front of the next one. Behind one that may be a reason to stop it needs a record: the driver
+ * stops at the next record, which is where the next instruction begins.
+ */
+function recordBoundary(): void {
+  if (lastRecord != 0 && load<u8>(MAY_LEAVE + <usize>load<u16>(lastRecord)) != 0) record(Op.NOP, ZERO, ZERO, ZERO, 0, 0, 0);
 }
 
 /** One instruction, decoded anew at every execution: it crosses a page, lies outside RAM, or is stepped. */

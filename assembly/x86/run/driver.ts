@@ -3,20 +3,21 @@
  * a hot loop cannot do, faults and events.
  */
 import { JUMP, RETIRE, STOP } from "../event/outcome.ts";
-import { BREAKPOINT, BUDGET, DEADLINE, HALTED, REQUEST } from "../../spec/stop.ts";
+import { BUDGET, DEADLINE, HALTED } from "../../spec/stop.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { TEMP_BLOCK } from "../../spec/layout.ts";
 import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
 import { monitorIsArmed } from "../memory/monitor.ts";
-import { takeHostWatchpoint } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
+import { hostIsWaiting } from "../event/patience.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ACTIVE, MWAIT } from "../vmx/activity.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
 import { pendingEvents } from "./events.ts";
-import { execute, instructionsBefore, instructionsThrough, isLongRecord, ripOf } from "./execute.ts";
+import { execute, instructionsBefore, instructionsThrough, recordSize, ripOf, takeApart } from "./execute.ts";
 import { fault, leave } from "./leave.ts";
 import { firstVmxTimer, othersHaveWork, takeTurns, vmxTimerIsDue } from "./processors.ts";
+import { takeStopRequest } from "./stop-request.ts";
 import { mustStep, step } from "./step.ts";
 import { runTiers, sampleBlock } from "./tiers.ts";
 
@@ -35,9 +36,8 @@ export function run(): i32 {
   cpu.blockRip = cpu.rip;
   while (machine.stopReason == 0) {
     machine.codeInvalidated = 0;
-    if (machine.stopRequest != 0) {
-      machine.stopRequest = 0;
-      machine.stopReason = takeHostWatchpoint() ? BREAKPOINT : REQUEST;
+    if (hostIsWaiting()) {
+      machine.stopReason = takeStopRequest();
       break;
     }
     if (machine.instructions >= machine.limit) {
@@ -125,7 +125,7 @@ function runBlocks(): void {
     pc = runTiers(pc, long);
     if (pc == 0) {
       cpu.rip = cpu.blockRip;
-      if (cpu.budget < 0) return;
+      if (cpu.budget < 0 || hostIsWaiting()) return;
       pc = nextBlock();
       if (pc == 0) return;
       sampleBlock(pc);
@@ -133,18 +133,18 @@ function runBlocks(): void {
     }
     const isDone = (pc & 1) != 0;
     pc &= ~1;
-    const op: u32 = load<u16>(pc);
-    if (op == Op.BLOCK_GONE) {
+    if (!isDone && load<u16>(pc) == <u16>Op.BLOCK_GONE) {
       cpu.rip = cpu.blockRip;
-      if (cpu.budget < 0) return;
+      if (cpu.budget < 0 || hostIsWaiting()) return;
       pc = replaceBlock(pc);
       if (pc == 0) return;
       continue;
     }
+    pc = takeApart(pc);
+    const next: usize = pc + recordSize(pc);
     const outcome = isDone ? <i32>machine.inPlaceOutcome : execute(pc);
     if (outcome == RETIRE) {
-      const next: usize = pc + (isLongRecord(op) ? 32 : 16);
-      if ((machine.codeInvalidated | cpu.attention | machine.stopRequest) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
+      if ((machine.codeInvalidated | cpu.attention | (<u32>hostIsWaiting())) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
         cpu.rip = ripOf(next);
         cpu.budget -= instructionsBefore(next);
         return;
@@ -155,7 +155,7 @@ function runBlocks(): void {
     if (outcome == JUMP) {
       cpu.budget -= instructionsThrough(pc);
       cpu.blockRip = cpu.rip;
-      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || machine.stopRequest != 0) return;
+      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || hostIsWaiting()) return;
       if (<i32>long != <i32>((cpu.codeMode & 3) == 2)) return;
       pc = nextBlock();
       if (pc == 0) return;
@@ -166,7 +166,10 @@ function runBlocks(): void {
   }
 }
 
-/** The block at cpu.blockRip, linked to the branch that asked for it; 0 after a fault of the fetch. */
+/**
+ * The block at cpu.blockRip, linked to the branch that asked for it; 0 after a fault of the fetch, or when the fetch itself is a reason to
+ * stop, as that of an instruction in a device may be.
+ */
 function nextBlock(): usize {
   const link: usize = cpu.linkSlot;
   cpu.linkSlot = 0;
@@ -178,7 +181,7 @@ function nextBlock(): usize {
     return 0;
   }
   if (link != 0 && block >= <usize>TEMP_BLOCK + 0x10000 && generation == machine.codeGeneration) store<u32>(link, <u32>block);
-  return block;
+  return (cpu.attention | machine.stopRequest) == 0 ? block : 0;
 }
 
 /** A link led to a block that a store ended: decode it anew, and let the old record lead there. */

@@ -9,7 +9,7 @@ import { beginLocked, endLocked } from "../exec/locked.ts";
 import { executeNear } from "../exec/near.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
 import { machine } from "../state/machine.ts";
-import { LOCK_BEGINS, MicroOp } from "../state/micro-op.ts";
+import { FUSED_BYTES, LOCK_BEGINS, MicroOp } from "../state/micro-op.ts";
 import { cpu } from "../state/vcpu.ts";
 import { executeSlow } from "./slow.ts";
 
@@ -28,6 +28,16 @@ function endsBlock(op: u32): bool {
   return op >= Op.JMP_REL && op <= Op.RET;
 }
 
+/** True for the record of two instructions, of which a Jcc is the second. */
+function isFused(op: u32): bool {
+  return op > Op.JCC_TABLE && op < Op.CALL_REL;
+}
+
+/** Where the driver goes on that gets the record at `pc`: the two instructions of one record have records of their own behind it. */
+export function takeApart(pc: usize): usize {
+  return isFused(load<u16>(pc)) ? pc + FUSED_BYTES : pc;
+}
+
 /** Instructions of the block that come before the one of this micro-op. */
 export function instructionsBefore(pc: usize): u32 {
   const op: u32 = load<u16>(pc);
@@ -35,7 +45,7 @@ export function instructionsBefore(pc: usize): u32 {
   if (!endsBlock(op)) return count;
   // A jump that only ends the block is no instruction: its displacement is its own offset.
   if (isFallThrough(pc)) return count;
-  return op > Op.JCC_TABLE && op < Op.CALL_REL ? count - 2 : count - 1;
+  return isFused(op) ? count - 2 : count - 1;
 }
 
 /** The jump to the next instruction that closes a block which no branch ends. */

@@ -2169,184 +2169,188 @@ export function runLegacy(start: usize): usize {
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr);  store<u64>(0, <u64><u32>(va + 4 + <u64>(load<u32>(pc, 12))), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
-      // ADD_RR_32_NF
+      // NOP
       case 616: {
+        pc += 16; continue;
+      }
+      // ADD_RR_32_NF
+      case 617: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // ADD_RI_32_NF
-      case 617: {
+      case 618: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // SUB_RR_32_NF
-      case 620: {
+      case 621: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // SUB_RI_32_NF
-      case 621: {
+      case 622: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // AND_RR_32_NF
-      case 624: {
+      case 625: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // AND_RI_32_NF
-      case 625: {
+      case 626: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // OR_RR_32_NF
-      case 628: {
+      case 629: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // OR_RI_32_NF
-      case 629: {
+      case 630: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // XOR_RR_32_NF
-      case 632: {
+      case 633: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // XOR_RI_32_NF
-      case 633: {
+      case 634: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // SHL_RI_32_NF
-      case 636: {
+      case 637: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // SHR_RI_32_NF
-      case 638: {
+      case 639: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // SAR_RI_32_NF
-      case 640: {
+      case 641: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // ADD_RM_32_BASE
-      case 642: {
+      case 643: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MR_32_BASE
-      case 644: {
+      case 645: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MR_32_BASE
-      case 646: {
+      case 647: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MR_32_BASE
-      case 648: {
+      case 649: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MR_32_BASE
-      case 650: {
+      case 651: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MI_32_BASE
-      case 652: {
+      case 653: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MI_32_BASE
-      case 654: {
+      case 655: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MI_32_BASE
-      case 656: {
+      case 657: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MI_32_BASE
-      case 658: {
+      case 659: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // MOV_RM_8_BASE
-      case 660: {
+      case 661: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOV_RM_32_BASE
-      case 661: {
+      case 662: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOV_MR_8_BASE
-      case 663: {
+      case 664: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue;
       }
       // MOV_MR_32_BASE
-      case 664: {
+      case 665: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue;
       }
       // MOV_MI_8_BASE
-      case 666: {
+      case 667: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); pc += 16; continue;
       }
       // MOV_MI_32_BASE
-      case 667: {
+      case 668: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<i64>load<i32>(pc, 12))); pc += 16; continue;
       }
       // MOVZX_RM_8_32_BASE
-      case 669: {
+      case 670: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOVZX_RM_16_32_BASE
-      case 670: {
+      case 671: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // ADD_RI_32_NF__ADD_RI_32_NF
-      case 674: {
+      case 675: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RR_32_NF__CMP_RI_32_JB
-      case 687: {
+      case 688: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // CMP_RM_8__JCC_Z
-      case 700: {
+      case 701: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x40) != 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0) ? pc : pc + 4; break; }
       }
       // IMUL2_RR_32__CMP_RI_32_JAE
-      case 703: {
+      case 704: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break; }
       }
       // INC_R_32__CMP_RI_32_JB
-      case 706: {
+      case 707: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // MOVZX_RM_16_32_BASE__MOV_MR_16
-      case 721: {
+      case 722: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2354,7 +2358,7 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // MOVZX_RM_8_32__CMP_RM_8
-      case 723: {
+      case 724: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2362,57 +2366,57 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOVZX_RM_8_32_BASE__JMP_REL
-      case 725: {
+      case 726: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { t = pc; break; }
       }
       // MOVZX_RM_8_32_BASE__TEST_RR_8_JNS
-      case 727: {
+      case 728: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } {  const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break; }
       }
       // MOVZX_RM_8_32_BASE__XOR_RR_8
-      case 728: {
+      case 729: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOVZX_RR_8_32__TEST_MI_8_JNZ
-      case 731: {
+      case 732: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break; }
       }
       // MOV_MI_8_BASE__ADD_RR_32_NF
-      case 732: {
+      case 733: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_MR_16__JMP_REL
-      case 733: {
+      case 734: {
         { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { t = pc; break; }
       }
       // MOV_RR_32__IMUL2_RR_32
-      case 750: {
+      case 751: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOV_RR_32__SHR_RI_32_NF
-      case 753: {
+      case 754: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; }
       }
       // POP_R__JMP_REL
-      case 770: {
+      case 771: {
         { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; } { t = pc; break; }
       }
       // POP_R__POP_R
-      case 772: {
+      case 773: {
         { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; } { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2420,7 +2424,7 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; continue; }
       }
       // POP_R__RET
-      case 773: {
+      case 774: {
         { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; } { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2428,19 +2432,19 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr);  store<u64>(0, <u64><u32>(va + 4 + <u64>(load<u32>(pc, 12))), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break; }
       }
       // PUSH_R__MOV_RI_WIDE
-      case 774: {
+      case 775: {
         { const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>load<u32>(pc, 12) | (<u64>load<u32>(pc, 8) << 32), VCPU_BASE); pc += 16; continue; }
       }
       // PUSH_R__MOV_RR_32
-      case 775: {
+      case 776: {
         { const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // PUSH_R__PUSH_R
-      case 777: {
+      case 778: {
         { const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; } { const va: u64 = <u64><u32>(load<u32>(0, VCPU_BASE + Offset.RSP) - 4); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2448,25 +2452,25 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; continue; }
       }
       // SHR_RI_32__XOR_RM_32
-      case 786: {
+      case 787: {
         { const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // SHR_RI_32_NF__MOV_RR_32
-      case 787: {
+      case 788: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // XOR_RR_32__JMP_REL
-      case 802: {
+      case 803: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { t = pc; break; }
       }
       // XOR_RR_8__SHR_RI_32
-      case 806: {
+      case 807: {
         { const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue; }
       }
       // MOVZX_RM_8_32_BASE__XOR_RR_8__SHR_RI_32__XOR_RM_32
-      case 830: {
+      case 831: {
         { { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2474,7 +2478,7 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // MOVZX_RM_8_32__CMP_RM_8__JCC_Z
-      case 831: {
+      case 832: {
         { { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2482,13 +2486,13 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x40) != 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0) ? pc : pc + 4; break; }
       }
       // MOV_MI_8_BASE__ADD_RR_32_NF__CMP_RI_32_JB
-      case 833: {
+      case 834: {
         { { const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & 0xffffffff; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // POP_R__POP_R__POP_R__POP_R
-      case 856: {
+      case 857: {
         { { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; } { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -2500,7 +2504,7 @@ export function runLegacy(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; continue; } }
       }
       // POP_R__POP_R__RET
-      case 857: {
+      case 858: {
         { { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr); store<u64>(0, <u64><u32>(va + 4 + <u64>(0)), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64><u32>(top), VCPU_BASE); pc += 16; } { const va: u64 = <u64>load<u32>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;

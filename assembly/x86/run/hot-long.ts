@@ -3033,512 +3033,516 @@ export function runLong(start: usize): usize {
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); if ((<i64>(top << 16) >> 16) != <i64>top) break; store<u64>(0, va + 8 + <u64>(load<u32>(pc, 12)), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
-      // ADD_RR_32_NF
+      // NOP
       case 616: {
+        pc += 16; continue;
+      }
+      // ADD_RR_32_NF
+      case 617: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // ADD_RI_32_NF
-      case 617: {
+      case 618: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // ADD_RR_64_NF
-      case 618: {
+      case 619: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // ADD_RI_64_NF
-      case 619: {
+      case 620: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // SUB_RR_32_NF
-      case 620: {
+      case 621: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // SUB_RI_32_NF
-      case 621: {
+      case 622: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // SUB_RR_64_NF
-      case 622: {
+      case 623: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // SUB_RI_64_NF
-      case 623: {
+      case 624: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // AND_RR_32_NF
-      case 624: {
+      case 625: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // AND_RI_32_NF
-      case 625: {
+      case 626: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // AND_RR_64_NF
-      case 626: {
+      case 627: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // AND_RI_64_NF
-      case 627: {
+      case 628: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // OR_RR_32_NF
-      case 628: {
+      case 629: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // OR_RI_32_NF
-      case 629: {
+      case 630: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // OR_RR_64_NF
-      case 630: {
+      case 631: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // OR_RI_64_NF
-      case 631: {
+      case 632: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // XOR_RR_32_NF
-      case 632: {
+      case 633: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // XOR_RI_32_NF
-      case 633: {
+      case 634: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue;
       }
       // XOR_RR_64_NF
-      case 634: {
+      case 635: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // XOR_RI_64_NF
-      case 635: {
+      case 636: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue;
       }
       // SHL_RI_32_NF
-      case 636: {
+      case 637: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // SHL_RI_64_NF
-      case 637: {
+      case 638: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // SHR_RI_32_NF
-      case 638: {
+      case 639: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // SHR_RI_64_NF
-      case 639: {
+      case 640: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // SAR_RI_32_NF
-      case 640: {
+      case 641: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // SAR_RI_64_NF
-      case 641: {
+      case 642: {
         store<u64>(load<u8>(pc, 2), <u64>(load<i64>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue;
       }
       // ADD_RM_32_BASE
-      case 642: {
+      case 643: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_RM_64_BASE
-      case 643: {
+      case 644: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MR_32_BASE
-      case 644: {
+      case 645: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MR_64_BASE
-      case 645: {
+      case 646: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); store<u64>(ptr, <u64>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MR_32_BASE
-      case 646: {
+      case 647: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MR_64_BASE
-      case 647: {
+      case 648: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; store<u64>(ptr, <u64>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MR_32_BASE
-      case 648: {
+      case 649: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MR_64_BASE
-      case 649: {
+      case 650: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; store<u64>(ptr, <u64>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MR_32_BASE
-      case 650: {
+      case 651: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MR_64_BASE
-      case 651: {
+      case 652: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a - b); store<u64>(ptr, <u64>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MI_32_BASE
-      case 652: {
+      case 653: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u32>(ptr, <u32>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // ADD_MI_64_BASE
-      case 653: {
+      case 654: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(ptr, <u64>(r)); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MI_32_BASE
-      case 654: {
+      case 655: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // OR_MI_64_BASE
-      case 655: {
+      case 656: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(ptr, <u64>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MI_32_BASE
-      case 656: {
+      case 657: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(ptr, <u32>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // AND_MI_64_BASE
-      case 657: {
+      case 658: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(ptr, <u64>(r)); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MI_32_BASE
-      case 658: {
+      case 659: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u32>(ptr, <u32>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // SUB_MI_64_BASE
-      case 659: {
+      case 660: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(ptr, <u64>(r)); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue;
       }
       // MOV_RM_8_BASE
-      case 660: {
+      case 661: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOV_RM_32_BASE
-      case 661: {
+      case 662: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOV_RM_64_BASE
-      case 662: {
+      case 663: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOV_MR_8_BASE
-      case 663: {
+      case 664: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue;
       }
       // MOV_MR_32_BASE
-      case 664: {
+      case 665: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue;
       }
       // MOV_MR_64_BASE
-      case 665: {
+      case 666: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue;
       }
       // MOV_MI_8_BASE
-      case 666: {
+      case 667: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); pc += 16; continue;
       }
       // MOV_MI_32_BASE
-      case 667: {
+      case 668: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u32>(ptr, <u32>(<i64>load<i32>(pc, 12))); pc += 16; continue;
       }
       // MOV_MI_64_BASE
-      case 668: {
+      case 669: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(<i64>load<i32>(pc, 12))); pc += 16; continue;
       }
       // MOVZX_RM_8_32_BASE
-      case 669: {
+      case 670: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOVZX_RM_16_32_BASE
-      case 670: {
+      case 671: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // MOVSX_RM_32_64_BASE
-      case 671: {
+      case 672: {
         const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(ptr)), VCPU_BASE); pc += 16; continue;
       }
       // ADC_RI_64__ADD_RI_32_JNZ
-      case 672: {
+      case 673: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break; }
       }
       // ADC_RR_64__MOV_MR_64_BASE
-      case 673: {
+      case 674: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // ADD_RI_32_NF__ADD_RI_32_NF
-      case 674: {
+      case 675: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RI_32_NF__MOVSX_RR_32_64
-      case 675: {
+      case 676: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RI_64__CMP_MI_8_JNZ
-      case 676: {
+      case 677: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i8>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break; }
       }
       // ADD_RI_64__DEC_R_32_JNZ
-      case 677: {
+      case 678: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); t = r != 0 ? pc : pc + 4; break; }
       }
       // ADD_RI_64__MOVZX_RM_8_32_BASE
-      case 678: {
+      case 679: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RI_64__MOV_MR_64_BASE
-      case 679: {
+      case 680: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // ADD_RI_64_NF__ADD_RI_64
-      case 680: {
+      case 681: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // ADD_RI_64_NF__CMP_RR_64_JNZ
-      case 681: {
+      case 682: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } {  const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, (a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break; }
       }
       // ADD_RI_64_NF__CMP_RR_64_JZ
-      case 682: {
+      case 683: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } {  const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, (a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break; }
       }
       // ADD_RI_64_NF__TEST_RR_8_JZ
-      case 683: {
+      case 684: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } {  const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break; }
       }
       // ADD_RM_64__MOV_RR_64
-      case 684: {
+      case 685: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RM_64__SETCC_R
-      case 685: {
+      case 686: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RM_64_BASE__ADC_RR_64
-      case 686: {
+      case 687: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // ADD_RR_32_NF__CMP_RI_32_JB
-      case 687: {
+      case 688: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // ADD_RR_64_NF__ADD_RI_32_JNZ
-      case 688: {
+      case 689: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break; }
       }
       // ADD_RR_64_NF__ADD_RR_64_NF
-      case 689: {
+      case 690: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RR_64_NF__CMP_RI_64_JZ
-      case 690: {
+      case 691: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } {  const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, (a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break; }
       }
       // ADD_RR_64_NF__CMP_RR_32_JNZ
-      case 691: {
+      case 692: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break; }
       }
       // ADD_RR_64_NF__CMP_RR_64
-      case 692: {
+      case 693: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // ADD_RR_64_NF__CMP_RR_64_JAE
-      case 693: {
+      case 694: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } {  const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, (a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break; }
       }
       // ADD_RR_64_NF__MOV_RR_64
-      case 694: {
+      case 695: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RR_64_NF__SAR_RI_64
-      case 695: {
+      case 696: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const v: u64 = <u64>load<i64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; continue; }
       }
       // ADD_RR_64_NF__SHL_RI_64_NF
-      case 696: {
+      case 697: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; }
       }
       // ADD_RR_64_NF__SHR_RI_64
-      case 697: {
+      case 698: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue; }
       }
       // AND_RI_32_NF__ADD_RI_64
-      case 698: {
+      case 699: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // CMOVCC_RR_64__ADD_RR_64_NF
-      case 699: {
+      case 700: {
         { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // CMP_RM_8__JCC_Z
-      case 700: {
+      case 701: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x40) != 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0) ? pc : pc + 4; break; }
       }
       // CMP_RR_64__MOV_RR_64
-      case 701: {
+      case 702: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // CMP_RR_64__SETCC_R
-      case 702: {
+      case 703: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; continue; }
       }
       // IMUL2_RR_32__CMP_RI_32_JAE
-      case 703: {
+      case 704: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break; }
       }
       // IMUL2_RR_64__IMUL2_RR_64
-      case 704: {
+      case 705: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // IMUL2_RR_64__MOV_RR_64
-      case 705: {
+      case 706: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // INC_R_32__CMP_RI_32_JB
-      case 706: {
+      case 707: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // INC_R_64__DEC_R_32_JNZ
-      case 707: {
+      case 708: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); t = r != 0 ? pc : pc + 4; break; }
       }
       // INC_R_64__MOV_RR_32
-      case 708: {
+      case 709: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // LEA_64__AND_RI_32_NF
-      case 709: {
+      case 710: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue; }
       }
       // LEA_64__CMP_RI_32_JA
-      case 710: {
+      case 711: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break; }
       }
       // LEA_64__LEA_64
-      case 711: {
+      case 712: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; }
       }
       // LEA_64__MOVSX_RM_32_64_BASE
-      case 712: {
+      case 713: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // LEA_64__MOV_MR_64_BASE
-      case 713: {
+      case 714: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // LEA_64__MOV_RR_32
-      case 714: {
+      case 715: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // LEA_64__MOV_RR_64
-      case 715: {
+      case 716: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // MOVSX_RM_32_64_BASE__ADD_RR_64_NF
-      case 716: {
+      case 717: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOVSX_RR_32_64__ADD_RR_64_NF
-      case 717: {
+      case 718: {
         { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOVSX_RR_32_64__PUSH_R
-      case 718: {
+      case 719: {
         { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; continue; }
       }
       // MOVSX_RR_32_64__SUB_RR_64
-      case 719: {
+      case 720: {
         { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOVSX_RR_32_64__SUB_RR_64_NF
-      case 720: {
+      case 721: {
         { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOVZX_RM_16_32_BASE__MOV_MR_16
-      case 721: {
+      case 722: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3546,13 +3550,13 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // MOVZX_RM_16_32_BASE__SUB_RR_64_NF
-      case 722: {
+      case 723: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOVZX_RM_8_32__CMP_RM_8
-      case 723: {
+      case 724: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3560,95 +3564,95 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOVZX_RM_8_32_BASE__ADD_RI_64_NF
-      case 724: {
+      case 725: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOVZX_RM_8_32_BASE__JMP_REL
-      case 725: {
+      case 726: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { t = pc; break; }
       }
       // MOVZX_RM_8_32_BASE__LEA_64
-      case 726: {
+      case 727: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; }
       }
       // MOVZX_RM_8_32_BASE__TEST_RR_8_JNS
-      case 727: {
+      case 728: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } {  const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r >= 0 ? pc : pc + 4; break; }
       }
       // MOVZX_RM_8_32_BASE__XOR_RR_8
-      case 728: {
+      case 729: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOVZX_RR_8_32__ADD_RM_64_BASE
-      case 729: {
+      case 730: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOVZX_RR_8_32__SUB_RR_64
-      case 730: {
+      case 731: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOVZX_RR_8_32__TEST_MI_8_JNZ
-      case 731: {
+      case 732: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(ptr); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break; }
       }
       // MOV_MI_8_BASE__ADD_RR_32_NF
-      case 732: {
+      case 733: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_MR_16__JMP_REL
-      case 733: {
+      case 734: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 1) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { t = pc; break; }
       }
       // MOV_MR_64__ADC_RI_64
-      case 734: {
+      case 735: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOV_MR_64__ADD_RI_64_NF
-      case 735: {
+      case 736: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_MR_64_BASE__ADD_RI_64
-      case 736: {
+      case 737: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOV_MR_64_BASE__ADD_RR_64_NF
-      case 737: {
+      case 738: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_MR_64_BASE__CMP_RR_64_JB
-      case 738: {
+      case 739: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } {  const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, (a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
-      case 739: {
+      case 740: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3656,7 +3660,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_MR_64_BASE__MOV_MR_64_BASE
-      case 740: {
+      case 741: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3664,7 +3668,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // MOV_MR_64_BASE__MOV_RM_64_BASE
-      case 741: {
+      case 742: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3672,7 +3676,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RM_64__ADD_RM_64
-      case 742: {
+      case 743: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3680,31 +3684,31 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOV_RM_64__LEA_64
-      case 743: {
+      case 744: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RM_64_BASE__ADD_RI_64_NF
-      case 744: {
+      case 745: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RM_64_BASE__LEA_64
-      case 745: {
+      case 746: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RM_64_BASE__MOVZX_RR_8_32
-      case 746: {
+      case 747: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RM_64_BASE__MOV_MR_64_BASE
-      case 747: {
+      case 748: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3712,7 +3716,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // MOV_RM_64_BASE__MOV_RM_64_BASE
-      case 748: {
+      case 749: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3720,115 +3724,115 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RM_64_BASE__MOV_RR_64
-      case 749: {
+      case 750: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_32__IMUL2_RR_32
-      case 750: {
+      case 751: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOV_RR_32__LEA_64
-      case 751: {
+      case 752: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_32__MOV_RR_64
-      case 752: {
+      case 753: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_32__SHR_RI_32_NF
-      case 753: {
+      case 754: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_32__SHR_RI_64
-      case 754: {
+      case 755: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue; }
       }
       // MOV_RR_32__SHR_RI_64_NF
-      case 755: {
+      case 756: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__ADD_RR_64_NF
-      case 756: {
+      case 757: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__CALL_REL
-      case 757: {
+      case 758: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(0, VCPU_BASE + Offset.BLOCK_RIP) + <u64>load<i32>(pc, 28))); store<u64>(0, va, VCPU_BASE + Offset.RSP); t = pc; break; }
       }
       // MOV_RR_64__CMOVCC_RR_64
-      case 758: {
+      case 759: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } pc += 16; continue; }
       }
       // MOV_RR_64__IMUL2_RR_64
-      case 759: {
+      case 760: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // MOV_RR_64__MOV_MR_64
-      case 760: {
+      case 761: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // MOV_RR_64__MOV_RM_64_BASE
-      case 761: {
+      case 762: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__MOV_RR_32
-      case 762: {
+      case 763: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__MOV_RR_64
-      case 763: {
+      case 764: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__POP_R
-      case 764: {
+      case 765: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__PUSH_R
-      case 765: {
+      case 766: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; continue; }
       }
       // MOV_RR_64__SHL_RI_64_NF
-      case 766: {
+      case 767: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__SHR_RI_64_NF
-      case 767: {
+      case 768: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__SUB_RR_64_NF
-      case 768: {
+      case 769: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // MOV_RR_64__XOR_RR_32
-      case 769: {
+      case 770: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // POP_R__JMP_REL
-      case 770: {
+      case 771: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; } { t = pc; break; }
       }
       // POP_R__MOV_RR_64
-      case 771: {
+      case 772: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // POP_R__POP_R
-      case 772: {
+      case 773: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3836,7 +3840,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; continue; }
       }
       // POP_R__RET
-      case 773: {
+      case 774: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3844,25 +3848,25 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); if ((<i64>(top << 16) >> 16) != <i64>top) break; store<u64>(0, va + 8 + <u64>(load<u32>(pc, 12)), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break; }
       }
       // PUSH_R__MOV_RI_WIDE
-      case 774: {
+      case 775: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>load<u32>(pc, 12) | (<u64>load<u32>(pc, 8) << 32), VCPU_BASE); pc += 16; continue; }
       }
       // PUSH_R__MOV_RR_32
-      case 775: {
+      case 776: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // PUSH_R__MOV_RR_64
-      case 776: {
+      case 777: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // PUSH_R__PUSH_R
-      case 777: {
+      case 778: {
         { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP) - 8; const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -3870,185 +3874,185 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); store<u64>(0, va, VCPU_BASE + Offset.RSP); pc += 16; continue; }
       }
       // SAR_RI_64__LEA_64
-      case 778: {
+      case 779: {
         { const v: u64 = <u64>load<i64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>v >> (<i64>n - 1)) & 1, VCPU_BASE + Offset.LAZY_A); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; }
       }
       // SAR_RI_64_NF__ADD_RR_64_NF
-      case 779: {
+      case 780: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<i64>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // SETCC_R__ADD_RM_64
-      case 780: {
+      case 781: {
         { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // SETCC_R__ADD_RR_64_NF
-      case 781: {
+      case 782: {
         { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // SETCC_R__SUB_RR_64
-      case 782: {
+      case 783: {
         { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // SHL_RI_64_NF__ADD_RR_64_NF
-      case 783: {
+      case 784: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // SHL_RI_64_NF__XOR_RR_64
-      case 784: {
+      case 785: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // SHL_RI_64_NF__XOR_RR_64_NF
-      case 785: {
+      case 786: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // SHR_RI_32__XOR_RM_32
-      case 786: {
+      case 787: {
         { const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // SHR_RI_32_NF__MOV_RR_32
-      case 787: {
+      case 788: {
         { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // SHR_RI_64__MOVZX_RR_8_32
-      case 788: {
+      case 789: {
         { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // SHR_RI_64__MOV_RM_64_BASE
-      case 789: {
+      case 790: {
         { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // SHR_RI_64__MOV_RR_64
-      case 790: {
+      case 791: {
         { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // SHR_RI_64_NF__ADD_RR_64_NF
-      case 791: {
+      case 792: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // SHR_RI_64_NF__SAR_RI_64_NF
-      case 792: {
+      case 793: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<i64>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; }
       }
       // SHR_RI_64_NF__XOR_RR_64_NF
-      case 793: {
+      case 794: {
         { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // SUB_RR_64__ADC_RR_64
-      case 794: {
+      case 795: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // SUB_RR_64__MOV_RM_64
-      case 795: {
+      case 796: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // SUB_RR_64__MOV_RR_64
-      case 796: {
+      case 797: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // SUB_RR_64_NF__ADD_RR_64_NF
-      case 797: {
+      case 798: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; }
       }
       // SUB_RR_64_NF__MOV_RR_64
-      case 798: {
+      case 799: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // SUB_RR_64_NF__XOR_RR_32
-      case 799: {
+      case 800: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // XOR_RM_32__INC_R_64
-      case 800: {
+      case 801: {
         { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; continue; }
       }
       // XOR_RR_32__ADD_RM_64
-      case 801: {
+      case 802: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; }
       }
       // XOR_RR_32__JMP_REL
-      case 802: {
+      case 803: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { t = pc; break; }
       }
       // XOR_RR_32__MOV_RM_64
-      case 803: {
+      case 804: {
         { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; }
       }
       // XOR_RR_64__MOV_MR_64_BASE
-      case 804: {
+      case 805: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; }
       }
       // XOR_RR_64_NF__MOV_RR_64
-      case 805: {
+      case 806: {
         { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; }
       }
       // XOR_RR_8__SHR_RI_32
-      case 806: {
+      case 807: {
         { const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue; }
       }
       // ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
-      case 807: {
+      case 808: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break; } }
       }
       // ADD_RI_32_NF__ADD_RI_32_NF__MOVSX_RR_32_64__ADD_RR_64_NF
-      case 808: {
+      case 809: {
         { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // ADD_RI_64__MOV_MR_64_BASE__CMP_RR_64_JB
-      case 809: {
+      case 810: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } } {  const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, (a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // ADD_RM_64__SETCC_R__SUB_RR_64__MOV_RR_64
-      case 810: {
+      case 811: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // ADD_RR_64_NF__ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF
-      case 811: {
+      case 812: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // ADD_RR_64_NF__CMP_RR_64__MOV_RR_64__CMOVCC_RR_64
-      case 812: {
+      case 813: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } pc += 16; continue; } }
       }
       // ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF__CMP_RR_64
-      case 813: {
+      case 814: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // ADD_RR_64_NF__SHR_RI_64__MOVZX_RR_8_32__ADD_RM_64_BASE
-      case 814: {
+      case 815: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // ADD_RR_64_NF__SHR_RI_64__MOV_RM_64_BASE__MOVZX_RR_8_32
-      case 815: {
+      case 816: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // AND_RI_32_NF__ADD_RI_64__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
-      case 816: {
+      case 817: {
         { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4056,69 +4060,69 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; continue; } }
       }
       // CMOVCC_RR_64__ADD_RR_64_NF__SHL_RI_64_NF__ADD_RR_64_NF
-      case 817: {
+      case 818: {
         { { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // CMP_RR_64__MOV_RR_64__CMOVCC_RR_64__ADD_RR_64_NF
-      case 818: {
+      case 819: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // CMP_RR_64__SETCC_R__ADD_RR_64_NF__SHR_RI_64
-      case 819: {
+      case 820: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; continue; } }
       }
       // IMUL2_RR_64__IMUL2_RR_64__IMUL2_RR_64__MOV_RR_64
-      case 820: {
+      case 821: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // IMUL2_RR_64__MOV_RR_64__IMUL2_RR_64__IMUL2_RR_64
-      case 821: {
+      case 822: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // IMUL2_RR_64__MOV_RR_64__MOV_RR_32__SHR_RI_64_NF
-      case 822: {
+      case 823: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; } }
       }
       // INC_R_64__MOV_RR_32__IMUL2_RR_32__CMP_RI_32_JAE
-      case 823: {
+      case 824: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a * b != r ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a >= <u64>b ? pc : pc + 4; break; } }
       }
       // MOVSX_RR_32_64__ADD_RR_64_NF__CMP_RR_32_JNZ
-      case 824: {
+      case 825: {
         { { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = a != b ? pc : pc + 4; break; }
       }
       // MOVSX_RR_32_64__SUB_RR_64__MOV_RM_64__LEA_64
-      case 825: {
+      case 826: {
         { { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__ADD_RM_64
-      case 826: {
+      case 827: {
         { { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__MOV_RM_64
-      case 827: {
+      case 828: {
         { { store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOVZX_RM_8_32_BASE__ADD_RI_64_NF__TEST_RR_8_JZ
-      case 828: {
+      case 829: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } {  const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r == 0 ? pc : pc + 4; break; }
       }
       // MOVZX_RM_8_32_BASE__LEA_64__MOV_RR_32__SHR_RI_32_NF
-      case 829: {
+      case 830: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOVZX_RM_8_32_BASE__XOR_RR_8__SHR_RI_32__XOR_RM_32
-      case 830: {
+      case 831: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4126,7 +4130,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // MOVZX_RM_8_32__CMP_RM_8__JCC_Z
-      case 831: {
+      case 832: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(ptr)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4134,7 +4138,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(ptr); const r: i64 = <i64><i8>(a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { t = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3 ? (load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 0x40) != 0 : load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0) ? pc : pc + 4; break; }
       }
       // MOVZX_RR_8_32__ADD_RM_64_BASE__ADC_RR_64__MOV_MR_64_BASE
-      case 832: {
+      case 833: {
         { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4142,25 +4146,25 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; } }
       }
       // MOV_MI_8_BASE__ADD_RR_32_NF__CMP_RI_32_JB
-      case 833: {
+      case 834: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 0) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u8>(ptr, <u8>(<i64>load<i32>(pc, 12))); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a < <u64>b ? pc : pc + 4; break; }
       }
       // MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
-      case 834: {
+      case 835: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); t = r != 0 ? pc : pc + 4; break; }
       }
       // MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
-      case 835: {
+      case 836: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break; }
       }
       // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__MOV_MR_16__JMP_REL
-      case 836: {
+      case 837: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4170,7 +4174,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u16>(ptr, <u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { t = pc; break; } }
       }
       // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__SUB_RR_64_NF__ADD_RR_64_NF
-      case 837: {
+      case 838: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4178,7 +4182,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_MR_64_BASE__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
-      case 838: {
+      case 839: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4186,7 +4190,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); t = r != 0 ? pc : pc + 4; break; } }
       }
       // MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE
-      case 839: {
+      case 840: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4198,7 +4202,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; } }
       }
       // MOV_MR_64_BASE__MOV_RM_64_BASE__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
-      case 840: {
+      case 841: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4210,13 +4214,13 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u16>(ptr)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_MR_64__ADC_RI_64__ADD_RI_32_JNZ
-      case 841: {
+      case 842: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); t = r != 0 ? pc : pc + 4; break; }
       }
       // MOV_RM_64_BASE__ADD_RI_64_NF__ADD_RI_64__MOV_MR_64_BASE
-      case 842: {
+      case 843: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4224,13 +4228,13 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; } }
       }
       // MOV_RM_64_BASE__LEA_64__AND_RI_32_NF__ADD_RI_64
-      case 843: {
+      case 844: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } } { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // MOV_RM_64_BASE__LEA_64__MOV_MR_64_BASE__MOV_RM_64_BASE
-      case 844: {
+      case 845: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4240,55 +4244,55 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_RM_64_BASE__MOVZX_RR_8_32__SUB_RR_64__ADC_RR_64
-      case 845: {
+      case 846: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // MOV_RM_64__LEA_64__MOV_RR_64__MOV_RR_32
-      case 846: {
+      case 847: {
         { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_RR_32__LEA_64__CMP_RI_32_JA
-      case 847: {
+      case 848: {
         { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; } } {  const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, <i64><i32>(a - b), VCPU_BASE + Offset.LAZY_R); t = <u64>a > <u64>b ? pc : pc + 4; break; }
       }
       // MOV_RR_32__SHR_RI_32_NF__MOV_RR_32__LEA_64
-      case 848: {
+      case 849: {
         { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_RR_32__SHR_RI_64_NF__ADD_RR_64_NF__ADD_RR_64_NF
-      case 849: {
+      case 850: {
         { { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_RR_64__ADD_RR_64_NF__CMP_RR_64__MOV_RR_64
-      case 850: {
+      case 851: {
         { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_RR_64__MOV_RR_32__SHR_RI_64__MOV_RR_64
-      case 851: {
+      case 852: {
         { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
-      case 852: {
+      case 853: {
         { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64_NF__MOV_RR_64
-      case 853: {
+      case 854: {
         { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64__MOV_MR_64_BASE
-      case 854: {
+      case 855: {
         { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; continue; } }
       }
       // POP_R__MOV_RR_64__POP_R__POP_R
-      case 855: {
+      case 856: {
         { { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4298,7 +4302,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; continue; } }
       }
       // POP_R__POP_R__POP_R__POP_R
-      case 856: {
+      case 857: {
         { { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4310,7 +4314,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; continue; } }
       }
       // POP_R__POP_R__RET
-      case 857: {
+      case 858: {
         { { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); store<u64>(0, va + 8 + <u64>(0), VCPU_BASE + Offset.RSP); store<u64>(load<u8>(pc, 2), <u64>(top), VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(0, VCPU_BASE + Offset.RSP); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4320,47 +4324,47 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = load<u64>(ptr); if ((<i64>(top << 16) >> 16) != <i64>top) break; store<u64>(0, va + 8 + <u64>(load<u32>(pc, 12)), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break; }
       }
       // SETCC_R__ADD_RM_64__MOV_RR_64__MOV_RR_64
-      case 858: {
+      case 859: {
         { { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // SHL_RI_64_NF__ADD_RR_64_NF__CMP_RR_64__SETCC_R
-      case 859: {
+      case 860: {
         { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; continue; } }
       }
       // SHR_RI_32__XOR_RM_32__INC_R_64__DEC_R_32_JNZ
-      case 860: {
+      case 861: {
         { { const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 3) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(ptr); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); t = r != 0 ? pc : pc + 4; break; } }
       }
       // SHR_RI_64_NF__XOR_RR_64_NF__MOV_RR_64__SHL_RI_64_NF
-      case 861: {
+      case 862: {
         { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; continue; } }
       }
       // SHR_RI_64__MOV_RR_64__IMUL2_RR_64__MOV_RR_64
-      case 862: {
+      case 863: {
         { { const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11), VCPU_BASE + Offset.LAZY_A); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, high != r >> 63 ? 0x801 : 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; continue; } }
       }
       // SUB_RR_64_NF__ADD_RR_64_NF__CMP_RI_64_JZ
-      case 863: {
+      case 864: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } } {  const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, (a - b), VCPU_BASE + Offset.LAZY_R); t = a == b ? pc : pc + 4; break; }
       }
       // SUB_RR_64__ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF
-      case 864: {
+      case 865: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // SUB_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
-      case 865: {
+      case 866: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 2, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10), VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // XOR_RR_32__ADD_RM_64__SETCC_R__ADD_RM_64
-      case 866: {
+      case 867: {
         { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } } { { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4368,7 +4372,7 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; continue; } }
       }
       // XOR_RR_32__MOV_RM_64__ADD_RM_64__SETCC_R
-      case 867: {
+      case 868: {
         { { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 0) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(load<u8>(pc, 2), <u64>(load<u64>(ptr)), VCPU_BASE); pc += 16; } } { { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
@@ -4376,11 +4380,11 @@ export function runLong(start: usize): usize {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(ptr); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { let z: i64 = <i64>(load<i64>(0, VCPU_BASE + Offset.LAZY_R) == 0); let sgn: i64 = <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>load<i64>(0, VCPU_BASE + Offset.LAZY_R) & 0xff) & 1; let o: i64 = load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_B) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>((load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_B)) & (load<i64>(0, VCPU_BASE + Offset.LAZY_A) ^ load<i64>(0, VCPU_BASE + Offset.LAZY_R))) >> 63) : (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 11) & 1; if (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 3) { z = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 6) & 1; sgn = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 7) & 1; p = (load<i64>(0, VCPU_BASE + Offset.LAZY_A) >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); pc += 16; continue; } }
       }
       // XOR_RR_64_NF__MOV_RR_64__SHR_RI_64_NF__XOR_RR_64_NF
-      case 868: {
+      case 869: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; } { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); pc += 16; } } { { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); pc += 16; } { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); pc += 16; continue; } }
       }
       // XOR_RR_64__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
-      case 869: {
+      case 870: {
         { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, 0, VCPU_BASE + Offset.LAZY_A); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const va: u64 = load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8); const e: usize = (<usize>(va >> 12) & (TLB_ENTRIES - 1)) << 5;
         if (load<u64>(e, TLB_BASE + 8) != (((va + 7) & PAGE_MASK) | load<u64>(0, VCPU_BASE + Offset.CTX_ADDRESS))) break;
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); store<u64>(ptr, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE))); pc += 16; } } { { const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); store<u32>(0, 1, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, a, VCPU_BASE + Offset.LAZY_A); store<i64>(0, b, VCPU_BASE + Offset.LAZY_B); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); pc += 16; } { const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 2 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_B)) : load<u32>(0, VCPU_BASE + Offset.LAZY_KIND) == 1 ? <i64>(<u64>load<i64>(0, VCPU_BASE + Offset.LAZY_R) < <u64>load<i64>(0, VCPU_BASE + Offset.LAZY_A)) : load<i64>(0, VCPU_BASE + Offset.LAZY_A) & 1); const r: i64 = <i64><i32>(a - 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); store<u32>(0, 0, VCPU_BASE + Offset.LAZY_KIND); store<i64>(0, r, VCPU_BASE + Offset.LAZY_R); store<i64>(0, c | (a == -2147483648 ? 0x800 : 0) | ((r & 15) == 15 ? 0x10 : 0), VCPU_BASE + Offset.LAZY_A); t = r != 0 ? pc : pc + 4; break; } }

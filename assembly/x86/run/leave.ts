@@ -4,7 +4,7 @@ import * as Op from "../../spec/micro-op-id.ts";
 import { ENGINE_FAULT } from "../../spec/stop.ts";
 import { insn } from "../decode/instruction.ts";
 import { PENDING_VM_EXIT, clearFault } from "../event/fault.ts";
-import { FAULT, REPEAT, RETIRE_END, STOP, SWITCHED } from "../event/outcome.ts";
+import { FAULT, INTERRUPTED, REPEAT, RETIRE_END, STOP, SWITCHED } from "../event/outcome.ts";
 import { RF } from "../state/flags.ts";
 import { forgetHostWatchpoints } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
@@ -77,6 +77,9 @@ export function leave(pc: usize, outcome: i32): void {
       break;
     case SWITCHED:
       cpu.budget -= instructionsThrough(pc);
+      break;
+    case INTERRUPTED:
+      cpu.budget -= instructionsBefore(pc);
       break;
     default:
       cpu.budget -= instructionsBefore(pc);

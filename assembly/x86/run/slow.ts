@@ -2485,1336 +2485,1340 @@ export function executeSlow(pc: usize): i32 {
       case 615: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); if (!targetIsValid(top)) return raiseGp(0); releaseStack(<u64>(load<u32>(pc, 12))); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); t = 1; break;
       }
-      // ADD_RR_32_NF
+      // NOP
       case 616: {
+        break;
+      }
+      // ADD_RR_32_NF
+      case 617: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // ADD_RI_32_NF
-      case 617: {
+      case 618: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // ADD_RR_64_NF
-      case 618: {
+      case 619: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // ADD_RI_64_NF
-      case 619: {
+      case 620: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // SUB_RR_32_NF
-      case 620: {
+      case 621: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // SUB_RI_32_NF
-      case 621: {
+      case 622: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // SUB_RR_64_NF
-      case 622: {
+      case 623: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // SUB_RI_64_NF
-      case 623: {
+      case 624: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // AND_RR_32_NF
-      case 624: {
+      case 625: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // AND_RI_32_NF
-      case 625: {
+      case 626: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // AND_RR_64_NF
-      case 626: {
+      case 627: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // AND_RI_64_NF
-      case 627: {
+      case 628: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // OR_RR_32_NF
-      case 628: {
+      case 629: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // OR_RI_32_NF
-      case 629: {
+      case 630: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // OR_RR_64_NF
-      case 630: {
+      case 631: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // OR_RI_64_NF
-      case 631: {
+      case 632: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // XOR_RR_32_NF
-      case 632: {
+      case 633: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // XOR_RI_32_NF
-      case 633: {
+      case 634: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // XOR_RR_64_NF
-      case 634: {
+      case 635: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // XOR_RI_64_NF
-      case 635: {
+      case 636: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // SHL_RI_32_NF
-      case 636: {
+      case 637: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SHL_RI_64_NF
-      case 637: {
+      case 638: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SHR_RI_32_NF
-      case 638: {
+      case 639: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SHR_RI_64_NF
-      case 639: {
+      case 640: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SAR_RI_32_NF
-      case 640: {
+      case 641: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<i64>load<i32>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SAR_RI_64_NF
-      case 641: {
+      case 642: {
         store<u64>(load<u8>(pc, 2), <u64>(load<i64>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // ADD_RM_32_BASE
-      case 642: {
+      case 643: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RM_64_BASE
-      case 643: {
+      case 644: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_MR_32_BASE
-      case 644: {
+      case 645: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_MR_64_BASE
-      case 645: {
+      case 646: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // OR_MR_32_BASE
-      case 646: {
+      case 647: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // OR_MR_64_BASE
-      case 647: {
+      case 648: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a | b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // AND_MR_32_BASE
-      case 648: {
+      case 649: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // AND_MR_64_BASE
-      case 649: {
+      case 650: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = a & b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // SUB_MR_32_BASE
-      case 650: {
+      case 651: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a - b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_MR_64_BASE
-      case 651: {
+      case 652: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a - b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // ADD_MI_32_BASE
-      case 652: {
+      case 653: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_MI_64_BASE
-      case 653: {
+      case 654: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // OR_MI_32_BASE
-      case 654: {
+      case 655: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // OR_MI_64_BASE
-      case 655: {
+      case 656: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a | b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // AND_MI_32_BASE
-      case 656: {
+      case 657: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // AND_MI_64_BASE
-      case 657: {
+      case 658: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fa = 0; fr = r; break;
       }
       // SUB_MI_32_BASE
-      case 658: {
+      case 659: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i32>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a - b); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // SUB_MI_64_BASE
-      case 659: {
+      case 660: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a - b); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 2; fa = a; fb = b; fr = r; break;
       }
       // MOV_RM_8_BASE
-      case 660: {
+      case 661: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64><u8>value), VCPU_BASE); break;
       }
       // MOV_RM_32_BASE
-      case 661: {
+      case 662: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u32>value), VCPU_BASE); break;
       }
       // MOV_RM_64_BASE
-      case 662: {
+      case 663: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
       // MOV_MR_8_BASE
-      case 663: {
+      case 664: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
       // MOV_MR_32_BASE
-      case 664: {
+      case 665: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store32(va, <u64>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
       // MOV_MR_64_BASE
-      case 665: {
+      case 666: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
       // MOV_MI_8_BASE
-      case 666: {
+      case 667: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
       }
       // MOV_MI_32_BASE
-      case 667: {
+      case 668: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store32(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
       }
       // MOV_MI_64_BASE
-      case 668: {
+      case 669: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
       }
       // MOVZX_RM_8_32_BASE
-      case 669: {
+      case 670: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
       // MOVZX_RM_16_32_BASE
-      case 670: {
+      case 671: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u16>value), VCPU_BASE); break;
       }
       // MOVSX_RM_32_64_BASE
-      case 671: {
+      case 672: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(<i64><i32>value), VCPU_BASE); break;
       }
       // ADC_RI_64__ADD_RI_32_JNZ
-      case 672: {
+      case 673: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADC_RR_64__MOV_MR_64_BASE
-      case 673: {
+      case 674: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADD_RI_32_NF__ADD_RI_32_NF
-      case 674: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
-      }
-      // ADD_RI_32_NF__MOVSX_RR_32_64
       case 675: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
-      // ADD_RI_64__CMP_MI_8_JNZ
+      // ADD_RI_32_NF__MOVSX_RR_32_64
       case 676: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
-      // ADD_RI_64__DEC_R_32_JNZ
+      // ADD_RI_64__CMP_MI_8_JNZ
       case 677: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
-      // ADD_RI_64__MOVZX_RM_8_32_BASE
+      // ADD_RI_64__DEC_R_32_JNZ
       case 678: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
-      // ADD_RI_64__MOV_MR_64_BASE
+      // ADD_RI_64__MOVZX_RM_8_32_BASE
       case 679: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
-      // ADD_RI_64_NF__ADD_RI_64
+      // ADD_RI_64__MOV_MR_64_BASE
       case 680: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
-      // ADD_RI_64_NF__CMP_RR_64_JNZ
+      // ADD_RI_64_NF__ADD_RI_64
       case 681: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RI_64_NF__CMP_RR_64_JZ
+      // ADD_RI_64_NF__CMP_RR_64_JNZ
       case 682: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RI_64_NF__TEST_RR_8_JZ
+      // ADD_RI_64_NF__CMP_RR_64_JZ
       case 683: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RM_64__MOV_RR_64
+      // ADD_RI_64_NF__TEST_RR_8_JZ
       case 684: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RM_64__SETCC_R
+      // ADD_RM_64__MOV_RR_64
       case 685: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
-      // ADD_RM_64_BASE__ADC_RR_64
+      // ADD_RM_64__SETCC_R
       case 686: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
+      }
+      // ADD_RM_64_BASE__ADC_RR_64
+      case 687: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RR_32_NF__CMP_RI_32_JB
-      case 687: {
+      case 688: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // ADD_RR_64_NF__ADD_RI_32_JNZ
-      case 688: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
-      }
-      // ADD_RR_64_NF__ADD_RR_64_NF
       case 689: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__CMP_RI_64_JZ
+      // ADD_RR_64_NF__ADD_RR_64_NF
       case 690: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__CMP_RR_32_JNZ
+      // ADD_RR_64_NF__CMP_RI_64_JZ
       case 691: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__CMP_RR_64
+      // ADD_RR_64_NF__CMP_RR_32_JNZ
       case 692: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__CMP_RR_64_JAE
+      // ADD_RR_64_NF__CMP_RR_64
       case 693: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__MOV_RR_64
+      // ADD_RR_64_NF__CMP_RR_64_JAE
       case 694: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__SAR_RI_64
+      // ADD_RR_64_NF__MOV_RR_64
       case 695: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__SHL_RI_64_NF
+      // ADD_RR_64_NF__SAR_RI_64
       case 696: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__SHR_RI_64
+      // ADD_RR_64_NF__SHL_RI_64_NF
       case 697: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // AND_RI_32_NF__ADD_RI_64
+      // ADD_RR_64_NF__SHR_RI_64
       case 698: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // AND_RI_32_NF__ADD_RI_64
+      case 699: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // CMOVCC_RR_64__ADD_RR_64_NF
-      case 699: {
+      case 700: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMP_RM_8__JCC_Z
-      case 700: {
+      case 701: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i8>value; const r: i64 = <i64><i8>(a - b);  kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMP_RR_64__MOV_RR_64
-      case 701: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
-      }
-      // CMP_RR_64__SETCC_R
       case 702: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // IMUL2_RR_32__CMP_RI_32_JAE
+      // CMP_RR_64__SETCC_R
       case 703: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
+      }
+      // IMUL2_RR_32__CMP_RI_32_JAE
+      case 704: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a * b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RR_64__IMUL2_RR_64
-      case 704: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
-      }
-      // IMUL2_RR_64__MOV_RR_64
       case 705: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
       }
-      // INC_R_32__CMP_RI_32_JB
+      // IMUL2_RR_64__MOV_RR_64
       case 706: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // INC_R_32__CMP_RI_32_JB
+      case 707: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = <i64><i32>(a + 1); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == -2147483648 ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // INC_R_64__DEC_R_32_JNZ
-      case 707: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
-      }
-      // INC_R_64__MOV_RR_32
       case 708: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
-      // LEA_64__AND_RI_32_NF
+      // INC_R_64__MOV_RR_32
       case 709: {
-        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
-      // LEA_64__CMP_RI_32_JA
+      // LEA_64__AND_RI_32_NF
       case 710: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // LEA_64__LEA_64
+      // LEA_64__CMP_RI_32_JA
       case 711: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // LEA_64__MOVSX_RM_32_64_BASE
+      // LEA_64__LEA_64
       case 712: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // LEA_64__MOV_MR_64_BASE
+      // LEA_64__MOVSX_RM_32_64_BASE
       case 713: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // LEA_64__MOV_RR_32
+      // LEA_64__MOV_MR_64_BASE
       case 714: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // LEA_64__MOV_RR_64
+      // LEA_64__MOV_RR_32
       case 715: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
-      // MOVSX_RM_32_64_BASE__ADD_RR_64_NF
+      // LEA_64__MOV_RR_64
       case 716: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
+      }
+      // MOVSX_RM_32_64_BASE__ADD_RR_64_NF
+      case 717: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(<i64><i32>value), VCPU_BASE); break;
       }
       // MOVSX_RR_32_64__ADD_RR_64_NF
-      case 717: {
-        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
-      }
-      // MOVSX_RR_32_64__PUSH_R
       case 718: {
         store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVSX_RR_32_64__SUB_RR_64
+      // MOVSX_RR_32_64__PUSH_R
       case 719: {
         store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVSX_RR_32_64__SUB_RR_64_NF
+      // MOVSX_RR_32_64__SUB_RR_64
       case 720: {
         store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVZX_RM_16_32_BASE__MOV_MR_16
+      // MOVSX_RR_32_64__SUB_RR_64_NF
       case 721: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u16>value), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVZX_RM_16_32_BASE__SUB_RR_64_NF
+      // MOVZX_RM_16_32_BASE__MOV_MR_16
       case 722: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u16>value), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32__CMP_RM_8
+      // MOVZX_RM_16_32_BASE__SUB_RR_64_NF
       case 723: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u16>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32__CMP_RM_8
+      case 724: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
       // MOVZX_RM_8_32_BASE__ADD_RI_64_NF
-      case 724: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
-      }
-      // MOVZX_RM_8_32_BASE__JMP_REL
       case 725: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32_BASE__LEA_64
+      // MOVZX_RM_8_32_BASE__JMP_REL
       case 726: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32_BASE__TEST_RR_8_JNS
+      // MOVZX_RM_8_32_BASE__LEA_64
       case 727: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32_BASE__XOR_RR_8
+      // MOVZX_RM_8_32_BASE__TEST_RR_8_JNS
       case 728: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
-      // MOVZX_RR_8_32__ADD_RM_64_BASE
+      // MOVZX_RM_8_32_BASE__XOR_RR_8
       case 729: {
-        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
-      // MOVZX_RR_8_32__SUB_RR_64
+      // MOVZX_RR_8_32__ADD_RM_64_BASE
       case 730: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVZX_RR_8_32__TEST_MI_8_JNZ
+      // MOVZX_RR_8_32__SUB_RR_64
       case 731: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_MI_8_BASE__ADD_RR_32_NF
+      // MOVZX_RR_8_32__TEST_MI_8_JNZ
       case 732: {
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+      }
+      // MOV_MI_8_BASE__ADD_RR_32_NF
+      case 733: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
       }
       // MOV_MR_16__JMP_REL
-      case 733: {
+      case 734: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store16(va, <u64>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
       // MOV_MR_64__ADC_RI_64
-      case 734: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
-      }
-      // MOV_MR_64__ADD_RI_64_NF
       case 735: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__ADD_RI_64
+      // MOV_MR_64__ADD_RI_64_NF
       case 736: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__ADD_RR_64_NF
+      // MOV_MR_64_BASE__ADD_RI_64
       case 737: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__CMP_RR_64_JB
+      // MOV_MR_64_BASE__ADD_RR_64_NF
       case 738: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      // MOV_MR_64_BASE__CMP_RR_64_JB
       case 739: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOV_MR_64_BASE
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
       case 740: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOV_RM_64_BASE
+      // MOV_MR_64_BASE__MOV_MR_64_BASE
       case 741: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_RM_64__ADD_RM_64
+      // MOV_MR_64_BASE__MOV_RM_64_BASE
       case 742: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_RM_64__LEA_64
+      // MOV_RM_64__ADD_RM_64
       case 743: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__ADD_RI_64_NF
+      // MOV_RM_64__LEA_64
       case 744: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__LEA_64
+      // MOV_RM_64_BASE__ADD_RI_64_NF
       case 745: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__MOVZX_RR_8_32
+      // MOV_RM_64_BASE__LEA_64
       case 746: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__MOV_MR_64_BASE
+      // MOV_RM_64_BASE__MOVZX_RR_8_32
       case 747: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__MOV_RM_64_BASE
+      // MOV_RM_64_BASE__MOV_MR_64_BASE
       case 748: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__MOV_RR_64
+      // MOV_RM_64_BASE__MOV_RM_64_BASE
       case 749: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RR_32__IMUL2_RR_32
+      // MOV_RM_64_BASE__MOV_RR_64
       case 750: {
-        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RR_32__LEA_64
+      // MOV_RR_32__IMUL2_RR_32
       case 751: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_32__MOV_RR_64
+      // MOV_RR_32__LEA_64
       case 752: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_32__SHR_RI_32_NF
+      // MOV_RR_32__MOV_RR_64
       case 753: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_32__SHR_RI_64
+      // MOV_RR_32__SHR_RI_32_NF
       case 754: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_32__SHR_RI_64_NF
+      // MOV_RR_32__SHR_RI_64
       case 755: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__ADD_RR_64_NF
+      // MOV_RR_32__SHR_RI_64_NF
       case 756: {
-        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__CALL_REL
+      // MOV_RR_64__ADD_RR_64_NF
       case 757: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__CMOVCC_RR_64
+      // MOV_RR_64__CALL_REL
       case 758: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__IMUL2_RR_64
+      // MOV_RR_64__CMOVCC_RR_64
       case 759: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__MOV_MR_64
+      // MOV_RR_64__IMUL2_RR_64
       case 760: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__MOV_RM_64_BASE
+      // MOV_RR_64__MOV_MR_64
       case 761: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__MOV_RR_32
+      // MOV_RR_64__MOV_RM_64_BASE
       case 762: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__MOV_RR_64
+      // MOV_RR_64__MOV_RR_32
       case 763: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__POP_R
+      // MOV_RR_64__MOV_RR_64
       case 764: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__PUSH_R
+      // MOV_RR_64__POP_R
       case 765: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__SHL_RI_64_NF
+      // MOV_RR_64__PUSH_R
       case 766: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__SHR_RI_64_NF
+      // MOV_RR_64__SHL_RI_64_NF
       case 767: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__SUB_RR_64_NF
+      // MOV_RR_64__SHR_RI_64_NF
       case 768: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__XOR_RR_32
+      // MOV_RR_64__SUB_RR_64_NF
       case 769: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // POP_R__JMP_REL
+      // MOV_RR_64__XOR_RR_32
       case 770: {
-        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // POP_R__MOV_RR_64
+      // POP_R__JMP_REL
       case 771: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
       }
-      // POP_R__POP_R
+      // POP_R__MOV_RR_64
       case 772: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
       }
-      // POP_R__RET
+      // POP_R__POP_R
       case 773: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
       }
-      // PUSH_R__MOV_RI_WIDE
+      // POP_R__RET
       case 774: {
-        const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
       }
-      // PUSH_R__MOV_RR_32
+      // PUSH_R__MOV_RI_WIDE
       case 775: {
         const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // PUSH_R__MOV_RR_64
+      // PUSH_R__MOV_RR_32
       case 776: {
         const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // PUSH_R__PUSH_R
+      // PUSH_R__MOV_RR_64
       case 777: {
         const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // SAR_RI_64__LEA_64
+      // PUSH_R__PUSH_R
       case 778: {
+        const va: u64 = stackTopBelow(); if (!pushNatural(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // SAR_RI_64__LEA_64
+      case 779: {
         const v: u64 = <u64>load<i64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>v >> <i64>n; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_RI_64_NF__ADD_RR_64_NF
-      case 779: {
+      case 780: {
         store<u64>(load<u8>(pc, 2), <u64>(load<i64>(load<u8>(pc, 2), VCPU_BASE) >> <i64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SETCC_R__ADD_RM_64
-      case 780: {
-        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
-      }
-      // SETCC_R__ADD_RR_64_NF
       case 781: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
       }
-      // SETCC_R__SUB_RR_64
+      // SETCC_R__ADD_RR_64_NF
       case 782: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
       }
-      // SHL_RI_64_NF__ADD_RR_64_NF
+      // SETCC_R__SUB_RR_64
       case 783: {
-        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+        let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
       }
-      // SHL_RI_64_NF__XOR_RR_64
+      // SHL_RI_64_NF__ADD_RR_64_NF
       case 784: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
-      // SHL_RI_64_NF__XOR_RR_64_NF
+      // SHL_RI_64_NF__XOR_RR_64
       case 785: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
-      // SHR_RI_32__XOR_RM_32
+      // SHL_RI_64_NF__XOR_RR_64_NF
       case 786: {
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+      }
+      // SHR_RI_32__XOR_RM_32
+      case 787: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_RI_32_NF__MOV_RR_32
-      case 787: {
+      case 788: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SHR_RI_64__MOVZX_RR_8_32
-      case 788: {
-        const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
-      }
-      // SHR_RI_64__MOV_RM_64_BASE
       case 789: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
-      // SHR_RI_64__MOV_RR_64
+      // SHR_RI_64__MOV_RM_64_BASE
       case 790: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
-      // SHR_RI_64_NF__ADD_RR_64_NF
+      // SHR_RI_64__MOV_RR_64
       case 791: {
-        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
+        const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
-      // SHR_RI_64_NF__SAR_RI_64_NF
+      // SHR_RI_64_NF__ADD_RR_64_NF
       case 792: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
-      // SHR_RI_64_NF__XOR_RR_64_NF
+      // SHR_RI_64_NF__SAR_RI_64_NF
       case 793: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
-      // SUB_RR_64__ADC_RR_64
+      // SHR_RI_64_NF__XOR_RR_64_NF
       case 794: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
-      // SUB_RR_64__MOV_RM_64
+      // SUB_RR_64__ADC_RR_64
       case 795: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // SUB_RR_64__MOV_RR_64
+      // SUB_RR_64__MOV_RM_64
       case 796: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // SUB_RR_64_NF__ADD_RR_64_NF
+      // SUB_RR_64__MOV_RR_64
       case 797: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // SUB_RR_64_NF__MOV_RR_64
+      // SUB_RR_64_NF__ADD_RR_64_NF
       case 798: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // SUB_RR_64_NF__XOR_RR_32
+      // SUB_RR_64_NF__MOV_RR_64
       case 799: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // XOR_RM_32__INC_R_64
+      // SUB_RR_64_NF__XOR_RR_32
       case 800: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // XOR_RM_32__INC_R_64
+      case 801: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i32>value; const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RR_32__ADD_RM_64
-      case 801: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
-      }
-      // XOR_RR_32__JMP_REL
       case 802: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
-      // XOR_RR_32__MOV_RM_64
+      // XOR_RR_32__JMP_REL
       case 803: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
-      // XOR_RR_64__MOV_MR_64_BASE
+      // XOR_RR_32__MOV_RM_64
       case 804: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_64__MOV_MR_64_BASE
+      case 805: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // XOR_RR_64_NF__MOV_RR_64
-      case 805: {
+      case 806: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // XOR_RR_8__SHR_RI_32
-      case 806: {
+      case 807: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
-      case 807: {
+      case 808: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + b + c); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = <i64>(<u64>((a & b) | ((a | b) & ~r)) >> 63) | (<i64>(<u64>((a ^ r) & (b ^ r)) >> 63) << 11) | ((a ^ b ^ r) & 0x10); fr = r; break;
       }
       // ADD_RI_32_NF__ADD_RI_32_NF__MOVSX_RR_32_64__ADD_RR_64_NF
-      case 808: {
+      case 809: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // ADD_RI_64__MOV_MR_64_BASE__CMP_RR_64_JB
-      case 809: {
+      case 810: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RM_64__SETCC_R__SUB_RR_64__MOV_RR_64
-      case 810: {
+      case 811: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>value; const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // ADD_RR_64_NF__ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF
-      case 811: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
-      }
-      // ADD_RR_64_NF__CMP_RR_64__MOV_RR_64__CMOVCC_RR_64
       case 812: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF__CMP_RR_64
+      // ADD_RR_64_NF__CMP_RR_64__MOV_RR_64__CMOVCC_RR_64
       case 813: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__SHR_RI_64__MOVZX_RR_8_32__ADD_RM_64_BASE
+      // ADD_RR_64_NF__MOV_RR_64__ADD_RR_64_NF__CMP_RR_64
       case 814: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // ADD_RR_64_NF__SHR_RI_64__MOV_RM_64_BASE__MOVZX_RR_8_32
+      // ADD_RR_64_NF__SHR_RI_64__MOVZX_RR_8_32__ADD_RM_64_BASE
       case 815: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
-      // AND_RI_32_NF__ADD_RI_64__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      // ADD_RR_64_NF__SHR_RI_64__MOV_RM_64_BASE__MOVZX_RR_8_32
       case 816: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
+      }
+      // AND_RI_32_NF__ADD_RI_64__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      case 817: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = a & b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); break;
       }
       // CMOVCC_RR_64__ADD_RR_64_NF__SHL_RI_64_NF__ADD_RR_64_NF
-      case 817: {
+      case 818: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMP_RR_64__MOV_RR_64__CMOVCC_RR_64__ADD_RR_64_NF
-      case 818: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
-      }
-      // CMP_RR_64__SETCC_R__ADD_RR_64_NF__SHR_RI_64
       case 819: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // IMUL2_RR_64__IMUL2_RR_64__IMUL2_RR_64__MOV_RR_64
+      // CMP_RR_64__SETCC_R__ADD_RR_64_NF__SHR_RI_64
       case 820: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b);  kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // IMUL2_RR_64__MOV_RR_64__IMUL2_RR_64__IMUL2_RR_64
+      // IMUL2_RR_64__IMUL2_RR_64__IMUL2_RR_64__MOV_RR_64
       case 821: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
       }
-      // IMUL2_RR_64__MOV_RR_64__MOV_RR_32__SHR_RI_64_NF
+      // IMUL2_RR_64__MOV_RR_64__IMUL2_RR_64__IMUL2_RR_64
       case 822: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
       }
-      // INC_R_64__MOV_RR_32__IMUL2_RR_32__CMP_RI_32_JAE
+      // IMUL2_RR_64__MOV_RR_64__MOV_RR_32__SHR_RI_64_NF
       case 823: {
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const ah: i64 = a >> 32; const bh: i64 = b >> 32; const al: i64 = a & 0xffffffff; const bl: i64 = b & 0xffffffff; const m: i64 = ah * bl + <i64>(<u64>(al * bl) >> 32); const n: i64 = al * bh + (m & 0xffffffff); const high: i64 = ah * bh + (m >> 32) + (n >> 32); const r: i64 = a * b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = high != r >> 63 ? 0x801 : 0; fr = r; break;
+      }
+      // INC_R_64__MOV_RR_32__IMUL2_RR_32__CMP_RI_32_JAE
+      case 824: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const c: i64 = (kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1); const r: i64 = (a + 1); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = c | (r == i64.MIN_VALUE ? 0x800 : 0) | ((r & 15) == 0 ? 0x10 : 0); break;
       }
       // MOVSX_RR_32_64__ADD_RR_64_NF__CMP_RR_32_JNZ
-      case 824: {
-        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
-      }
-      // MOVSX_RR_32_64__SUB_RR_64__MOV_RM_64__LEA_64
       case 825: {
         store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__ADD_RM_64
+      // MOVSX_RR_32_64__SUB_RR_64__MOV_RM_64__LEA_64
       case 826: {
         store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__MOV_RM_64
+      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__ADD_RM_64
       case 827: {
         store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32_BASE__ADD_RI_64_NF__TEST_RR_8_JZ
+      // MOVSX_RR_32_64__SUB_RR_64_NF__XOR_RR_32__MOV_RM_64
       case 828: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), <u64>(<i64>load<i32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32_BASE__LEA_64__MOV_RR_32__SHR_RI_32_NF
+      // MOVZX_RM_8_32_BASE__ADD_RI_64_NF__TEST_RR_8_JZ
       case 829: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32_BASE__XOR_RR_8__SHR_RI_32__XOR_RM_32
+      // MOVZX_RM_8_32_BASE__LEA_64__MOV_RR_32__SHR_RI_32_NF
       case 830: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
-      // MOVZX_RM_8_32__CMP_RM_8__JCC_Z
+      // MOVZX_RM_8_32_BASE__XOR_RR_8__SHR_RI_32__XOR_RM_32
       case 831: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
+      }
+      // MOVZX_RM_8_32__CMP_RM_8__JCC_Z
+      case 832: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load8(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64><u32>(<u64><u8>value), VCPU_BASE); break;
       }
       // MOVZX_RR_8_32__ADD_RM_64_BASE__ADC_RR_64__MOV_MR_64_BASE
-      case 832: {
+      case 833: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u8>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
       // MOV_MI_8_BASE__ADD_RR_32_NF__CMP_RI_32_JB
-      case 833: {
+      case 834: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store8(va, <u64>(<i64>load<i32>(pc, 12)))) return memoryFault(pc); break;
       }
       // MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
-      case 834: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
-      }
-      // MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
       case 835: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__MOV_MR_16__JMP_REL
+      // MOV_MR_64_BASE__ADD_RR_64_NF__ADD_RI_32_JNZ
       case 836: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__SUB_RR_64_NF__ADD_RR_64_NF
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__MOV_MR_16__JMP_REL
       case 837: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
+      // MOV_MR_64_BASE__MOVZX_RM_16_32_BASE__SUB_RR_64_NF__ADD_RR_64_NF
       case 838: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE
+      // MOV_MR_64_BASE__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
       case 839: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64_BASE__MOV_RM_64_BASE__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
+      // MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE__MOV_MR_64_BASE
       case 840: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
-      // MOV_MR_64__ADC_RI_64__ADD_RI_32_JNZ
+      // MOV_MR_64_BASE__MOV_RM_64_BASE__MOV_MR_64_BASE__MOVZX_RM_16_32_BASE
       case 841: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
+      }
+      // MOV_MR_64__ADC_RI_64__ADD_RI_32_JNZ
+      case 842: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask;  if (!store64(va, <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)))) return memoryFault(pc); break;
       }
       // MOV_RM_64_BASE__ADD_RI_64_NF__ADD_RI_64__MOV_MR_64_BASE
-      case 842: {
-        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
-      }
-      // MOV_RM_64_BASE__LEA_64__AND_RI_32_NF__ADD_RI_64
       case 843: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__LEA_64__MOV_MR_64_BASE__MOV_RM_64_BASE
+      // MOV_RM_64_BASE__LEA_64__AND_RI_32_NF__ADD_RI_64
       case 844: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64_BASE__MOVZX_RR_8_32__SUB_RR_64__ADC_RR_64
+      // MOV_RM_64_BASE__LEA_64__MOV_MR_64_BASE__MOV_RM_64_BASE
       case 845: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
-      // MOV_RM_64__LEA_64__MOV_RR_64__MOV_RR_32
+      // MOV_RM_64_BASE__MOVZX_RR_8_32__SUB_RR_64__ADC_RR_64
       case 846: {
+        const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
+      }
+      // MOV_RM_64__LEA_64__MOV_RR_64__MOV_RR_32
+      case 847: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load64(va); if (faulted()) return memoryFault(pc); store<u64>(load<u8>(pc, 2), <u64>(value), VCPU_BASE); break;
       }
       // MOV_RR_32__LEA_64__CMP_RI_32_JA
-      case 847: {
-        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
-      }
-      // MOV_RR_32__SHR_RI_32_NF__MOV_RR_32__LEA_64
       case 848: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_32__SHR_RI_64_NF__ADD_RR_64_NF__ADD_RR_64_NF
+      // MOV_RR_32__SHR_RI_32_NF__MOV_RR_32__LEA_64
       case 849: {
         store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__ADD_RR_64_NF__CMP_RR_64__MOV_RR_64
+      // MOV_RR_32__SHR_RI_64_NF__ADD_RR_64_NF__ADD_RR_64_NF
       case 850: {
-        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
+        store<u64>(load<u8>(pc, 2), <u64><u32>(<u64>load<u32>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__MOV_RR_32__SHR_RI_64__MOV_RR_64
+      // MOV_RR_64__ADD_RR_64_NF__CMP_RR_64__MOV_RR_64
       case 851: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
+      // MOV_RR_64__MOV_RR_32__SHR_RI_64__MOV_RR_64
       case 852: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64_NF__MOV_RR_64
+      // MOV_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
       case 853: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64__MOV_MR_64_BASE
+      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64_NF__MOV_RR_64
       case 854: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // POP_R__MOV_RR_64__POP_R__POP_R
+      // MOV_RR_64__SHL_RI_64_NF__XOR_RR_64__MOV_MR_64_BASE
       case 855: {
-        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+        store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); break;
       }
-      // POP_R__POP_R__POP_R__POP_R
+      // POP_R__MOV_RR_64__POP_R__POP_R
       case 856: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
       }
-      // POP_R__POP_R__RET
+      // POP_R__POP_R__POP_R__POP_R
       case 857: {
         const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
       }
-      // SETCC_R__ADD_RM_64__MOV_RR_64__MOV_RR_64
+      // POP_R__POP_R__RET
       case 858: {
+        const top: u64 = topOfStack(); if (faulted()) return memoryFault(pc); releaseStack(<u64>(0)); storeNatural(load<u8>(pc, 2), top); break;
+      }
+      // SETCC_R__ADD_RM_64__MOV_RR_64__MOV_RR_64
+      case 859: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; store<u8>(load<u8>(pc, 2), <u8>truth, VCPU_BASE); break;
       }
       // SHL_RI_64_NF__ADD_RR_64_NF__CMP_RR_64__SETCC_R
-      case 859: {
+      case 860: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) << <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SHR_RI_32__XOR_RM_32__INC_R_64__DEC_R_32_JNZ
-      case 860: {
+      case 861: {
         const v: u64 = <u64>load<u32>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64><i32>(v >> n); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_RI_64_NF__XOR_RR_64_NF__MOV_RR_64__SHL_RI_64_NF
-      case 861: {
+      case 862: {
         store<u64>(load<u8>(pc, 2), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE) >> <u64>load<u32>(pc, 12)), VCPU_BASE); break;
       }
       // SHR_RI_64__MOV_RR_64__IMUL2_RR_64__MOV_RR_64
-      case 862: {
+      case 863: {
         const v: u64 = load<u64>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const r: i64 = <i64>(v >> n); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SUB_RR_64_NF__ADD_RR_64_NF__CMP_RI_64_JZ
-      case 863: {
+      case 864: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // SUB_RR_64__ADC_RR_64__MOV_MR_64_BASE__ADD_RR_64_NF
-      case 864: {
-        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
-      }
-      // SUB_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
       case 865: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // XOR_RR_32__ADD_RM_64__SETCC_R__ADD_RM_64
+      // SUB_RR_64__MOV_RR_64__MOV_MR_64__ADC_RI_64
       case 866: {
-        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+        const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 2; fa = a; fb = b; fr = r; break;
       }
-      // XOR_RR_32__MOV_RM_64__ADD_RM_64__SETCC_R
+      // XOR_RR_32__ADD_RM_64__SETCC_R__ADD_RM_64
       case 867: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
-      // XOR_RR_64_NF__MOV_RR_64__SHR_RI_64_NF__XOR_RR_64_NF
+      // XOR_RR_32__MOV_RM_64__ADD_RM_64__SETCC_R
       case 868: {
+        const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
+      }
+      // XOR_RR_64_NF__MOV_RR_64__SHR_RI_64_NF__XOR_RR_64_NF
+      case 869: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); break;
       }
       // XOR_RR_64__MOV_MR_64_BASE__ADD_RI_64__DEC_R_32_JNZ
-      case 869: {
+      case 870: {
         const a: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = a ^ b; store<u64>(load<u8>(pc, 2), <u64>(r), VCPU_BASE); kind = 0; fa = 0; fr = r; break;
       }
       // LEA_16
-      case 870: {
+      case 871: {
         store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)), VCPU_BASE); break;
       }
       // XADD_RR_8
-      case 871: {
+      case 872: {
         const a: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i8>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_16
-      case 872: {
+      case 873: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i16>(a + b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_32
-      case 873: {
+      case 874: {
         const a: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64><u32>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // XADD_RR_64
-      case 874: {
+      case 875: {
         const a: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 2), VCPU_BASE); const r: i64 = (a + b); store<u64>(load<u8>(pc, 2), <u64>(a), VCPU_BASE); store<u64>(load<u8>(pc, 3), <u64>(r), VCPU_BASE); kind = 1; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_8
-      case 875: {
+      case 876: {
         const a: i64 = <i64>load<i8>(VCPU_BASE); const b: i64 = <i64>load<i8>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i8>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffffff00) | <u64><u8>(<u64>load<u8>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u8>(VCPU_BASE, <u8>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_16
-      case 876: {
+      case 877: {
         const a: i64 = <i64>load<i16>(VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u16>(VCPU_BASE, <u16>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_32
-      case 877: {
+      case 878: {
         const a: i64 = <i64>load<i32>(VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64><u32>(<u64>load<u32>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64><u32>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CMPXCHG_RR_64
-      case 878: {
+      case 879: {
         const a: i64 = load<i64>(VCPU_BASE); const b: i64 = load<i64>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = (a - b); if (r == 0) { store<u64>(load<u8>(pc, 3), <u64>(load<u64>(load<u8>(pc, 2), VCPU_BASE)), VCPU_BASE); } else { store<u64>(VCPU_BASE, <u64>(b)); } kind = 2; fa = a; fb = b; fr = r; break;
       }
       // CDQ_16
-      case 879: {
+      case 880: {
         store<u16>(VCPU_BASE + 16, <u16>(load<i16>(VCPU_BASE) >> 15)); break;
       }
       // CWDE_16
-      case 880: {
+      case 881: {
         store<i16>(VCPU_BASE, <i16>load<i8>(VCPU_BASE)); break;
       }
       // BSWAP_16
-      case 881: {
+      case 882: {
         store<u16>(load<u8>(pc, 2), 0, VCPU_BASE); break;
       }
       // IMUL2_RR_16
-      case 882: {
+      case 883: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL2_RM_16
-      case 883: {
+      case 884: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64>load<i16>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64><i16>value; const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RR_16
-      case 884: {
+      case 885: {
         const a: i64 = <i64>load<i16>(load<u8>(pc, 3), VCPU_BASE); const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // IMUL3_RM_16
-      case 885: {
+      case 886: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const a: i64 = <i64><i16>value; const b: i64 = <i64>load<i32>(pc, 12); const r: i64 = <i64><i16>(a * b); store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(r), VCPU_BASE); kind = 0; fa = a * b != r ? 0x801 : 0; fr = r; break;
       }
       // SHL_MI_8
-      case 886: {
+      case 887: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MI_16
-      case 887: {
+      case 888: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MI_32
-      case 888: {
+      case 889: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MI_64
-      case 889: {
+      case 890: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MI_8
-      case 890: {
+      case 891: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MI_16
-      case 891: {
+      case 892: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MI_32
-      case 892: {
+      case 893: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MI_64
-      case 893: {
+      case 894: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MI_8
-      case 894: {
+      case 895: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_16
-      case 895: {
+      case 896: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_32
-      case 896: {
+      case 897: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MI_64
-      case 897: {
+      case 898: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MI_8
-      case 898: {
+      case 899: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MI_16
-      case 899: {
+      case 900: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MI_32
-      case 900: {
+      case 901: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MI_64
-      case 901: {
+      case 902: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MI_8
-      case 902: {
+      case 903: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MI_16
-      case 903: {
+      case 904: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MI_32
-      case 904: {
+      case 905: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MI_64
-      case 905: {
+      case 906: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u32>(pc, 12); if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // SHL_MC_8
-      case 906: {
+      case 907: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v << n); if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 8) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 7) & 1)) << 11); break;
       }
       // SHL_MC_16
-      case 907: {
+      case 908: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v << n); if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 16) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 15) & 1)) << 11); break;
       }
       // SHL_MC_32
-      case 908: {
+      case 909: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v << n); if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>((v << n) >> 32) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 31) & 1)) << 11); break;
       }
       // SHL_MC_64
-      case 909: {
+      case 910: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v << n); if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(v >> (64 - n)) & 1; kind = 0; fr = r; fa = c | ((c ^ (<i64>(<u64>r >> 63) & 1)) << 11); break;
       }
       // SHR_MC_8
-      case 910: {
+      case 911: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i8>(v >> n); if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 7) & 1) << 11); break;
       }
       // SHR_MC_16
-      case 911: {
+      case 912: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i16>(v >> n); if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 15) & 1) << 11); break;
       }
       // SHR_MC_32
-      case 912: {
+      case 913: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64><i32>(v >> n); if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 31) & 1) << 11); break;
       }
       // SHR_MC_64
-      case 913: {
+      case 914: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>(v >> n); if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>(v >> (n - 1)) & 1) | ((<i64>(v >> 63) & 1) << 11); break;
       }
       // SAR_MC_8
-      case 914: {
+      case 915: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i8>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store8(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_16
-      case 915: {
+      case 916: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i16>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store16(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_32
-      case 916: {
+      case 917: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64><i32>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store32(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // SAR_MC_64
-      case 917: {
+      case 918: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64>(<i64>value); const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const r: i64 = <i64>v >> <i64>n; if (!store64(va, <u64>(r))) return memoryFault(pc); kind = 0; fr = r; fa = (<i64>v >> (<i64>n - 1)) & 1; break;
       }
       // ROL_MC_8
-      case 918: {
+      case 919: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 7) | v >> (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 7) & 1)) << 11); break;
       }
       // ROL_MC_16
-      case 919: {
+      case 920: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v << (n & 15) | v >> (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 15) & 1)) << 11); break;
       }
       // ROL_MC_32
-      case 920: {
+      case 921: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotl<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 31) & 1)) << 11); break;
       }
       // ROL_MC_64
-      case 921: {
+      case 922: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotl<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>x & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 63) & 1)) << 11); break;
       }
       // ROR_MC_8
-      case 922: {
+      case 923: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 1, true)) return memoryFault(pc); const value: u64 = load8(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u8>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 7) | v << (8 - (n & 7))) & 255; const r: i64 = <i64>x; if (!store8(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 7) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 6) & 1)) << 11); break;
       }
       // ROR_MC_16
-      case 923: {
+      case 924: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = (v >> (n & 15) | v << (16 - (n & 15))) & 65535; const r: i64 = <i64>x; if (!store16(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 15) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 14) & 1)) << 11); break;
       }
       // ROR_MC_32
-      case 924: {
+      case 925: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 4, true)) return memoryFault(pc); const value: u64 = load32(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u32>value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 31; if (n == 0) { break; } const x: u64 = <u64>rotr<u32>(<u32>v, <u32>(n & 31)); const r: i64 = <i64>x; if (!store32(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 31) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 30) & 1)) << 11); break;
       }
       // ROR_MC_64
-      case 925: {
+      case 926: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 8, true)) return memoryFault(pc); const value: u64 = load64(va); if (faulted()) return memoryFault(pc); const v: u64 = value; const n: u64 = <u64>load<u8>(VCPU_BASE + 8) & 63; if (n == 0) { break; } const x: u64 = rotr<u64>(v, (n & 63)); const r: i64 = <i64>x; if (!store64(va, <u64>(r))) return memoryFault(pc); const c: i64 = <i64>(x >> 63) & 1; if (kind == 3) fa &= ~0x801; else if (kind == 0) fa &= 0x10; else { fa = (fa ^ fb ^ fr) & 0x10; kind = 0; } fa |= c | ((c ^ (<i64>(x >> 62) & 1)) << 11); break;
       }
       // BT_RI_16
-      case 926: {
+      case 927: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_RR_16
-      case 927: {
+      case 928: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MI_16
-      case 928: {
+      case 929: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BT_MR_16
-      case 929: {
+      case 930: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0;  if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RI_16
-      case 930: {
+      case 931: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_RR_16
-      case 931: {
+      case 932: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v | bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MI_16
-      case 932: {
+      case 933: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTS_MR_16
-      case 933: {
+      case 934: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v | bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RI_16
-      case 934: {
+      case 935: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_RR_16
-      case 935: {
+      case 936: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v & ~bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MI_16
-      case 936: {
+      case 937: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTR_MR_16
-      case 937: {
+      case 938: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v & ~bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RI_16
-      case 938: {
+      case 939: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_RR_16
-      case 939: {
+      case 940: {
         const v: u64 = <u64>load<u16>(load<u8>(pc, 3), VCPU_BASE); const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; store<u64>(load<u8>(pc, 3), (load<u64>(load<u8>(pc, 3), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(v ^ bit), VCPU_BASE); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MI_16
-      case 940: {
+      case 941: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const n: u64 = <u64>load<u32>(pc, 12); const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // BTC_MR_16
-      case 941: {
+      case 942: {
         const near: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const n: u64 = <u64>load<u16>(load<u8>(pc, 2), VCPU_BASE); const va: u64 = (near + <u64>((<i64>load<i16>(load<u8>(pc, 2), VCPU_BASE) >> 4) << 1)) & addressMask; if (!probe(va, 2, true)) return memoryFault(pc); const value: u64 = load16(va); if (faulted()) return memoryFault(pc); const v: u64 = <u64><u16>value; const bit: u64 = (<u64>1) << (n & 15); const c: i64 = (v & bit) != 0 ? 1 : 0; if (!store16(va, <u64>(v ^ bit))) return memoryFault(pc); if (kind == 3) fa = (fa & ~1) | c; else if (kind == 0) fa = (fa & ~1) | c; else { fa = c | ((fa ^ fb ^ fr) & 0x10); kind = 0; } break;
       }
       // CMOVCC_RR_16
-      case 942: {
+      case 943: {
         let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<u64>load<u16>(load<u8>(pc, 3), VCPU_BASE)), VCPU_BASE); } else {  } break;
       }
       // CMOVCC_RM_16
-      case 943: {
+      case 944: {
         const va: u64 = (load<u64>(load<u8>(pc, 3), VCPU_BASE) + (load<u64>(load<u8>(pc, 4), VCPU_BASE) << <u64>load<u8>(pc, 5)) + <u64>load<i32>(pc, 8)) & addressMask; const value: u64 = load16(va); if (faulted()) return memoryFault(pc); let z: i64 = <i64>(fr == 0); let sgn: i64 = <i64>(<u64>fr >> 63); let p: i64 = <i64>~popcnt<i32>(<i32>fr & 0xff) & 1; let o: i64 = kind == 1 ? <i64>(<u64>((fa ^ fr) & (fb ^ fr)) >> 63) : kind == 2 ? <i64>(<u64>((fa ^ fb) & (fa ^ fr)) >> 63) : (fa >> 11) & 1; if (kind == 3) { z = (fa >> 6) & 1; sgn = (fa >> 7) & 1; p = (fa >> 2) & 1; } const truth: bool = ((load<u32>(pc, 12) >> <u32>((kind == 2 ? <i64>(<u64>fa < <u64>fb) : kind == 1 ? <i64>(<u64>fr < <u64>fa) : fa & 1) | (z << 1) | (sgn << 2) | (o << 3) | (p << 4))) & 1) != 0; if (truth) { store<u64>(load<u8>(pc, 2), (load<u64>(load<u8>(pc, 2), VCPU_BASE) & 0xffffffffffff0000) | <u64><u16>(<i64><i16>value), VCPU_BASE); } else {  } break;
       }
       // HANDLER
-      case 944: {
-        return ENGINE_FAULT_OUTCOME;
-      }
-      // NEAR
       case 945: {
         return ENGINE_FAULT_OUTCOME;
       }
-      // BLOCK_GONE
+      // NEAR
       case 946: {
         return ENGINE_FAULT_OUTCOME;
       }
-      // RAISE_UD
+      // BLOCK_GONE
       case 947: {
         return ENGINE_FAULT_OUTCOME;
       }
-      // RAISE_GP
+      // RAISE_UD
       case 948: {
+        return ENGINE_FAULT_OUTCOME;
+      }
+      // RAISE_GP
+      case 949: {
         return ENGINE_FAULT_OUTCOME;
       }
       default:

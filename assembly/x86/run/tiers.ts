@@ -8,6 +8,7 @@
 import { translateRegion } from "../../host.ts";
 import { LOOP_SAMPLE_ENTRIES, LOOP_SAMPLES, LOOP_SAMPLING, TRANSLATED } from "../../spec/layout.ts";
 import { RETIRE } from "../event/outcome.ts";
+import { hostIsWaiting } from "../event/patience.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import { execute } from "./execute.ts";
@@ -20,6 +21,8 @@ const COPY: usize = 12;
 const INTERVAL: i32 = 4999;
 /** Looks that find the same block before it is reported. */
 const OFTEN: u32 = 3;
+/** Value of LOOP_SAMPLING at which every block is reported when it is found. */
+const AT_ONCE: u32 = 2;
 /** Instructions of one call of a translation: its compiler replaces code between calls. */
 const LONGEST_CALL: i32 = 2000000;
 
@@ -68,13 +71,17 @@ export function runTiers(start: usize, long: bool): usize {
  */
 export function executeInPlace(pc: usize): i32 {
   const outcome = execute(pc);
-  if (outcome == RETIRE && (machine.codeInvalidated | cpu.attention | machine.stopRequest) == 0) return 0;
+  if (outcome == RETIRE && (machine.codeInvalidated | cpu.attention | (<u32>hostIsWaiting())) == 0) return 0;
   machine.inPlaceOutcome = <u32>outcome;
   return 1;
 }
 
 /** The block that is about to be executed: if it is time for a look, and it was seen often, it is reported. */
 export function sampleBlock(block: usize): void {
+  if (load<u32>(LOOP_SAMPLING) == AT_ONCE) {
+    if (<u32>load<u16>(block) < TRANSLATED) translateRegion(<u32>block);
+    return;
+  }
   if (load<u32>(LOOP_SAMPLING, 8) == 0) return;
   store<u32>(LOOP_SAMPLING, 0, 8);
   if (<u32>load<u16>(block) >= TRANSLATED) return;

@@ -50,6 +50,9 @@ export class MicroOp {
   rex: u8 = 0;
 }
 
+/** Bytes of the record of two instructions, of which a Jcc is the second. */
+export const FUSED_BYTES: usize = 32;
+
 /** `handler` of NEAR records before and after a locked instruction under bus-lock detection (exec/locked.ts). */
 export const LOCK_BEGINS: u32 = 0xfffe;
 export const LOCK_ENDS: u32 = 0xffff;

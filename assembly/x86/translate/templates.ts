@@ -4229,6 +4229,10 @@ export function RET_LEGACY(pc: usize): void {
         const ptr: usize = <usize>va + load<u32>(e, TLB_BASE + 24); const top: u64 = <u64>load<u32>(ptr);  store<u64>(0, <u64><u32>(va + 4 + <u64>(load<u32>(pc, 12))), VCPU_BASE + Offset.RSP); store<u64>(0, top, VCPU_BASE + Offset.BLOCK_RIP); jumped(); return;
 }
 
+export function NOP(pc: usize): void {
+  return;
+}
+
 export function ADD_RR_32_NF(pc: usize): void {
   const a: i64 = <i64>load<i32>(load<u8>(pc, 2), VCPU_BASE); const b: i64 = <i64>load<i32>(load<u8>(pc, 3), VCPU_BASE); const r: i64 = <i64><i32>(a + b); store<u64>(load<u8>(pc, 2), <u64><u32>(r), VCPU_BASE); return;
 }

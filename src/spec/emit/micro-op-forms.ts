@@ -1,4 +1,4 @@
-import { MICRO_OPS, PAIRS, flagUse } from "../x86/micro-ops.ts";
+import { MICRO_OPS, PAIRS, flagUse, mayLeave } from "../x86/micro-ops.ts";
 
 const ids = new Map(MICRO_OPS.map((row, id) => [row.name, id]));
 const list = (values: readonly number[]): string => values.map((v, i) => `${i % 32 === 0 ? "\n  " : " "}${v},`).join("");
@@ -23,6 +23,9 @@ export function microOpFormsModule(): string {
   const pairs = pairTables();
   return `/** What the micro-op does with the lazy flags: 0 may show them, 1 nothing, 2 writes all; 4 added: ends the block. One byte each. */
 export const FLAG_USE: usize = memory.data<u8>([${list(MICRO_OPS.map((row) => flagUse(row)))}
+]);
+/** 1 if the driver may get the micro-op, and with it a reason to stop behind its instruction. One byte each. */
+export const MAY_LEAVE: usize = memory.data<u8>([${list(MICRO_OPS.map((row) => (mayLeave(row) ? 1 : 0)))}
 ]);
 /** The same operation without flags, or 0. */
 export const WITHOUT_FLAGS: usize = memory.data<u16>([${form("_NF")}

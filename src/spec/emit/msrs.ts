@@ -17,6 +17,7 @@ const camel = (name: string): string => name.toLowerCase().replace(/(^|_)(\w)/g,
 /** segBase[4] → cpu.segBase4. */
 const property = (field: string): string => `cpu.${field.replace(/\[(\d+)\]/, "$1")}`;
 const hex = (value: bigint): string => (value > 9n ? `0x${value.toString(16)}` : `${value}`);
+const ALL = 0xffffffffffffffffn;
 const isSpecial = (row: MsrRow): boolean =>
   row.field === undefined && row.value === undefined && !(row.access === "w" && row.writable !== undefined);
 const labels = (row: MsrRow): string =>
@@ -29,6 +30,7 @@ function readCase(row: MsrRow): string {
   const lines = [`${labels(row)} // ${row.name}`];
   if (row.access === "w") return `${lines[0]}\n      return absent();`;
   if (row.feature) lines.push(`      if (!hasFeature(Feature.${row.feature})) return absent();`);
+  if (row.branches) lines.push(`      if ((machine.branchMsrs & ${row.branches}) == 0) return absent();`);
   const value =
     row.value !== undefined ? hex(row.value) : row.field ? property(row.field) : `Special.read${camel(row.name)}(${argument(row)})`;
   lines.push(`      return ${value};`);
@@ -39,14 +41,18 @@ function writeCase(row: MsrRow): string {
   const lines = [`${labels(row)} // ${row.name}`];
   if (row.access === "r") return `${lines[0]}\n      return refuse();`;
   if (row.feature) lines.push(`      if (!hasFeature(Feature.${row.feature})) return refuse();`);
+  if (row.branches) lines.push(`      if ((machine.branchMsrs & ${row.branches}) == 0) return refuse();`);
   if (isSpecial(row)) {
     lines.push(`      return Special.write${camel(row.name)}(${[argument(row), "value"].filter(Boolean).join(", ")}) || refuse();`);
     return lines.join("\n");
   }
   if (row.writable === 0n) lines.push("      if (value != 0) return refuse();");
-  else if (row.writable !== undefined) lines.push(`      if (value & ~(<u64>${hex(row.writable)})) return refuse();`);
+  else if (row.writable !== undefined) {
+    const allowed = row.writable | (row.unused ?? 0n);
+    if (allowed !== ALL) lines.push(`      if (value & ~(<u64>${hex(allowed)})) return refuse();`);
+  }
   if (row.check) lines.push(`      if (!Check.${row.check}(value)) return refuse();`);
-  if (row.field) lines.push(`      ${property(row.field)} = value;`);
+  if (row.field) lines.push(`      ${property(row.field)} = ${row.unused === undefined ? "value" : `value & ~(<u64>${hex(row.unused)})`};`);
   lines.push("      return true;");
   return lines.join("\n");
 }
@@ -58,6 +64,7 @@ export function msrTableModule(): string {
 import * as Feature from "../../spec/cpu-feature.ts";
 import { raiseGp } from "../event/fault.ts";
 import { hasFeature } from "../state/features.ts";
+import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Check from "./msr-check.ts";
 import * as Special from "./msr-special.ts";

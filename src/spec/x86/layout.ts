@@ -21,7 +21,7 @@ export const LAYOUT = [
   { name: "WRITABLE_PAGES", value: 0xc0000, doc: "One bit for each page of RAM: an entry of the TLB may have a write tag for it." },
   { name: "LOOP_SAMPLES", value: 0xe0000, doc: "Blocks that were seen in execution: LOOP_SAMPLE_ENTRIES of 8 bytes (run/tiers.ts)." },
   { name: "LOOP_SAMPLE_ENTRIES", value: 256, doc: "Blocks that are remembered, direct-mapped by address." },
-  { name: "LOOP_SAMPLING", value: 0xe1000, doc: "u32: whether the host translates loops. i32: instructions of the hot loop until the next look. u32: it is time for one." },
+  { name: "LOOP_SAMPLING", value: 0xe1000, doc: "u32: 1 if the host translates hot code, 2 if every block at once. i32: instructions of the hot loop until the next look. u32: it is time for one." },
   { name: "TRANSLATED", value: 0x8000, doc: "Number of the micro-op that begins the first translation, which is number 0 in the table of functions." },
   { name: "TRANSLATIONS", value: 0x1000, doc: "Translations at most." },
   { name: "JUMP_CACHE", value: 0x100000, doc: "65,536 entries of 16 bytes: RIP u64, codeContext u32, block u32." },

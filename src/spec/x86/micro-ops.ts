@@ -5,6 +5,7 @@
  * Operands: `dst`, `base` are register slots; M is the memory operand base + (idx << scale) + disp; I is imm.
  *   RR dst <- base   RI dst <- imm   RM dst <- M   MR M <- dst   MI M <- imm   R dst alone   M M alone
  */
+import { LEGACY, LONG } from "../emit/target.ts";
 import type { MicroOpRow } from "./micro-op-parts.ts";
 import { branchRows } from "./micro-ops-branch.ts";
 import { pairRows } from "./micro-op-pairs.ts";
@@ -21,7 +22,10 @@ const withoutIndex = (rows: readonly MicroOpRow[]): MicroOpRow[] =>
     .filter((row) => WITHOUT_INDEX.test(row.name))
     .map((row) => ({ ...row, name: `${row.name}_BASE`, code: (t) => row.code({ ...t, address: t.baseAddress }) }));
 
-const all = [...aluRows(), ...testRows(), ...moveRows(), ...unaryRows(), ...shiftRows(), ...bitRows(), ...stackRows(), ...branchRows(), ...vectorRows(), ...noFlagsRows(), ...withoutIndex([...aluRows(), ...moveRows()])];
+/** An instruction without effect, where it is more than the bytes in front of the next one: see mayLeave(). */
+const NOP: MicroOpRow = { name: "NOP", where: "hot", code: (t) => t.done() };
+
+const all = [...aluRows(), ...testRows(), ...moveRows(), ...unaryRows(), ...shiftRows(), ...bitRows(), ...stackRows(), ...branchRows(), ...vectorRows(), NOP, ...noFlagsRows(), ...withoutIndex([...aluRows(), ...moveRows()])];
 
 /** HANDLER and BLOCK_GONE belong to the driver; every loop leaves on them. */
 const DRIVER: readonly MicroOpRow[] = ["HANDLER", "NEAR", "BLOCK_GONE", "RAISE_UD", "RAISE_GP"].map((name) => ({ name, where: "cold", code: () => "return ENGINE_FAULT_OUTCOME;" }));
@@ -54,7 +58,16 @@ export function flagUse(row: MicroOpRow): number {
 }
 
 function useOf(name: string): number {
-  if (/^(MOV_R[RI]_(8|16|32|64|WIDE)|LEA_(16|32|64)|MOV[SZ]X_RR_\d+_\d+|BSWAP_\d+|XCHG_RR_\d+|NOT_R_\d+|CDQ_\d+|CWDE_\d+|\w+_NF)$/.test(name)) return FLAG_USE.NEUTRAL;
+  if (/^(NOP|MOV_R[RI]_(8|16|32|64|WIDE)|LEA_(16|32|64)|MOV[SZ]X_RR_\d+_\d+|BSWAP_\d+|XCHG_RR_\d+|NOT_R_\d+|CDQ_\d+|CWDE_\d+|\w+_NF)$/.test(name)) return FLAG_USE.NEUTRAL;
   if (/^(((ADD|SUB|AND|OR|XOR|CMP)_R[RI]|TEST_R[RI]|NEG_R|(SHL|SHR|SAR)_RI)_(8|16|32|64)|(CMP|TEST)_R[RI]_\d+_J\w+|(ADD|SUB)_RI_\d+_J\w+)$/.test(name)) return FLAG_USE.WRITES;
   return FLAG_USE.OTHER;
+}
+
+/**
+ * True if the driver may get the micro-op, and with it a reason to stop behind the instruction: an interrupt, a watchpoint, a store
+ * to code. The next instruction needs a record of its own then, for the boundary is where that begins.
+ */
+export function mayLeave(row: MicroOpRow): boolean {
+  if (row.where === "cold") return true;
+  return [LONG, LEGACY].some((t) => row.code(t).replace(/\bt = [^;]+; break;/g, "").includes("break;"));
 }

@@ -139,10 +139,16 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u64("pauseLast", "Tick of the last PAUSE at CPL 0 since the VM entry, or all ones."),
   u32("apic", "Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16.", 64),
   u64("apicState", "Local APIC state that is not in a register: see assembly/x86/apic/registers.ts.", 16),
+  u64("branchFrom", "Last-branch records: where the branches came from (state/last-branch.ts).", 32),
+  u64("branchTo", "Where they went.", 32), u64("branchInfo", "MSR_LBR_INFO of each.", 32),
+  u32("branchTop", "Number of the last record."), u64("branchSelect", "MSR_LBR_SELECT."),
+  u64("lastEventFrom", "MSR_LER_FROM_LIP: the last branch before the last interrupt or exception."), u64("lastEventTo", "MSR_LER_TO_LIP."),
 ];
 
 /** One machine: what the processors share. */
 export const MACHINE_FIELDS: readonly StateField[] = [
+  u64("branchFromMask", "Bits of an address that a last-branch record of the CPU model has room for."),
+  u32("branchEntries", "Last-branch records of the CPU model."), u32("branchMsrs", "MSRs in which it has them: branchMsrs in src/spec/x86/cpu-models.ts."),
   u64("ticks", "Virtual time: retired instructions plus skipped idle time, in ticks of the TSC."),
   u64("instructions", "Instructions retired since reset, all processors."),
   u64("chunkEnd", "Value of `instructions` at which cpu.budget of the processor in execution is 0."),
@@ -156,6 +162,7 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("stopReason", "Why run() returned (assembly/spec/stop.ts)."), u32("stopDetail", "Detail of the stop: vector, port, breakpoint id."),
   u64("stopAddress", "Address the stop is about."),
   u32("stopRequest", "Set by the host during an I/O call to stop the run loop after the instruction."),
+  u32("smiPending", "A system-management interrupt was sent: there is no system-management mode, and the machine stops for it."),
   u32("idleStops", "1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers."),
   u32("vcpuCount", "Processors in the machine."), u32("vcpuCurrent", "Index of the processor whose state is at VCPU_BASE."),
   u64("turnEnd", "Value of `instructions` at which the turn of the processor in execution ends, if it is not the only one."),

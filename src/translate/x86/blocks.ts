@@ -2,7 +2,7 @@
 import { BLOCK_HASH, JUMP_CACHE, TRANSLATED, VCPU_BASE } from "../../../assembly/spec/layout.ts";
 import * as Op from "../../../assembly/spec/micro-op-id.ts";
 import { CODE_CONTEXT } from "../../../assembly/spec/vcpu-offset.ts";
-import { MICRO_OP_NAMES } from "../../engine/micro-op-names.ts";
+import { MICRO_OP_NAMES } from "./micro-op-names.ts";
 
 /** In front of a block's first record, bytes back from it. */
 const HEADER = 32,

@@ -60,6 +60,8 @@ class Emitter {
   readonly #isLong: boolean;
   readonly #structure: Structure;
   readonly #entries = new Map<number, number>();
+  /** Copies of the records, by block. */
+  readonly #copies: number[] = [];
   /** Instructions since the budget was looked at, by block at its start. */
   readonly #unchecked: number[];
   #reads = 0;
@@ -84,9 +86,12 @@ class Emitter {
     const edges = members.flatMap((m, from) => m.successors.map((to) => [from, to] as const));
     const plain = new Structure(this.#out, order, [], []);
     members.forEach(({ block: { address } }, i) => {
-      if (!plain.isEntry(i, ENTERABLE_LOOP) || blocks.translationOf(address) >= 0) return;
+      // Another translation may begin with any of the blocks some day, and take its first record: all that is executed is a copy's.
+      if (blocks.translationOf(address) >= 0) return;
       const copied = copy(address);
-      if (copied !== 0) this.#entries.set(i, copied);
+      if (copied === 0) return;
+      this.#copies[i] = copied;
+      if (plain.isEntry(i, ENTERABLE_LOOP)) this.#entries.set(i, copied);
     });
     this.#structure = new Structure(this.#out, order, edges, this.#entries.keys());
     this.#unchecked = members.map(() => 0);
@@ -268,9 +273,8 @@ class Emitter {
     this.#i32(delta);
     this.#set(Frame.DELTA);
     this.#blockEnd = this.#structure.open(Op.block);
-    const copy = this.#entries.get(member);
+    const copy = this.#copies[member];
     for (const { record, recipe } of this.#steps[member]!) {
-      // The first record of a block that the translation begins with becomes that of the translation.
       this.#record = copy === undefined ? record.at : record.at - block.address + copy;
       if (recipe) this.#copy(recipe, record.at, delta);
       else if (record.op === MicroOp.HANDLER || record.op === MicroOp.NEAR) this.#inPlace(record);

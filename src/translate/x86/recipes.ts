@@ -1,7 +1,7 @@
 /** The recipes of an engine's templates, made when they are first needed. */
 import * as MicroOp from "../../../assembly/spec/micro-op-id.ts";
 import { ZERO } from "../../../assembly/spec/vcpu-offset.ts";
-import { MICRO_OP_NAMES } from "../../engine/micro-op-names.ts";
+import { MICRO_OP_NAMES } from "./micro-op-names.ts";
 import type { Template } from "../template.ts";
 import type { Blocks, DecodedRecord } from "./blocks.ts";
 import { recipeOf, shapeOfSlot, type Recipe } from "./recipe.ts";

@@ -44,6 +44,7 @@ interface Waiting {
 
 export class Translator {
   readonly #instance: Instance;
+  readonly #batch: number;
   readonly #blocks: Blocks;
   readonly #view: DataView;
   readonly #recipes: Recipes;
@@ -55,19 +56,20 @@ export class Translator {
   #generation: number;
   #count = 0;
 
-  private constructor(instance: Instance, recipes: Recipes) {
+  private constructor(instance: Instance, recipes: Recipes, atOnce: boolean) {
+    this.#batch = atOnce ? 1 : BATCH;
     this.#instance = instance;
     this.#blocks = new Blocks(instance.memory.buffer);
     this.#view = new DataView(instance.memory.buffer);
     this.#recipes = recipes;
     this.#generation = this.#view.getUint32(CODE_GENERATION, true);
-    this.#view.setUint32(LOOP_SAMPLING, 1, true);
+    this.#view.setUint32(LOOP_SAMPLING, atOnce ? 2 : 1, true);
   }
 
-  /** undefined if the engine's binary has no templates. */
-  static of(instance: Instance, module: WebAssembly.Module): Translator | undefined {
+  /** undefined if the engine's binary has no templates. @param atOnce whether every block is translated when it is found */
+  static of(instance: Instance, module: WebAssembly.Module, atOnce: boolean): Translator | undefined {
     const templates = templatesOf(module);
-    return templates && new Translator(instance, new Recipes(templates));
+    return templates && new Translator(instance, new Recipes(templates), atOnce);
   }
 
   /** Translations that came into use so far. */
@@ -85,7 +87,7 @@ export class Translator {
     this.#forgetFlushed();
     if (this.#waiting.some((region) => region.blocks.includes(seed))) this.#compile();
     else this.#emit(seed);
-    if (this.#waiting.length >= BATCH) this.#compile();
+    if (this.#waiting.length >= this.#batch) this.#compile();
   }
 
   #emit(seed: number): void {

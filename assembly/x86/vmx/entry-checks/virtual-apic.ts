@@ -7,6 +7,7 @@ import * as Check from "../../../spec/entry-check.ts";
 import * as Control from "../../../spec/control.ts";
 import * as Slot from "../../../spec/vmcs-slot.ts";
 import { physLoad32 } from "../../memory/physical.ts";
+import { cpu } from "../../state/vcpu.ts";
 import { exitControl, field, field32, pinControl, primaryControl, secondaryControl, tertiaryControl } from "../../state/vmcs.ts";
 import { checkAddress, checkPage } from "./address.ts";
 import { fail } from "./report.ts";
@@ -79,8 +80,12 @@ export function checkVirtualApic(): u32 {
   return tertiaryControl(Control.APIC_TIMER_VIRTUALIZATION) ? checkGuestTimer() : Check.NONE;
 }
 
-/** The TPR threshold against the virtual TPR, which the guest changes: at every entry. */
+/**
+ * The TPR threshold against the virtual TPR, which the guest changes: at every entry, except that of a guest that was suspended on its way to
+ * the VM exit for it.
+ */
 export function checkTprThreshold(): u32 {
+  if (cpu.suspended != 0 && cpu.suspendedApicWrite != 0) return Check.NONE;
   if (!primaryControl(Control.USE_TPR_SHADOW)) return Check.NONE;
   if (secondaryControl(Control.VIRTUALIZE_APIC_ACCESSES) || secondaryControl(Control.VIRTUAL_INTERRUPT_DELIVERY)) return Check.NONE;
   const address = field(Slot.VIRTUAL_APIC_ADDRESS);

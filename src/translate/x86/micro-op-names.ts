@@ -618,6 +618,7 @@ export const MICRO_OP_NAMES: readonly string[] = [
   "JMP_R",
   "JMP_M",
   "RET",
+  "NOP",
   "ADD_RR_32_NF",
   "ADD_RI_32_NF",
   "ADD_RR_64_NF",
