@@ -1,6 +1,8 @@
 /** Who executes the machine's software: the engine alone, or a hypervisor that has it as a guest. */
 import type { Breakpoints } from "../engine/breakpoints.ts";
-import type { EngineInstance } from "../engine/instance.ts";
+import type { EngineExports, EngineInstance } from "../engine/instance.ts";
+import { oneOf, type Schema } from "../engine/schema.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
 import type { Bus } from "./bus.ts";
 import type { HostLink } from "./host-link.ts";
@@ -14,7 +16,20 @@ export interface Execution {
   /** Its state beyond linear memory, as plain data, and back. */
   save(): unknown;
   restore(state: unknown): void;
+  readonly schema: Schema<unknown>;
+  /** Throws if a snapshot cannot be restored, whose state has that schema. */
+  check(state: unknown, snapshot: Snapshot): void;
 }
+
+/** Nobody between the software and the engine. */
+export const alone = (exports: EngineExports): Execution => ({
+  run: () => exports.run(),
+  started: () => {},
+  save: () => null,
+  restore: () => {},
+  schema: oneOf(null),
+  check: () => {},
+});
 
 /** What a hypervisor gets of the machine. */
 export interface HypervisorParts {

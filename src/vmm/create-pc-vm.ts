@@ -9,10 +9,12 @@ import * as Msr from "../../assembly/spec/msr.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { translateLinear } from "../engine/paging.ts";
+import { record, type Schema } from "../engine/schema.ts";
 import { makeMachine } from "../machine/create-machine.ts";
 import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/types.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { guestPaging } from "./guest-paging.ts";
 import { combine, handlerTable } from "./handlers.ts";
@@ -29,7 +31,7 @@ import {
   msrHandlers,
   portHandlers,
 } from "./stock-handlers.ts";
-import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
+import { VCPU_STATE, VirtualProcessor, type VcpuState } from "./vcpu.ts";
 import type { VcpuHost } from "./vcpu-host.ts";
 import type { Handlers, Vcpu } from "./vcpu-interface.ts";
 import { Vmcs } from "./vmcs.ts";
@@ -109,7 +111,8 @@ class PcHypervisor implements Execution {
       hasFailed: false,
       rethrow: () => {},
       devicePage: (gpa) => (isRam(gpa) ? undefined : gpa),
-      mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),
+      fetchesFromDevices: true,
+      mapDevicePage: (gpa, physical) => ept.mapForInstruction(gpa, physical, RIGHTS.rwx),
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
       translate: (linear, access) =>
         translateLinear(
@@ -170,6 +173,15 @@ class PcHypervisor implements Execution {
 
   save(): PcVmState {
     return { vcpu: this.vcpu.save(), memory: this.#memory.save() };
+  }
+
+  get schema(): Schema<unknown> {
+    return record<PcVmState>({ vcpu: VCPU_STATE, memory: this.#memory.schema });
+  }
+
+  check(state: unknown, snapshot: Snapshot): void {
+    const { memory } = state as PcVmState;
+    this.#ept.check(this.#memory.reader(memory, (number) => snapshot.page(number)));
   }
 
   restore(state: unknown): void {

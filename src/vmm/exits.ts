@@ -3,6 +3,7 @@ import { MACHINE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
+import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import { EXIT_NAMES, type VmExit, type VmExitReason, type VmExits } from "./exit-types.ts";
 import { plain } from "./plain.ts";
@@ -21,6 +22,13 @@ const AFTER_BUS_LOCK = 0x4000000;
 const INFO_VALID = 0x80000000;
 const INFO_ERROR_CODE = 0x800;
 
+/** Whose exits these are. */
+export interface ExitOwner {
+  readonly processor: RootProcessor;
+  /** Makes the state of the processor and its current VMCS those of the virtual processor that has exited. */
+  use(): void;
+}
+
 /** What a string I/O instruction moves, in memory: the virtual processor knows how. */
 export interface StringTransfer {
   /** The element that OUTS has read. */
@@ -33,12 +41,17 @@ class View<R extends string = VmExitReason, N extends number = number> implement
   readonly kind = "vmexit";
   readonly reason: R;
   readonly basicReason: N;
-  protected readonly processor: RootProcessor;
+  readonly #owner: ExitViews;
 
-  constructor(processor: RootProcessor, basicReason: N) {
-    this.processor = processor;
+  constructor(owner: ExitViews, basicReason: N) {
+    this.#owner = owner;
     this.basicReason = basicReason;
     this.reason = EXIT_NAMES[basicReason as keyof typeof EXIT_NAMES] as R;
+  }
+
+  /** The processor, with the virtual processor on it that has exited. Throws if this is not its last exit any more. */
+  protected get processor(): RootProcessor {
+    return this.#owner.processorOf(this);
   }
 
   get rip(): bigint {
@@ -165,8 +178,8 @@ class MovDr extends View<"mov-dr", 29> {
 class Io extends View<"io", 30> {
   protected readonly transfer: StringTransfer;
 
-  constructor(processor: RootProcessor, transfer: StringTransfer) {
-    super(processor, 30);
+  constructor(owner: ExitViews, transfer: StringTransfer) {
+    super(owner, 30);
     this.transfer = transfer;
   }
 
@@ -349,13 +362,15 @@ const IO_DIRECTION = 8;
 
 /** The exit objects of one virtual processor. */
 export class ExitViews {
-  readonly #processor: RootProcessor;
+  readonly #owner: ExitOwner;
   readonly #views: View[];
   readonly #in: IoIn;
   readonly #out: IoOut;
+  /** The one of the last exit. */
+  #last: View | undefined;
 
-  constructor(processor: RootProcessor, transfer: StringTransfer) {
-    this.#processor = processor;
+  constructor(owner: ExitOwner, transfer: StringTransfer) {
+    this.#owner = owner;
     const own: Readonly<Record<number, unknown>> = {
       0: Exception,
       1: ExternalInterrupt,
@@ -371,16 +386,35 @@ export class ExitViews {
     this.#views = [];
     for (const reason of Object.keys(EXIT_NAMES).map(Number)) {
       const Own = (own[reason] ?? View) as typeof View;
-      this.#views[reason] = new Own(processor, reason);
+      this.#views[reason] = new Own(this, reason);
     }
-    this.#in = new IoIn(processor, transfer);
-    this.#out = new IoOut(processor, transfer);
+    this.#in = new IoIn(this, transfer);
+    this.#out = new IoOut(this, transfer);
   }
 
-  /** The object of the last VM exit. */
-  current(): VmExits {
-    const reason = this.#processor.low(Slot.EXIT_REASON) & BASIC_REASON;
-    if (reason !== IO) return this.#views[reason] as VmExits;
-    return (this.#processor.low(Slot.EXIT_QUALIFICATION) & IO_DIRECTION ? this.#in : this.#out) as VmExits;
+  /** The object of the VM exit that has just happened. */
+  exited(): VmExits {
+    const { processor } = this.#owner;
+    const reason = processor.low(Slot.EXIT_REASON) & BASIC_REASON;
+    if (reason === IO) this.#last = processor.low(Slot.EXIT_QUALIFICATION) & IO_DIRECTION ? this.#in : this.#out;
+    else this.#last = this.#views[reason];
+    return this.#last as VmExits;
+  }
+
+  /** The same object, until the guest goes on. */
+  get last(): VmExits | undefined {
+    return this.#last as VmExits | undefined;
+  }
+
+  /** The guest goes on, or has stopped for another reason. */
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  processorOf(view: VmExit<string, number>): RootProcessor {
+    if (view !== (this.#last as VmExit<string, number> | undefined))
+      throw new NonrootError("ERR_NONROOT_STALE_EXIT", `exit "${view.reason}": it is not the last one of its virtual processor any more`);
+    this.#owner.use();
+    return this.#owner.processor;
   }
 }
