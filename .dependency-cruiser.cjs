@@ -122,7 +122,7 @@ module.exports = {
           "^src/cli/",
           "^src/web/",
           "^src/guest/",
-          "^src/build/(cpio|debian|debian-kernel)\\.ts$",
+          "^src/build/(chromium|cpio|debian|debian-kernel)\\.ts$",
         ],
       },
     },

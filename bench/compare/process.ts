@@ -1,11 +1,12 @@
 /** Runs an engine as a process, watches what its guest prints, and reads what it cost from /proc (Linux). */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 
 /** Units of utime and stime in /proc/PID/stat, a second. Source: proc(5); the kernel's USER_HZ is 100 on every x86-64. */
 const CLOCK_TICKS = 100;
 /** How often a serial-output file is looked at, milliseconds. */
 const POLL = 20;
+/** How long a guest may be silent, milliseconds. */
 const TIMEOUT = 600_000;
 
 export interface Engine {
@@ -13,10 +14,12 @@ export interface Engine {
   readonly command: readonly string[];
   /** Where the guest's serial output goes if not to stdout. */
   readonly serialFile?: string;
+  /** The command only drives the engine, which is all processes below it. */
+  readonly isDriver?: boolean;
 }
 
 export interface Cost {
-  /** User and system time of the process until the mark, or between the two marks, seconds. */
+  /** User and system time of the engine's processes until the mark, or between the two marks, seconds. */
   readonly cpuSeconds: number;
   /** From process start to the mark, seconds. */
   readonly wallSeconds: number;
@@ -28,16 +31,47 @@ export interface Cost {
   readonly output: string;
 }
 
-function cpuSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /s, "")
-    .split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS;
+/** The fields of /proc/PID/stat that follow the command's name, from the third, `state`, on. Undefined if the process is gone. */
+function stat(pid: number): readonly string[] | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+  } catch {
+    return undefined;
+  }
 }
 
-function peakBytes(pid: number): number {
-  const match = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-  return Number(match?.[1] ?? 0) * 1024;
+const PPID = 1;
+const UTIME = 11;
+const STIME = 12;
+
+/** All processes below one, not itself. */
+function descendants(root: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync("/proc").filter((name) => /^\d+$/.test(name)))
+    parents.set(Number(name), Number(stat(Number(name))?.[PPID]));
+  const isBelow = (pid: number): boolean => {
+    const parent = parents.get(pid);
+    return parent !== undefined && (parent === root || isBelow(parent));
+  };
+  return [...parents.keys()].filter(isBelow);
+}
+
+const processesOf = (pid: number, { isDriver = false }: Engine): number[] => (isDriver ? descendants(pid) : [pid]);
+
+/** User and system time of all threads. */
+const cpuSeconds = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => {
+    const fields = stat(pid);
+    return sum + Number(fields?.[UTIME] ?? 0) + Number(fields?.[STIME] ?? 0);
+  }, 0) / CLOCK_TICKS;
+
+function peakBytes(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => {
+    const match = /^VmHWM:\s+(\d+) kB/m.exec(existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, "utf8") : "");
+    return sum + Number(match?.[1] ?? 0) * 1024;
+  }, 0);
 }
 
 /** What a process has cost so far. */
@@ -65,25 +99,29 @@ function watched<Result>(
       clearTimeout(limit);
       child.removeAllListeners("exit");
       child.stdout.removeAllListeners("data");
-      child.kill("SIGKILL");
-      settle();
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return settle();
+      child.once("exit", settle);
+      child.kill(engine.isDriver === true ? "SIGTERM" : "SIGKILL");
     };
     const show = (text: string): void => {
       output = text;
       const pid = child.pid;
       if (pid === undefined) return;
-      const result = look(text, () => ({
-        cpuSeconds: cpuSeconds(pid),
-        wallSeconds: (performance.now() - started) / 1000,
-        peakBytes: peakBytes(pid),
-      }));
+      limit.refresh();
+      const result = look(text, () => {
+        const pids = processesOf(pid, engine);
+        return { cpuSeconds: cpuSeconds(pids), wallSeconds: (performance.now() - started) / 1000, peakBytes: peakBytes(pids) };
+      });
       if (result !== undefined) finish(() => resolve(result));
     };
     const file = engine.serialFile;
     const poll = setInterval(() => {
       if (file !== undefined && existsSync(file) && statSync(file).size > output.length) show(readFileSync(file, "latin1"));
     }, POLL);
-    const limit = setTimeout(() => finish(() => reject(new Error(`${engine.name}: no "${missing}" after ${TIMEOUT / 1000} s`))), TIMEOUT);
+    const limit = setTimeout(
+      () => finish(() => reject(new Error(`${engine.name}: no "${missing}", and silent for ${TIMEOUT / 1000} s`))),
+      TIMEOUT,
+    );
     child.stdout.on("data", (data: Buffer) => file === undefined && show(output + data.toString("latin1")));
     child.stderr.on("data", (data: Buffer) => (errors += data.toString("latin1")));
     child.on("error", (error) => finish(() => reject(error)));

@@ -1,119 +1,127 @@
 /**
  * CPU time of the workloads of bench/workloads in Debian's kernel, on nonroot with and without translation and on other
- * engines, interleaved, as ratios to QEMU TCG. Check sums are compared with a native run of the same programs.
+ * engines, interleaved, as ratios to QEMU TCG. The check sums have to be those of a native run of the same files.
  *
- *   npx tsx bench/compare/workloads.ts [--only sieve,recursion] [--rounds 3] [--engines qemu,nonroot,interpreter] [--bits 64]
- *     [--dist PATH] [--json FILE] [--scale PERCENT]
+ *   npx tsx bench/compare/workloads.ts
+ *     --engines LIST   of qemu, nonroot, interpreter (nonroot without translation), v86, bochs, nonroot-chromium,
+ *                      interpreter-chromium; default qemu,nonroot,interpreter
+ *     --browser        nonroot and interpreter, as far as they are in the list, in headless Chromium as well
+ *     --only LIST      of workloads; default all (bench/workloads/list.ts)
+ *     --bits 64|32     default 64
+ *     --rounds N       default 3; figures are medians
+ *     --scale PERCENT  of the amount of work
+ *     --dist FOLDER    the build of nonroot that is measured; default this checkout's
+ *     --v86 FOLDER     of the npm package v86, which is no dependency
+ *     --json FILE      the figures
+ *     --plot FILE      the ratios as SVG; default a new file
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Bits, runNatively, workloadImages } from "../workloads/build.ts";
+import { runNatively, workloadImages, type Bits } from "../workloads/build.ts";
 import { WORKLOADS } from "../workloads/list.ts";
 import { workFolder } from "./engines.ts";
-import { median, runMarks, type Engine } from "./process.ts";
-import { ENGINES, type Task } from "./workload-engines.ts";
+import { ratioPlot } from "./plot.ts";
+import { runMarks, type Engine } from "./process.ts";
+import { ENGINES, inChromium, type Task } from "./workload-engines.ts";
+import { BOOT, Report, type Run } from "./workload-report.ts";
 
 const { values } = parseArgs({
   options: {
-    only: { type: "string" },
-    rounds: { type: "string", default: "3" },
     engines: { type: "string", default: "qemu,nonroot,interpreter" },
+    browser: { type: "boolean", default: false },
+    only: { type: "string" },
     bits: { type: "string", default: "64" },
-    dist: { type: "string", default: join(import.meta.dirname, "../../dist") },
+    rounds: { type: "string", default: "3" },
     scale: { type: "string", default: "100" },
+    dist: { type: "string", default: join(import.meta.dirname, "../../dist") },
+    v86: { type: "string" },
     json: { type: "string" },
+    plot: { type: "string" },
   },
 });
 
-const REFERENCE = "qemu";
-const BOOT = "boot";
 const MEGABYTES = 256;
 
-function chosen<T>(option: string, text: string, find: (name: string) => T | undefined, known: readonly string[]): T[] {
-  return text.split(",").map((name) => {
-    const found = find(name);
-    if (found === undefined) throw new Error(`--${option}: no ${name}; there are ${known.join(", ")}`);
-    return found;
-  });
+function list(option: string, text: string, known: readonly string[]): readonly string[] {
+  const names = text.split(",");
+  for (const name of names) if (!known.includes(name)) throw new Error(`--${option}: no "${name}"; there are ${known.join(", ")}`);
+  return names;
+}
+
+function positive(option: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && isFinite(value))) throw new Error(`--${option}: ${text} is not a positive number`);
+  return value;
 }
 
 if (values.bits !== "64" && values.bits !== "32") throw new Error(`--bits: ${values.bits} is not 64 or 32`);
+if (!existsSync(join(values.dist, "node.js"))) throw new Error(`--dist: no build of nonroot in ${values.dist} (npm run build)`);
 const bits: Bits = values.bits === "64" ? 64 : 32;
-const rounds = Number(values.rounds);
-const names = WORKLOADS.map(({ name }) => name);
-const workloads = chosen("only", values.only ?? names.join(","), (wanted) => WORKLOADS.find(({ name }) => name === wanted), names).map(
-  ({ name, amount }) => ({ name, amount: Math.max(1, Math.round((amount * Number(values.scale)) / 100)) }),
+const rounds = positive("rounds", values.rounds);
+const scale = positive("scale", values.scale) / 100;
+const all = WORKLOADS.map(({ name }) => name);
+const names = list("only", values.only ?? all.join(","), all);
+const amounts = new Map(
+  WORKLOADS.filter(({ name }) => names.includes(name)).map(({ name, amount }) => [name, Math.max(1, Math.round(amount * scale))]),
 );
+const chosen = list("engines", values.engines, Object.keys(ENGINES));
+const inBrowser = values.browser ? chosen.map(inChromium).filter((name) => name in ENGINES) : [];
 
 const task: Task = {
   ...workloadImages(bits),
-  append: `console=ttyS0 quiet panic=-1 workloads=${workloads.map(({ name, amount }) => `${name}:${amount}`).join(",")}`,
+  append: `console=ttyS0 quiet panic=-1 workloads=${[...amounts].map(([name, amount]) => `${name}:${amount}`).join(",")}`,
   bits,
   megabytes: MEGABYTES,
   dist: values.dist,
+  v86: values.v86,
   folder: workFolder(),
 };
-const engines = chosen("engines", values.engines, (name) => ENGINES[name], Object.keys(ENGINES)).flatMap((make) => make(task) ?? []);
-const native = new Map(workloads.map(({ name, amount }) => [name, runNatively(name, amount, bits)]));
+const engines = [...new Set([...chosen, ...inBrowser])].map((name) => ENGINES[name]!(task));
+const native = new Map([...amounts].map(([name, amount]) => [name, runNatively(name, amount, bits)]));
+const failures: string[] = [];
 
-/** CPU seconds by workload, and check sums. */
-async function runOnce(engine: Engine): Promise<ReadonlyMap<string, number>> {
+async function runOnce(engine: Engine): Promise<Run> {
   const seconds = new Map<string, number>();
   let begun = 0;
-  for (const { words, cpuSeconds } of await runMarks(engine, "done")) {
+  let peakBytes = 0;
+  for (const { words, ...cost } of await runMarks(engine, "done")) {
     const [event, name = "", sum] = words;
-    if (event === "up") seconds.set(BOOT, cpuSeconds);
-    if (event === "begin") begun = cpuSeconds;
+    peakBytes = Math.max(peakBytes, cost.peakBytes);
+    if (event === "up") seconds.set(BOOT, cost.cpuSeconds);
+    if (event === "begin") begun = cost.cpuSeconds;
     if (event !== "end") continue;
-    seconds.set(name, cpuSeconds - begun);
     const expected = native.get(name)?.sum;
-    if (sum !== expected) throw new Error(`${engine.name}: ${name} gives ${sum}, and ${expected} natively`);
+    if (sum === expected) seconds.set(name, cost.cpuSeconds - begun);
+    else failures.push(`${engine.name}: ${name} gives ${sum ?? "nothing"}, natively ${expected ?? "nothing"}`);
   }
-  for (const { name } of workloads) if (!seconds.has(name)) throw new Error(`${engine.name}: ${name} did not run`);
-  return seconds;
+  return { seconds, peakBytes };
 }
 
-const runs = new Map<string, ReadonlyMap<string, number>[]>(engines.map(({ name }) => [name, []]));
+const runs = new Map<string, Run[]>(engines.map(({ name }) => [name, []]));
 for (let round = 0; round < rounds; round++) {
   for (const engine of engines) {
-    const seconds = await runOnce(engine);
-    runs.get(engine.name)?.push(seconds);
-    const total = [...seconds.values()].reduce((sum, value) => sum + value, 0);
-    process.stderr.write(`round ${round + 1}/${rounds}  ${engine.name.padEnd(12)} ${total.toFixed(2)} CPU s\n`);
+    const run = await runOnce(engine);
+    runs.get(engine.name)?.push(run);
+    const total = [...run.seconds.values()].reduce((sum, value) => sum + value, 0);
+    process.stderr.write(`round ${round + 1}/${rounds}  ${engine.name.padEnd(20)} ${total.toFixed(2)} CPU s\n`);
   }
 }
 
-const secondsOf = (engine: string, name: string): number => median((runs.get(engine) ?? []).map((seconds) => seconds.get(name) ?? NaN));
-const reference = runs.has(REFERENCE) ? REFERENCE : (engines[0]?.name ?? "");
-const others = engines.map(({ name }) => name).filter((name) => name !== reference);
-const ratio = (engine: string, name: string): number => secondsOf(engine, name) / secondsOf(reference, name);
-const geometricMean = (list: readonly number[]): number => Math.exp(list.reduce((sum, value) => sum + Math.log(value), 0) / list.length);
-
-const rows = [BOOT, ...workloads.map(({ name }) => name)].map((name) => ({
-  name,
-  native: native.get(name)?.cpuSeconds ?? NaN,
-  seconds: Object.fromEntries(engines.map((engine) => [engine.name, secondsOf(engine.name, name)])),
-  ratios: Object.fromEntries(others.map((other) => [other, ratio(other, name)])),
-}));
-console.table(
-  Object.fromEntries(
-    rows.map(({ name, native, seconds, ratios }) => [
-      name,
-      {
-        "native s": Number(native.toFixed(2)),
-        [`${reference} s`]: Number((seconds[reference] ?? NaN).toFixed(2)),
-        ...Object.fromEntries(Object.entries(ratios).map(([other, value]) => [`${other} / ${reference}`, Number(value.toFixed(2))])),
-      },
-    ]),
-  ),
-);
-const summary = others.map((other) => {
-  const list = workloads.map(({ name }) => ({ name, value: ratio(other, name) })).sort((a, b) => b.value - a.value);
-  const mean = geometricMean(list.map(({ value }) => value));
-  return { engine: other, mean, max: list[0]?.value ?? NaN, worst: list[0]?.name ?? "" };
-});
-for (const { engine, mean, max, worst } of summary)
-  console.log(`${engine} / ${reference}: geometric mean ${mean.toFixed(2)}, at most ${max.toFixed(2)} (${worst})`);
+const report = new Report(runs, [...amounts.keys()], new Map([...native].map(([name, { cpuSeconds }]) => [name, cpuSeconds])));
+console.log(report.text());
 if (values.json !== undefined)
-  writeFileSync(values.json, JSON.stringify({ benchmark: "workloads", bits, rounds, reference, rows, summary }, undefined, 1));
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ benchmark: "workloads", bits, rounds, scale, ...report.json(), failures }, undefined, 1)}\n`,
+  );
+const toReference = report.ratios.filter(({ reference }) => reference === report.reference);
+if (toReference.length > 0) {
+  const plot = values.plot ?? join(task.folder, `workloads-${bits}.svg`);
+  const series = toReference.map(({ engine, ...rest }) => ({ name: engine, ...rest }));
+  const axis = `CPU time, times ${report.reference} (less is better)`;
+  writeFileSync(plot, ratioPlot(`Workloads, ${bits}-bit code`, axis, [BOOT, ...amounts.keys()], series));
+  console.log(`plot: ${plot}`);
+}
+for (const failure of new Set(failures)) console.error(`wrong: ${failure}`);
+if (failures.length > 0) process.exitCode = 1;

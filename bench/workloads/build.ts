@@ -6,7 +6,7 @@
  * writes kernel64, initrd64, kernel32 and initrd32. What was built before stays in the cache until its source changes.
  */
 import { createHash } from "node:crypto";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -22,19 +22,22 @@ const HERE = import.meta.dirname;
 const FOLDER = join(CACHE, "workloads");
 
 /** How the programs are compiled. Static: what runs is the same in the guest and natively. */
-const compiler = (bits: Bits): string[] => ["-O2", `-m${bits}`, "-static"];
+const compiler = (name: string, bits: Bits): string[] => {
+  const options = PROGRAMS.find((program) => program.name === name)?.options ?? [];
+  return ["-O2", `-m${bits}`, "-static", ...options];
+};
 
 /** The path of a compiled program; compiles it if the cache does not have it. */
 function executable(name: string, bits: Bits): string {
   const source = join(HERE, "programs", `${name}.c`);
   const hash = createHash("sha256");
   for (const path of [source, join(HERE, "programs/workload.h")]) hash.update(readFileSync(path));
-  hash.update(compiler(bits).join(" "));
+  hash.update(compiler(name, bits).join(" "));
   const path = join(FOLDER, `${name}-${bits}-${hash.digest("hex").slice(0, 12)}`);
   if (!existsSync(path)) {
     mkdirSync(FOLDER, { recursive: true });
     const unfinished = `${path}.${process.pid}`;
-    execFileSync("gcc", [...compiler(bits), "-o", unfinished, source, "-lm"], { stdio: ["ignore", "inherit", "inherit"] });
+    execFileSync("gcc", [...compiler(name, bits), "-o", unfinished, source, "-lm"], { stdio: ["ignore", "inherit", "inherit"] });
     renameSync(unfinished, path);
   }
   return path;
@@ -94,13 +97,14 @@ export function runNatively(name: string, amount: number, bits: Bits): { readonl
   const { data, bin } = nativeFolder(bits);
   const command = JOBS.some((job) => job.name === name) ? [join(bin, "sh"), jobPath(name)] : [executable(name, bits)];
   // ash's times: the shell's own line, then its children's.
-  const script = `"$@"; times`;
-  const output = execFileSync(join(bin, "sh"), ["-c", script, "sh", ...command, String(amount)], {
+  const { stdout, stderr, status, error } = spawnSync(join(bin, "sh"), ["-c", '"$@" && times', "sh", ...command, String(amount)], {
     cwd: data,
     env: { PATH: bin, HOME: "/tmp" },
     encoding: "utf8",
   });
-  const lines = output.trim().split("\n");
+  if (error !== undefined || status !== 0 || stderr !== "")
+    throw new Error(`${name} fails natively (${status}): ${error?.message ?? stderr}`);
+  const lines = stdout.trim().split("\n");
   const cpuSeconds = [...(lines.at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0);
   return { sum: lines.slice(0, -2).join("\n"), cpuSeconds };
 }

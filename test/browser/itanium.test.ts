@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createItanium, loadItaniumEngine } from "../../src/index.ts";
 import { hasFreshBuild } from "../guests/console.ts";
 import { itaniumBinary } from "../ia64/engine.ts";
-import { executable, openPage } from "./chromium.ts";
+import { executable, openPage } from "../../src/build/chromium.ts";
 
 const required = process.env.NONROOT_REQUIRE_GUESTS === "1";
 const runs = hasFreshBuild() && (executable !== undefined || required);

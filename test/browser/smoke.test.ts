@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createDemo } from "../../src/guest/demo.ts";
 import { hasFreshBuild } from "../guests/console.ts";
-import { executable, openPage } from "./chromium.ts";
+import { executable, openPage } from "../../src/build/chromium.ts";
 
 const required = process.env.NONROOT_REQUIRE_GUESTS === "1";
 if (executable === undefined && !required) console.warn("Chromium is not installed; the browser test is skipped");

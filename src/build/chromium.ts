@@ -1,10 +1,10 @@
-/** A page of dist/ in headless Chromium. */
+/** A page in headless Chromium, from a server on this machine. */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { serve } from "../../src/build/serve.ts";
+import { serve } from "./serve.ts";
 
 /** Where distributions put it. */
 const PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -28,10 +28,10 @@ export interface OpenPage extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Serves dist/ and opens one of its pages in a fresh profile. */
-export async function openPage(path: string): Promise<OpenPage> {
+/** Serves a folder, dist/ if none is given, and opens one of its pages in a fresh profile. */
+export async function openPage(path: string, root?: string): Promise<OpenPage> {
   const profile = mkdtempSync(join(tmpdir(), "nonroot-chromium-"));
-  const server = await serve(0);
+  const server = await serve(0, root);
   const { port } = server.address() as AddressInfo;
   const context = await chromium.launchPersistentContext(profile, {
     headless: true,
