@@ -64,7 +64,7 @@ export function sentence(ending: Ending): string {
       return `${ending.reason}, processor ${ending.cpu}`;
     case "unimplemented": {
       const bytes = [...ending.bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
-      return `not implemented: instruction at ${hex(ending.rip)}, bytes ${bytes}`;
+      return `not implemented: ${ending.exit === undefined ? "" : `VM exit ${ending.exit} of the `}instruction at ${hex(ending.rip)}, bytes ${bytes}`;
     }
   }
 }

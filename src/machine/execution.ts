@@ -6,11 +6,14 @@ import type { Snapshot } from "../snapshot/snapshot.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
 import type { Bus } from "./bus.ts";
 import type { HostLink } from "./host-link.ts";
+import type { UnimplementedStop } from "./types.ts";
 import type { RamSlot } from "./memory-layout.ts";
 
 export interface Execution {
   /** Runs until there is a reason to stop that concerns the machine: assembly/spec/stop.ts, but not VM exits. */
   run(): number;
+  /** What was met, where run() stopped with UNIMPLEMENTED for a reason of its own. */
+  unanswered?(): UnimplementedStop | undefined;
   /** The processor was reset, and holds the state in which the software starts. */
   started(): void;
   /** Its state beyond linear memory, as plain data, and back. */

@@ -202,22 +202,22 @@ export class Machine implements Disposable {
 
   /** A Linux bzImage with its command line and initial RAM disk. */
   loadLinux(image: Uint8Array, options: LinuxOptions = {}): void {
-    this.#start(planLinux(image, this.#environment, options));
+    this.#start(() => planLinux(image, this.#environment, options));
   }
 
   /** A Multiboot 1 kernel with its modules. */
   loadMultiboot(image: Uint8Array, options: MultibootOptions = {}): void {
-    this.#start(planMultiboot(image, this.#environment, options));
+    this.#start(() => planMultiboot(image, this.#environment, options));
   }
 
   /** An ELF executable, started in flat protected mode or, for EM_X86_64, in 64-bit mode. */
   loadElf(image: Uint8Array): void {
-    this.#start(planElf(image, this.#environment));
+    this.#start(() => planElf(image, this.#environment));
   }
 
   /** Bytes at an address. */
   loadFlat(image: Uint8Array, options: FlatOptions = {}): void {
-    this.#start(planFlat(image, this.#environment, options));
+    this.#start(() => planFlat(image, this.#environment, options));
   }
 
   /** Loops that were made WebAssembly so far: see MachineOptions.translate. */
@@ -405,9 +405,9 @@ export class Machine implements Disposable {
     this.dispose();
   }
 
-  #start(plan: BootPlan): void {
+  #start(plan: () => BootPlan): void {
     this.#idle("load");
-    this.#boot = plan;
+    this.#boot = plan();
     this.reset();
   }
 

@@ -43,7 +43,6 @@ const PROCESSOR_LEFT_OUT: readonly Bytes[] = [
   [Vcpu.RESERVED_SLOT, 32],
   [Vcpu.BUDGET, 4],
   [Vcpu.LINK_SLOT, 4],
-  [Vcpu.NEXT_RIP, 8],
   [Vcpu.CTX_ADDRESS, 8],
   [Vcpu.CODE_CONTEXT, 4],
   [Vcpu.FAULT_ERROR_CODE, 4],

@@ -279,7 +279,7 @@ export class RunLoop {
         case Stop.BREAKPOINT:
           return this.#breakpoint();
         case Stop.UNIMPLEMENTED:
-          return this.#unimplemented();
+          return this.#execution.unanswered?.() ?? this.#unimplemented();
         default:
           throw this.#engine.fault(`run() stopped for reason ${reason}, which a machine does not expect`);
       }

@@ -82,7 +82,16 @@ export type MachineStop =
   /** A write to isa-debug-exit: `code` is the exit status that the device defines, an odd number. */
   | { readonly reason: "debug-exit"; readonly code: number }
   /** An instruction or feature that the engine does not have. */
-  | { readonly reason: "unimplemented"; readonly rip: bigint; readonly bytes: Uint8Array; readonly detail: number };
+  | UnimplementedStop;
+
+export interface UnimplementedStop {
+  readonly reason: "unimplemented";
+  readonly rip: bigint;
+  readonly bytes: Uint8Array;
+  readonly detail: number;
+  /** Of a PC whose software is a guest: the VM exit that its VMM has no answer to; `detail` is the basic exit reason. */
+  readonly exit?: string;
+}
 
 export interface Serial {
   /** Bytes, or text as UTF-8, for the guest. */

@@ -12,6 +12,8 @@ import { decode, encode } from "./plain-data.ts";
 
 const PAGE = 4096;
 const WORDS = PAGE / 4;
+/** RAM from this size on is mostly empty, bytes. */
+const SPARSE = 0x40000000;
 
 /** What a snapshot holds besides RAM. All of it is plain data: see plain-data.ts. */
 export interface SnapshotContent {
@@ -100,7 +102,12 @@ export class Snapshot implements Disposable {
 
   restoreRam(ram: Uint8Array): void {
     this.#alive();
-    ram.fill(0);
+    if (ram.length < SPARSE) ram.fill(0);
+    else {
+      // A page that nobody has touched takes no memory of the host's, unless it is written.
+      const words = new Uint32Array(ram.buffer, ram.byteOffset, ram.length / 4);
+      for (let at = 0; at < words.length; at += WORDS) if (!isZero(words, at)) words.fill(0, at, at + WORDS);
+    }
     this.#numbers.forEach((page, i) => ram.set(this.#data.subarray(i * PAGE, (i + 1) * PAGE), page * PAGE));
   }
 

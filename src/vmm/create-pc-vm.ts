@@ -6,6 +6,7 @@
  * processor's own. Its interrupts exit, are acknowledged by the exit, and are injected when the guest can take them.
  */
 import * as Msr from "../../assembly/spec/msr.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { translateLinear } from "../engine/paging.ts";
@@ -13,7 +14,7 @@ import { record, type Schema } from "../engine/schema.ts";
 import { makeMachine } from "../machine/create-machine.ts";
 import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
-import type { MachineOptions } from "../machine/types.ts";
+import type { MachineOptions, UnimplementedStop } from "../machine/types.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { guestPaging } from "./guest-paging.ts";
@@ -55,11 +56,30 @@ const LOCAL_APIC = 0xfee00000;
 /** MSRs of VMX: a guest that is to see no VMX has none of them. */
 const VMX_MSRS = 0x14;
 const VPID = 1;
+const BASIC_REASON = 0xffff;
+const LONGEST_INSTRUCTION = 15n;
 
 /** What a snapshot holds besides linear memory and the devices. */
 interface PcVmState {
   readonly vcpu: VcpuState;
   readonly memory: PrivateMemoryState;
+}
+
+/** The instruction at the guest's RIP, as far as it can be read. */
+function instructionBytes(
+  translate: (linear: bigint) => bigint | undefined,
+  byteOf: (address: number) => number | undefined,
+  processor: RootProcessor,
+): Uint8Array {
+  const start = processor.field(Slot.GUEST_CS_BASE) + processor.field(Slot.GUEST_RIP);
+  const bytes: number[] = [];
+  for (let i = 0n; i < LONGEST_INSTRUCTION; i++) {
+    const physical = translate(BigInt.asUintN(64, start + i));
+    const byte = physical === undefined ? undefined : byteOf(Number(physical));
+    if (byte === undefined) break;
+    bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
 }
 
 class PcHypervisor implements Execution {
@@ -68,6 +88,8 @@ class PcHypervisor implements Execution {
   readonly #restart: () => void;
   readonly #memory: PrivateMemory;
   readonly #ept: EptTables;
+  readonly #instruction: () => UnimplementedStop;
+  #unanswered: string | undefined;
   #running = false;
 
   constructor(parts: HypervisorParts, handlers: Handlers) {
@@ -110,7 +132,8 @@ class PcHypervisor implements Execution {
       // The machine's run loop throws what a device has thrown.
       hasFailed: false,
       rethrow: () => {},
-      devicePage: (gpa) => (isRam(gpa) ? undefined : gpa),
+      // Where the VMM's own memory is the guest finds nothing.
+      devicePage: (gpa) => (isRam(gpa) ? undefined : gpa >= privateSlot.start && gpa < privateSlot.end ? privateSlot.start - PAGE : gpa),
       fetchesFromDevices: true,
       mapDevicePage: (gpa, physical) => ept.mapForInstruction(gpa, physical, RIGHTS.rwx),
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
@@ -130,6 +153,11 @@ class PcHypervisor implements Execution {
           access,
         ),
       readGuest: (gpa) => byteOf(Number(gpa)) ?? 0xff,
+    };
+    this.#instruction = () => {
+      const rip = processor.field(Slot.GUEST_RIP);
+      const bytes = instructionBytes((linear) => host.translate(linear, { write: false, fetch: true, user: false }), byteOf, processor);
+      return { reason: "unimplemented", rip, bytes, detail: processor.low(Slot.EXIT_REASON) & BASIC_REASON };
     };
     this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap, breakpoints });
     this.#restart = () => {
@@ -168,7 +196,17 @@ class PcHypervisor implements Execution {
     const exit = this.vcpu.lastExit();
     if (exit.reason === "triple-fault") return Stop.SHUTDOWN;
     if (exit.reason === "hlt") return Stop.HALTED;
-    throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
+    if (exit.kind === "vmexit" && this.#table[exit.basicReason])
+      throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
+    // What a guest does is never an exception.
+    this.#unanswered = exit.reason;
+    return Stop.UNIMPLEMENTED;
+  }
+
+  unanswered(): UnimplementedStop | undefined {
+    const exit = this.#unanswered;
+    this.#unanswered = undefined;
+    return exit === undefined ? undefined : { ...this.#instruction(), exit };
   }
 
   save(): PcVmState {

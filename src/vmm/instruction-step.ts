@@ -113,7 +113,7 @@ export class InstructionStep {
     return {
       pages: [...this.#pages],
       active: this.#active,
-      own: this.#own,
+      own: this.#active ? this.#own : 0,
       input: this.#input,
       stringRip: this.#stringRip ?? null,
       answered: rip === undefined || value === undefined ? null : { rip, value },
