@@ -27,67 +27,69 @@ export const STOP_DETAIL: u32 = 76;
 export const STOP_ADDRESS: u32 = 80;
 /** Set by the host during an I/O call to stop the run loop after the instruction. */
 export const STOP_REQUEST: u32 = 88;
+/** A system-management interrupt was sent: there is no system-management mode, and the machine stops for it. */
+export const SMI_PENDING: u32 = 92;
 /** 1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers. */
-export const IDLE_STOPS: u32 = 92;
+export const IDLE_STOPS: u32 = 96;
 /** Processors in the machine. */
-export const VCPU_COUNT: u32 = 96;
+export const VCPU_COUNT: u32 = 100;
 /** Index of the processor whose state is at VCPU_BASE. */
-export const VCPU_CURRENT: u32 = 100;
+export const VCPU_CURRENT: u32 = 104;
 /** Value of `instructions` at which the turn of the processor in execution ends, if it is not the only one. */
-export const TURN_END: u32 = 104;
+export const TURN_END: u32 = 112;
 /** 1 if the processor in execution gives up the rest of its turn (PAUSE). */
-export const TURN_YIELDED: u32 = 112;
+export const TURN_YIELDED: u32 = 120;
 /** MAXPHYADDR of the CPU model. */
-export const PHYSICAL_ADDRESS_BITS: u32 = 116;
+export const PHYSICAL_ADDRESS_BITS: u32 = 124;
 /** 48 or 57, of the CPU model. */
-export const LINEAR_ADDRESS_BITS: u32 = 120;
+export const LINEAR_ADDRESS_BITS: u32 = 128;
 /** RAM slots: guest-physical start, end (exclusive), pointer in linear memory, flags (bit 0 read-only). */
-export const RAM_SLOTS: u32 = 128;
+export const RAM_SLOTS: u32 = 136;
 /** RAM slots in use. */
-export const RAM_SLOT_COUNT: u32 = 1152;
+export const RAM_SLOT_COUNT: u32 = 1160;
 /** Rows of `cpuid`. */
-export const CPUID_COUNT: u32 = 1156;
+export const CPUID_COUNT: u32 = 1164;
 /** CPUID results of the model: leaf, subleaf (0xffffffff any), EAX, EBX, ECX, EDX a row. */
-export const CPUID: u32 = 1160;
+export const CPUID: u32 = 1168;
 /** CPU features of the model as bits, by assembly/spec/cpu-feature.ts. */
-export const FEATURES: u32 = 3464;
+export const FEATURES: u32 = 3472;
 /** IA32_VMX_* capability MSRs 0x480..0x493. */
-export const VMX_CAPABILITY: u32 = 3496;
+export const VMX_CAPABILITY: u32 = 3504;
 /** VMCS fields that the CPU model has: bit = slot. */
-export const VMCS_FIELDS: u32 = 3656;
+export const VMCS_FIELDS: u32 = 3664;
 /** State of the generator behind RDRAND and RDSEED. */
-export const SEED: u32 = 3688;
+export const SEED: u32 = 3696;
 /** TSC frequency of the machine, Hz; one retired instruction is one tick. */
-export const TSC_HZ: u32 = 3696;
+export const TSC_HZ: u32 = 3704;
 /** RAM slot used last (memory/physical.ts): first guest-physical address. */
-export const SLOT_START: u32 = 3704;
+export const SLOT_START: u32 = 3712;
 /** Its bytes; 0 = none cached. */
-export const SLOT_SIZE: u32 = 3712;
+export const SLOT_SIZE: u32 = 3720;
 /** Its pointer. */
-export const SLOT_POINTER: u32 = 3720;
+export const SLOT_POINTER: u32 = 3728;
 /** Its flags (bit 0 read-only). */
-export const SLOT_FLAGS: u32 = 3724;
+export const SLOT_FLAGS: u32 = 3732;
 /** Next address-space id to give out (memory/tlb.ts). */
-export const ASID_NEXT: u32 = 3728;
+export const ASID_NEXT: u32 = 3736;
 /** Pointer to the address space in use, or 0. */
-export const ADDRESS_SPACE: u32 = 3732;
+export const ADDRESS_SPACE: u32 = 3740;
 /** Id under which global translations of the address space in use are shared. */
-export const GLOBAL_SPACE: u32 = 3736;
+export const GLOBAL_SPACE: u32 = 3744;
 /** Id of the guest-physical mappings in use. */
-export const GUEST_PHYSICAL_SPACE: u32 = 3740;
+export const GUEST_PHYSICAL_SPACE: u32 = 3748;
 /** 1 when the A20 line is enabled. */
-export const A20: u32 = 3744;
+export const A20: u32 = 3752;
 /** First free byte of the block cache. */
-export const CODE_CACHE_TOP: u32 = 3748;
+export const CODE_CACHE_TOP: u32 = 3756;
 /** Incremented when the block cache is emptied. */
-export const CODE_GENERATION: u32 = 3752;
+export const CODE_GENERATION: u32 = 3760;
 /** Counters for statistics: blocks decoded, TLB misses, handler calls, flushes, exits. */
-export const COUNTERS: u32 = 3760;
+export const COUNTERS: u32 = 3768;
 /** Entries ever written to the event log (event/event-log.ts); the next one goes to this number modulo its size. */
-export const EVENT_COUNT: u32 = 3888;
+export const EVENT_COUNT: u32 = 3896;
 /** 1 while the host wants to see every instruction: the debug engine looks at it (run/step.ts), the release engine has no such code. */
-export const TRACE_INSTRUCTIONS: u32 = 3892;
+export const TRACE_INSTRUCTIONS: u32 = 3900;
 /** Kinds of events that the host wants to be told of: bit = kind (assembly/spec/event-kind.ts). */
-export const EVENT_MASK: u32 = 3896;
+export const EVENT_MASK: u32 = 3904;
 /** VM exits by basic exit reason; those of failed VM entries under theirs. */
-export const EXIT_COUNTS: u32 = 3904;
+export const EXIT_COUNTS: u32 = 3912;

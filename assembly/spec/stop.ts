@@ -11,7 +11,7 @@ export const SHUTDOWN: u32 = 4;
 export const VM_EXIT: u32 = 5;
 /** The host set `machine.stopRequest`. */
 export const REQUEST: u32 = 6;
-/** An instruction or feature that the engine does not implement: stopAddress and the bytes say which. */
+/** An instruction or event that the engine does not implement: stopDetail says which. */
 export const UNIMPLEMENTED: u32 = 7;
 /** A breakpoint or watchpoint of the host: stopDetail is processor << 2 | its number. */
 export const BREAKPOINT: u32 = 8;
@@ -19,3 +19,5 @@ export const BREAKPOINT: u32 = 8;
 export const ENTRY_FAILURE: u32 = 9;
 /** The engine found its own state inconsistent: a bug in the engine. */
 export const ENGINE_FAULT: u32 = 0xa;
+/** A system-management interrupt was sent to a processor. */
+export const UNIMPLEMENTED_SMI: u32 = 1;

@@ -1,6 +1,6 @@
 /** Who executes the machine's software: the engine alone, or a hypervisor that has it as a guest. */
 import type { Breakpoints } from "../engine/breakpoints.ts";
-import type { EngineExports, EngineInstance } from "../engine/instance.ts";
+import type { EngineInstance } from "../engine/instance.ts";
 import { oneOf, type Schema } from "../engine/schema.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
@@ -16,6 +16,8 @@ export interface Execution {
   unanswered?(): UnimplementedStop | undefined;
   /** The processor was reset, and holds the state in which the software starts. */
   started(): void;
+  /** The A20 line has changed, if the gate is up to it: a processor in VMX operation does not obey the line. */
+  a20Changed(): void;
   /** Its state beyond linear memory, as plain data, and back. */
   save(): unknown;
   restore(state: unknown): void;
@@ -24,15 +26,18 @@ export interface Execution {
   check(state: unknown, snapshot: Snapshot): void;
 }
 
-/** Nobody between the software and the engine. */
-export const alone = (exports: EngineExports): Execution => ({
-  run: () => exports.run(),
-  started: () => {},
-  save: () => null,
-  restore: () => {},
-  schema: oneOf(null),
-  check: () => {},
-});
+/** The engine executes the software by itself. */
+export function engineAlone({ exports }: EngineInstance): Execution {
+  return {
+    run: () => exports.run(),
+    started: () => {},
+    a20Changed: () => {},
+    save: () => null,
+    restore: () => {},
+    schema: oneOf(null),
+    check: () => {},
+  };
+}
 
 /** What a hypervisor gets of the machine. */
 export interface HypervisorParts {

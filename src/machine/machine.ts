@@ -25,7 +25,7 @@ import { Snapshot, snapshotOf } from "../snapshot/snapshot.ts";
 import { RootProcessor } from "../vmm/root-processor.ts";
 import { Vmcs } from "../vmm/vmcs.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
-import { alone, type Execution } from "./execution.ts";
+import { engineAlone, type Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { Bus } from "./bus.ts";
 import { machineCpu } from "./machine-cpu.ts";
@@ -120,7 +120,7 @@ export class Machine implements Disposable {
     state.setNumber(hostDeadline, Infinity);
     this.#serialOutput = Array.from({ length: SERIAL_COUNT }, () => new Output());
     const map = firmwareMap(memoryBytes, parts.deviceHole);
-    this.#execution = parts.execution ?? alone(exports);
+    this.#execution = parts.execution ?? engineAlone(engine);
     this.#breakpoints = parts.breakpoints;
     this.#loop = new RunLoop({
       engine,
@@ -417,6 +417,7 @@ export class Machine implements Disposable {
     const value = enabled ? 1 : 0;
     if (state.u32(address) === value) return;
     state.setU32(address, value);
+    this.#execution.a20Changed();
     exports.stateWritten();
   }
 

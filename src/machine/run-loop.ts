@@ -3,7 +3,7 @@
  * into those of the machine.
  */
 import { hostTime, sleep, yieldToHost } from "#platform";
-import { EXCHANGE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
+import { VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
@@ -13,6 +13,7 @@ import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt } from "../engine/registers.ts";
 import { integer, moment, record, type Schema } from "../engine/schema.ts";
+import { whatIsUnimplemented } from "../engine/unimplemented.ts";
 import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
 import type { AsyncRunOptions, ClockConfig, MachineStop, RunOptions } from "./types.ts";
@@ -378,15 +379,7 @@ export class RunLoop {
   }
 
   #unimplemented(): MachineStop {
-    const { state, exports } = this.#engine;
-    const rip = state.u64(VCPU_BASE + Vcpu.RIP);
-    const count = this.#engine.guard(() => exports.codeBytes());
-    return {
-      reason: "unimplemented",
-      rip,
-      bytes: state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count),
-      detail: state.u32(state.machine(MachineField.STOP_DETAIL)),
-    };
+    return { reason: "unimplemented", rip: this.#engine.state.u64(VCPU_BASE + Vcpu.RIP), ...whatIsUnimplemented(this.#engine) };
   }
 
   #instructions(): number {

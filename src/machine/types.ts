@@ -3,6 +3,7 @@ import type { Breakpoint, BreakpointOptions } from "../engine/breakpoints.ts";
 import type { Engine } from "../engine/load.ts";
 import type { Gpr, Regs, U64Like } from "../engine/registers.ts";
 import type { Access } from "../engine/types.ts";
+import type { Unimplemented } from "../engine/unimplemented.ts";
 import type { InstructionEvent } from "../trace/events.ts";
 import type { Size } from "./memory-layout.ts";
 
@@ -81,17 +82,10 @@ export type MachineStop =
   | { readonly reason: "breakpoint" | "watchpoint"; readonly id: number; readonly cpu: number }
   /** A write to isa-debug-exit: `code` is the exit status that the device defines, an odd number. */
   | { readonly reason: "debug-exit"; readonly code: number }
-  /** An instruction or feature that the engine does not have. */
+  /** An instruction or event that the engine does not have: at `rip` is that instruction, or what would have executed next. */
   | UnimplementedStop;
 
-export interface UnimplementedStop {
-  readonly reason: "unimplemented";
-  readonly rip: bigint;
-  readonly bytes: Uint8Array;
-  readonly detail: number;
-  /** Of a PC whose software is a guest: the VM exit that its VMM has no answer to; `detail` is the basic exit reason. */
-  readonly exit?: string;
-}
+export type UnimplementedStop = { readonly reason: "unimplemented"; readonly rip: bigint } & Unimplemented;
 
 export interface Serial {
   /** Bytes, or text as UTF-8, for the guest. */

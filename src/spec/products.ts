@@ -5,7 +5,7 @@ import { LAYOUT } from "./x86/layout.ts";
 import { HOST_BREAKPOINT_FIELDS, MACHINE_FIELDS, VCPU_FIELDS } from "./x86/state.ts";
 import { SIGNALS } from "./x86/signal.ts";
 import { EVENT_KINDS } from "./x86/event-kinds.ts";
-import { STOP_REASONS } from "./x86/stop.ts";
+import { STOP_REASONS, UNIMPLEMENTED_EVENTS } from "./x86/stop.ts";
 import { hotModule, idsModule, namesModule, slowModule, templatesModule } from "./emit/hot-loop.ts";
 import { microOpFormsModule } from "./emit/micro-op-forms.ts";
 import * as Ia64 from "./emit/ia64.ts";
@@ -50,7 +50,7 @@ const itanium = place(CPU_FIELDS);
 
 const TABLES: readonly Product[] = [
   { path: "assembly/spec/layout.ts", from: "src/spec/x86/layout.ts", text: () => constants(LAYOUT) },
-  { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants(STOP_REASONS) },
+  { path: "assembly/spec/stop.ts", from: "src/spec/x86/stop.ts", text: () => constants([...STOP_REASONS, ...UNIMPLEMENTED_EVENTS]) },
   { path: "assembly/spec/event-kind.ts", from: "src/spec/x86/event-kinds.ts", text: () => constants(EVENT_KINDS) },
   { path: "assembly/spec/signal.ts", from: "src/spec/x86/signal.ts", text: () => constants(SIGNALS) },
   {

@@ -5,6 +5,7 @@
  * Port accesses exit and are served from the bus; device memory is reached through EPT violations; the local APIC is the
  * processor's own. Its interrupts exit, are acknowledged by the exit, and are injected when the guest can take them.
  */
+import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Msr from "../../assembly/spec/msr.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
@@ -16,6 +17,7 @@ import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { MachineOptions, UnimplementedStop } from "../machine/types.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import { A20Gate } from "./a20-gate.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { guestPaging } from "./guest-paging.ts";
 import { combine, handlerTable } from "./handlers.ts";
@@ -90,6 +92,7 @@ class PcHypervisor implements Execution {
   readonly #ept: EptTables;
   readonly #instruction: () => UnimplementedStop;
   #unanswered: string | undefined;
+  readonly #a20: A20Gate;
   #running = false;
 
   constructor(parts: HypervisorParts, handlers: Handlers) {
@@ -108,7 +111,11 @@ class PcHypervisor implements Execution {
     msrBitmap.intercept(Msr.FEATURE_CONTROL);
     for (let i = 0; i < VMX_MSRS; i++) msrBitmap.intercept(Msr.VMX_CAPABILITY + i);
 
-    const byteOf = (address: number): number | undefined => {
+    const { state } = engine;
+    const a20 = new A20Gate(ept, slots, () => state.u32(state.machine(MachineField.A20)) !== 0);
+    this.#a20 = a20;
+    const byteOf = (gpa: number): number | undefined => {
+      const address = a20.target(gpa);
       const slot = slots.find((s) => address >= s.start && address < s.end);
       return slot && engine.ram[address - slot.start + slot.offset];
     };
@@ -132,8 +139,12 @@ class PcHypervisor implements Execution {
       // The machine's run loop throws what a device has thrown.
       hasFailed: false,
       rethrow: () => {},
-      // Where the VMM's own memory is the guest finds nothing.
-      devicePage: (gpa) => (isRam(gpa) ? undefined : gpa >= privateSlot.start && gpa < privateSlot.end ? privateSlot.start - PAGE : gpa),
+      devicePage: (gpa) => {
+        const physical = a20.target(gpa);
+        if (isRam(physical)) return undefined;
+        // Where the VMM's own memory is the guest finds nothing.
+        return physical >= privateSlot.start && physical < privateSlot.end ? privateSlot.start - PAGE : physical;
+      },
       fetchesFromDevices: true,
       mapDevicePage: (gpa, physical) => ept.mapForInstruction(gpa, physical, RIGHTS.rwx),
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
@@ -157,7 +168,7 @@ class PcHypervisor implements Execution {
     this.#instruction = () => {
       const rip = processor.field(Slot.GUEST_RIP);
       const bytes = instructionBytes((linear) => host.translate(linear, { write: false, fetch: true, user: false }), byteOf, processor);
-      return { reason: "unimplemented", rip, bytes, detail: processor.low(Slot.EXIT_REASON) & BASIC_REASON };
+      return { reason: "unimplemented", what: "VM exit", rip, bytes, detail: processor.low(Slot.EXIT_REASON) & BASIC_REASON };
     };
     this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap, breakpoints });
     this.#restart = () => {
@@ -207,6 +218,10 @@ class PcHypervisor implements Execution {
     const exit = this.#unanswered;
     this.#unanswered = undefined;
     return exit === undefined ? undefined : { ...this.#instruction(), exit };
+  }
+
+  a20Changed(): void {
+    this.#a20.changed();
   }
 
   save(): PcVmState {

@@ -5,6 +5,7 @@
  * toJSON() keeps one.
  */
 import type { U64Like } from "../engine/registers.ts";
+import type { Unimplemented } from "../engine/unimplemented.ts";
 import type { EntryCheck } from "./entry-check.ts";
 
 interface Base<K extends string, R extends string> {
@@ -130,7 +131,8 @@ export interface HostStop extends Base<
 > {
   /** Of the breakpoint or watchpoint. */
   readonly id?: number;
-  /** The instruction that the engine does not implement. */
+  /** What the engine does not implement, and the bytes of an instruction. */
+  readonly what?: Unimplemented["what"];
   readonly bytes?: Uint8Array;
   toJSON(): object;
 }

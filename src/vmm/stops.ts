@@ -1,9 +1,10 @@
 /** The objects for runs that did not end with a VM exit: a failed VM entry, a stop of the host. */
-import { EXCHANGE_BASE, MACHINE_BASE } from "../../assembly/spec/layout.ts";
+import { MACHINE_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import type { Breakpoints } from "../engine/breakpoints.ts";
+import { whatIsUnimplemented } from "../engine/unimplemented.ts";
 import type { EntryFailure, HostStop } from "./exit-types.ts";
 import { plain } from "./plain.ts";
 import type { RootProcessor } from "./root-processor.ts";
@@ -24,16 +25,12 @@ const FAILURES: Readonly<Record<number, EntryFailure["reason"]>> = { 33: "invali
 /** A stop of the engine (assembly/spec/stop.ts) as the user sees it. The guest is taken out of the processor. */
 export function hostStop(processor: RootProcessor, stop: number, isStep: boolean, breakpoints: Breakpoints): HostStop {
   const { engine } = processor;
-  let bytes: Uint8Array | undefined;
-  if (stop === Stop.UNIMPLEMENTED) {
-    const count = engine.guard(() => engine.exports.codeBytes());
-    bytes = engine.state.bytes.slice(EXCHANGE_BASE, EXCHANGE_BASE + count);
-  }
+  const unimplemented = stop === Stop.UNIMPLEMENTED ? whatIsUnimplemented(engine) : undefined;
   engine.guard(() => engine.exports.suspendGuest());
   if (stop === Stop.BREAKPOINT) return report(processor, { kind: "stop", ...breakpoints.hit } as const);
   const reason = isStep && stop === Stop.BUDGET ? "step" : REASONS[stop];
   if (!reason) throw engine.fault(`the engine stopped for reason ${stop}, which a virtual processor does not expect`);
-  return report(processor, { kind: "stop", reason, ...(bytes && { bytes }) });
+  return report(processor, { kind: "stop", reason, ...(unimplemented && { what: unimplemented.what, bytes: unimplemented.bytes }) });
 }
 
 /** VMfail, or an exit at once because of guest state or MSRs. */

@@ -7,7 +7,6 @@
  * @sdm 3A "Local APIC"
  */
 import { VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../spec/layout.ts";
-import * as Stop from "../../spec/stop.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { machine } from "../state/machine.ts";
 
@@ -126,6 +125,6 @@ export function callAttention(processor: u32): void {
 
 /** There is no system-management mode: an SMI stops the machine rather than being lost. */
 export function stopForSmi(): void {
-  machine.stopReason = Stop.UNIMPLEMENTED;
+  machine.smiPending = 1;
   machine.stopRequest = 1;
 }

@@ -17,7 +17,7 @@ import { codePageWritten, pageHasCode } from "./code-pages.ts";
 export const NO_ADDRESS: u64 = 0xffffffffffffffff;
 /** Bits 51:12 of a paging-structure entry, and the largest page number there is. */
 export const PHYSICAL_PAGE: u64 = 0x000ffffffffff000;
-/** Address bit that the A20 gate forces to 0. */
+/** Address bit that A20M forces to 0. */
 const A20: u64 = 0x100000;
 /** `machine.slotFlags` */
 const READ_ONLY: u32 = 1;
@@ -27,9 +27,18 @@ const SLOT_SIZE: u32 = 32;
 const APIC_MODE: u64 = 0xc00;
 const XAPIC_MODE: u64 = 0x800;
 
+/**
+ * True if the processor in execution is in A20M mode: the A20 gate is off, and the processor is not in VMX operation, where A20M is blocked.
+ *
+ * @sdm 3C "Restrictions on VMX Operation"
+ */
+export function isInA20mMode(): bool {
+  return machine.a20 == 0 && cpu.vmxOn == 0;
+}
+
 /** Pointer to the byte, or 0 if it is not RAM. machine.slotFlags are then those of its slot. */
 export function ramPointer(gpa: u64): usize {
-  if (!machine.a20) gpa &= ~A20;
+  if (isInA20mMode()) gpa &= ~A20;
   const offset = gpa - machine.slotStart;
   if (offset < machine.slotSize) return machine.slotPointer + (offset as u32);
   return findSlot(gpa);
@@ -85,7 +94,7 @@ function isLocalApicPage(gpa: u64): bool {
 /** 1, 2 or 4 bytes that are not RAM. */
 function deviceLoad(gpa: u64, size: u32): u32 {
   if (isLocalApicPage(gpa)) return apicRead((gpa as u32) & 0xfff);
-  if (!machine.a20) gpa &= ~A20;
+  if (isInA20mMode()) gpa &= ~A20;
   return mmioRead(gpa as u32, (gpa >> 32) as u32, size);
 }
 
@@ -95,7 +104,7 @@ function deviceStore(gpa: u64, size: u32, value: u32): void {
     if (size == 4) apicWrite((gpa as u32) & 0xfff, value);
     return;
   }
-  if (!machine.a20) gpa &= ~A20;
+  if (isInA20mMode()) gpa &= ~A20;
   mmioWrite(gpa as u32, (gpa >> 32) as u32, size, value);
 }
 

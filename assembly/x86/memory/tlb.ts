@@ -48,7 +48,7 @@ import {
   dropJumps,
   mayBeLargePage,
 } from "./tlb-entry.ts";
-import { PHYSICAL_PAGE } from "./physical.ts";
+import { PHYSICAL_PAGE, isInA20mMode } from "./physical.ts";
 
 const LAST_ASID: u32 = 1022;
 const SPACE_SIZE: u32 = 32;
@@ -86,7 +86,7 @@ const ENVIRONMENT_EFER: u64 = EFER_LMA | EFER_NXE;
 
 function environment(): u64 {
   let bits = ENVIRONMENT_VALID | (cpu.cr4 & ENVIRONMENT_CR4) | (cpu.cr0 & ENVIRONMENT_CR0) | (cpu.efer & ENVIRONMENT_EFER);
-  if (machine.a20) bits |= ENVIRONMENT_A20;
+  if (!isInA20mMode()) bits |= ENVIRONMENT_A20;
   if (cpu.modeBasedExecute) bits |= ENVIRONMENT_MODE_BASED_EXECUTE;
   if (cpu.pageModificationLogging) bits |= ENVIRONMENT_PML;
   if (cpu.apicAccess != 0) bits |= ENVIRONMENT_APIC_ACCESS;
@@ -156,7 +156,7 @@ function selectSpace(key: u64, keys: u64, environmentBits: u64): u32 {
 
 /**
  * To be called after any change of what an access depends on: CPL, CR0, CR3, CR4, EFER, RFLAGS.AC, PKRU, PKRS, EPTP, VPID,
- * the processor in execution. Invalidates nothing by itself.
+ * A20M mode, the processor in execution. Invalidates nothing by itself.
  */
 export function updateContext(): void {
   const environmentBits = environment();

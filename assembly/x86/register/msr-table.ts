@@ -293,8 +293,7 @@ export function writeTableMsr(index: u32, value: u64): bool {
       return refuse();
     case 0x174: // SYSENTER_CS
       if (!hasFeature(Feature.SEP)) return refuse();
-      if (value & ~(<u64>0xffffffff)) return refuse();
-      cpu.sysenterCs = value;
+      cpu.sysenterCs = value & ~(<u64>0xffffffff00000000);
       return true;
     case 0x175: // SYSENTER_ESP
       if (!hasFeature(Feature.SEP)) return refuse();
@@ -501,7 +500,6 @@ export function writeTableMsr(index: u32, value: u64): bool {
       return true;
     case 0xc0000084: // FMASK
       if (!hasFeature(Feature.LM)) return refuse();
-      if (value & ~(<u64>0xffffffff)) return refuse();
       cpu.fmask = value;
       return true;
     case 0xc0000100: // FS_BASE

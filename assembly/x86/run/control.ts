@@ -31,6 +31,7 @@ export function reset(): void {
   }
   resetTurns();
   machine.stopRequest = 0;
+  machine.smiPending = 0;
   ramSlotsChanged();
   resetMonitors();
   flushBlocks();

@@ -3,12 +3,11 @@
  * a hot loop cannot do, faults and events.
  */
 import { JUMP, RETIRE, STOP } from "../event/outcome.ts";
-import { BREAKPOINT, BUDGET, DEADLINE, HALTED, REQUEST } from "../../spec/stop.ts";
+import { BUDGET, DEADLINE, HALTED } from "../../spec/stop.ts";
 import * as Op from "../../spec/micro-op-id.ts";
 import { TEMP_BLOCK } from "../../spec/layout.ts";
 import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
 import { monitorIsArmed } from "../memory/monitor.ts";
-import { takeHostWatchpoint } from "../state/host-breakpoints.ts";
 import { machine } from "../state/machine.ts";
 import { hostIsWaiting } from "../event/patience.ts";
 import { cpu } from "../state/vcpu.ts";
@@ -18,6 +17,7 @@ import { pendingEvents } from "./events.ts";
 import { execute, instructionsBefore, instructionsThrough, recordSize, ripOf, takeApart } from "./execute.ts";
 import { fault, leave } from "./leave.ts";
 import { firstVmxTimer, othersHaveWork, takeTurns, vmxTimerIsDue } from "./processors.ts";
+import { takeStopRequest } from "./stop-request.ts";
 import { mustStep, step } from "./step.ts";
 import { runTiers, sampleBlock } from "./tiers.ts";
 
@@ -37,8 +37,7 @@ export function run(): i32 {
   while (machine.stopReason == 0) {
     machine.codeInvalidated = 0;
     if (hostIsWaiting()) {
-      machine.stopRequest = 0;
-      machine.stopReason = takeHostWatchpoint() ? BREAKPOINT : REQUEST;
+      machine.stopReason = takeStopRequest();
       break;
     }
     if (machine.instructions >= machine.limit) {

@@ -39,7 +39,7 @@ const NMI_VECTOR: u32 = 2;
 const DEBUG_DELIVERABLE: u64 = 0x15800;
 /** What DR6 and the exit qualification get of them. */
 const DEBUG_REPORTED: u64 = 0x600f;
-/** External interrupts are inhibited. */
+/** Interrupts and NMIs are inhibited. */
 const SHADOW: u32 = BLOCKING_BY_STI | BLOCKING_BY_MOV_SS;
 
 /** INIT, which VMX root operation and the wait-for-SIPI state of a guest block. */
@@ -85,9 +85,14 @@ function deliverInterrupt(vector: u32, type: u32): i32 {
   return JUMP;
 }
 
-/** NMIs are blocked: with virtual NMIs, blocking by NMI is of virtual NMIs and does not count. */
+/**
+ * NMIs are blocked: with virtual NMIs, blocking by NMI is of virtual NMIs and does not count. The manual leaves it to the processor
+ * whether STI blocks them too ("may be inhibited"); it does here, as software expects.
+ *
+ * @sdm 2B "STI—Set Interrupt Flag"
+ */
 function nmiIsBlocked(): bool {
-  if ((cpu.interruptibility & BLOCKING_BY_MOV_SS) != 0) return true;
+  if ((cpu.interruptibility & SHADOW) != 0) return true;
   if (cpu.nonRoot != 0 && virtualNmis()) return false;
   return (cpu.interruptibility & BLOCKING_BY_NMI) != 0;
 }
@@ -110,9 +115,9 @@ function takeInterrupt(): i32 {
   return deliverInterrupt(acknowledgeInterrupt(), TYPE_EXTERNAL);
 }
 
-/** The NMI window is open. Its exit wakes the processor from HLT and from shutdown. */
+/** The NMI window is open: nothing blocks an NMI. Its exit wakes the processor from HLT and from shutdown. */
 function nmiWindowIsOpen(): bool {
-  return nmiWindowExits() && (cpu.interruptibility & (BLOCKING_BY_NMI | BLOCKING_BY_MOV_SS)) == 0;
+  return nmiWindowExits() && (cpu.interruptibility & (BLOCKING_BY_NMI | SHADOW)) == 0;
 }
 
 /**

@@ -31,6 +31,8 @@ export class Machine {
   stopAddress: u64 = 0;
   /** Set by the host during an I/O call to stop the run loop after the instruction. */
   stopRequest: u32 = 0;
+  /** A system-management interrupt was sent: there is no system-management mode, and the machine stops for it. */
+  smiPending: u32 = 0;
   /** 1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers. */
   idleStops: u32 = 0;
   /** Processors in the machine. */

@@ -11,7 +11,7 @@ import { MACHINE_BASE } from "../../spec/layout.ts";
 import * as MachineOffset from "../../spec/machine-offset.ts";
 import * as Slot from "../../spec/vmcs-slot.ts";
 import { physLoad64, physStore64 } from "../memory/physical.ts";
-import { flushInvept, flushInvvpid } from "../memory/tlb.ts";
+import { flushInvept, flushInvvpid, updateContext } from "../memory/tlb.ts";
 import { field, setField } from "../state/vmcs.ts";
 import { cpu } from "../state/vcpu.ts";
 import { IA32_VMX_EPT_VPID_CAP, IA32_VMX_MISC, IA32_VMX_PROCBASED_CTLS2, capability, supports } from "./capability.ts";
@@ -62,13 +62,15 @@ export function enterVmxOperation(pointer: u64): void {
   cpu.currentIsShadow = 0;
 }
 
-/** VMXOFF. The region gets the current VMCS, though software is to use VMCLEAR for that. INIT is blocked no longer. */
+/** VMXOFF. The region gets the current VMCS, though software is to use VMCLEAR for that. INIT and A20M are blocked no longer. */
 export function vmxoff(): u32 {
   storeVmcs();
   cpu.vmxOn = 0;
   cpu.vmxonPointer = NO_POINTER;
   cpu.currentVmcs = NO_POINTER;
   cpu.attention = 1;
+  // A20M is blocked no longer.
+  updateContext();
   return vmSucceed();
 }
 

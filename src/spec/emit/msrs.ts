@@ -17,6 +17,7 @@ const camel = (name: string): string => name.toLowerCase().replace(/(^|_)(\w)/g,
 /** segBase[4] → cpu.segBase4. */
 const property = (field: string): string => `cpu.${field.replace(/\[(\d+)\]/, "$1")}`;
 const hex = (value: bigint): string => (value > 9n ? `0x${value.toString(16)}` : `${value}`);
+const ALL = 0xffffffffffffffffn;
 const isSpecial = (row: MsrRow): boolean =>
   row.field === undefined && row.value === undefined && !(row.access === "w" && row.writable !== undefined);
 const labels = (row: MsrRow): string =>
@@ -44,9 +45,12 @@ function writeCase(row: MsrRow): string {
     return lines.join("\n");
   }
   if (row.writable === 0n) lines.push("      if (value != 0) return refuse();");
-  else if (row.writable !== undefined) lines.push(`      if (value & ~(<u64>${hex(row.writable)})) return refuse();`);
+  else if (row.writable !== undefined) {
+    const allowed = row.writable | (row.unused ?? 0n);
+    if (allowed !== ALL) lines.push(`      if (value & ~(<u64>${hex(allowed)})) return refuse();`);
+  }
   if (row.check) lines.push(`      if (!Check.${row.check}(value)) return refuse();`);
-  if (row.field) lines.push(`      ${property(row.field)} = value;`);
+  if (row.field) lines.push(`      ${property(row.field)} = ${row.unused === undefined ? "value" : `value & ~(<u64>${hex(row.unused)})`};`);
   lines.push("      return true;");
   return lines.join("\n");
 }

@@ -166,7 +166,6 @@ activity, pending debug exceptions. The others differ for a reason that \`compar
 * Bochs leaves RF as it was where an exit saves it as 1: faults, EPT violations.
 * With virtual NMIs, Bochs shows virtual-NMI blocking where there is none, and keeps the NMI window shut.
 * Bochs leaves a guest in HLT that a debug exception or an interrupt window wakes, and delivers debug exceptions in shutdown.
-* Bochs loads IA32_PAT with any bytes, and reserved bits of IA32_SYSENTER_CS and IA32_FMASK.
 * Without "unrestricted guest", Bochs lets MOV to CR0 clear PE and PG.
 
 \`test/vmx/bochs-sub-pages.test.ts\` does the same with 600 writes under sub-page write permissions: Bochs 2.7 ignores the odd bits of a

@@ -21,6 +21,8 @@ export interface MsrRow {
   readonly value?: bigint;
   /** Bits that a write may set; setting another is #GP(0). Absent: all 64. */
   readonly writable?: bigint;
+  /** Bits that a write may set and that are then 0 all the same. */
+  readonly unused?: bigint;
   /** A further condition of a write; failing it is #GP(0). */
   readonly check?: "canonical" | "memoryTypes" | "mtrrDefType" | "patTypes";
   /** Absent: "rw". */
@@ -41,6 +43,15 @@ export const MTRR_PAIRS = 10;
 export const MACHINE_CHECK_BANKS = 8;
 
 const LOW32 = 0xffffffffn;
+/**
+ * The manual's table says "not used" of IA32_SYSENTER_CS[63:32], where it says "reserved" of other bits, and the VMCS has no place for
+ * them. Of IA32_FMASK[63:32] its table says nothing, and a figure says "reserved"; hypervisors and operating systems that run on Intel's
+ * processors write ones there. QEMU, KVM and Bochs keep them, and so does this processor.
+ *
+ * @sdm 4 "Architectural MSRs"
+ * @sdm 3A "Fast System Calls in 64-Bit Mode"
+ */
+const HIGH32 = 0xffffffff00000000n;
 
 export const MSRS: readonly MsrRow[] = [
   { name: "TSC",               index: 0x10,  feature: "TSC" },
@@ -58,7 +69,7 @@ export const MSRS: readonly MsrRow[] = [
   { name: "PKG_CST_CONFIG_CONTROL", index: 0xe2, feature: "MONITOR", field: "packageCstConfig", writable: LOW32 },
   { name: "MTRRCAP",           index: 0xfe,  feature: "MTRR", access: "r", value: 0x500n | BigInt(MTRR_PAIRS) },
   { name: "ARCH_CAPABILITIES", index: 0x10a, feature: "ARCH_CAPABILITIES", access: "r", value: ARCH_CAPABILITIES_VALUE },
-  { name: "SYSENTER_CS",       index: 0x174, feature: "SEP", field: "sysenterCs", writable: LOW32 },
+  { name: "SYSENTER_CS",       index: 0x174, feature: "SEP", field: "sysenterCs", writable: LOW32, unused: HIGH32 },
   { name: "SYSENTER_ESP",      index: 0x175, feature: "SEP", field: "sysenterEsp", check: "canonical" },
   { name: "SYSENTER_EIP",      index: 0x176, feature: "SEP", field: "sysenterEip", check: "canonical" },
   { name: "MCG_CAP",           index: 0x179, feature: "MCA", access: "r", value: 0x100n | BigInt(MACHINE_CHECK_BANKS) },
@@ -83,7 +94,7 @@ export const MSRS: readonly MsrRow[] = [
   { name: "STAR",              index: 0xc0000081, feature: "SYSCALL", field: "star" },
   { name: "LSTAR",             index: 0xc0000082, feature: "LM", field: "lstar", check: "canonical" },
   { name: "CSTAR",             index: 0xc0000083, feature: "LM", field: "cstar", check: "canonical" },
-  { name: "FMASK",             index: 0xc0000084, feature: "LM", field: "fmask", writable: LOW32 },
+  { name: "FMASK",             index: 0xc0000084, feature: "LM", field: "fmask" },
   { name: "FS_BASE",           index: 0xc0000100, feature: "LM", field: "segBase[4]", check: "canonical" },
   { name: "GS_BASE",           index: 0xc0000101, feature: "LM", field: "segBase[5]", check: "canonical" },
   { name: "KERNEL_GS_BASE",    index: 0xc0000102, feature: "LM", field: "kernelGsBase", check: "canonical" },

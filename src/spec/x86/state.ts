@@ -155,6 +155,7 @@ export const MACHINE_FIELDS: readonly StateField[] = [
   u32("stopReason", "Why run() returned (assembly/spec/stop.ts)."), u32("stopDetail", "Detail of the stop: vector, port, breakpoint id."),
   u64("stopAddress", "Address the stop is about."),
   u32("stopRequest", "Set by the host during an I/O call to stop the run loop after the instruction."),
+  u32("smiPending", "A system-management interrupt was sent: there is no system-management mode, and the machine stops for it."),
   u32("idleStops", "1 when a halted processor always stops the run loop (HALTED): the host keeps the time, also for the engine's own timers."),
   u32("vcpuCount", "Processors in the machine."), u32("vcpuCurrent", "Index of the processor whose state is at VCPU_BASE."),
   u64("turnEnd", "Value of `instructions` at which the turn of the processor in execution ends, if it is not the only one."),

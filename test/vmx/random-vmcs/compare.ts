@@ -6,7 +6,7 @@ import * as Control from "../../../assembly/spec/control.ts";
 import { ENTRY_CHECKS } from "../../../src/spec/vmx/entry-checks.ts";
 import { EXIT_REASONS } from "../../../src/spec/vmx/exit-reasons.ts";
 import type { TableCase } from "./table.ts";
-import { AT, type Field } from "./world.ts";
+import type { Field } from "./world.ts";
 
 /** A line of the runner: VMfail with its error, or an exit. The names are those of `reported` in table-runner.asm. */
 export interface Answer {
@@ -171,29 +171,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
     applies: (d) => only(d, "rip", "rsp", "rflags", "cs", "interruptibility") && d.one.memory[0]![1].join().endsWith("15,34,192"),
   },
   {
-    why: "the bytes of IA32_PAT are memory types; Bochs loads any",
-    applies: (d) => d.own.values[0] === 0x80000022n && loads(d.one, 0x277),
-  },
-  {
     why: "debug exceptions held back by MOV SS are delivered after an exception of the next instruction: the manual leaves it open, and Bochs loses them",
     applies: (d) =>
       only(d, "rip", "rsp") &&
       (value(d.one, "GUEST_INTERRUPTIBILITY") & 2n) !== 0n &&
       value(d.one, "GUEST_PENDING_DEBUG_EXCEPTIONS") !== 0n,
   },
-  {
-    why: "bits 63:32 of IA32_SYSENTER_CS and IA32_FMASK are reserved; Bochs loads them",
-    applies: (d) => d.own.values[0] === 0x80000022n && (loads(d.one, 0x174) || loads(d.one, 0xc0000084)),
-  },
 ];
-
-/** The case's list of MSRs to load has this one. */
-function loads({ memory }: TableCase, msr: number): boolean {
-  const bytes = memory.find(([address]) => address === AT.ENTRY_MSRS)?.[1] ?? new Uint8Array();
-  return Array.from({ length: bytes.length / 16 }, (_, i) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(i * 16, true)).includes(
-    msr,
-  );
-}
 
 const ruleIds = (broken: readonly number[]): readonly string[] => broken.map((n) => ENTRY_CHECKS[n - 1]!.id);
 
