@@ -116,7 +116,6 @@ test("mistakes are named, and change nothing", async () => {
   expect(code(() => machine.restore(uart("waiting", {})))).toMatch(/devices\.uart\.waiting is an object, not a list/);
   expect(code(() => machine.restore(uart("waiting", [1, null])))).toMatch(/devices\.uart\.waiting\[1\] is null/);
   expect(code(() => machine.restore(uart("fifo", "abc")))).toMatch(/devices\.uart\.fifo is a text, not a list/);
-  const state = snapshot.content.state;
   const before = rest(machine);
   machine.restore(snapshot);
   const { AR, BOTTOM, DIRTY, SOF } = await import("../../assembly/spec/ia64/cpu-offset.ts");
