@@ -116,7 +116,7 @@ test("a schema names the first place that does not fit", () => {
     list: list(unsigned(4), 3),
     data: bytes(2),
     at: deadline,
-    mode: oneOf("a", 7),
+    mode: oneOf<string | number>("a", 7),
     big: word,
     maybe: nullable(record<object>({ x: unsigned(1) })),
   });
