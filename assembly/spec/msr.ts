@@ -13,6 +13,10 @@ export const TSC_ADJUST: u32 = 0x3b;
 export const SPEC_CTRL: u32 = 0x48;
 /** MSR 49H. */
 export const PRED_CMD: u32 = 0x49;
+/** MSR 40H and the 3 that follow. */
+export const CORE_LASTBRANCH_FROM: u32 = 0x40;
+/** MSR 60H and the 3 that follow. */
+export const CORE_LASTBRANCH_TO: u32 = 0x60;
 /** MSR 79H. */
 export const BIOS_UPDT_TRIG: u32 = 0x79;
 /** MSR 8BH. */
@@ -43,8 +47,16 @@ export const MCG_STATUS: u32 = 0x17a;
 export const MCG_CTL: u32 = 0x17b;
 /** MSR 1A0H. */
 export const MISC_ENABLE: u32 = 0x1a0;
+/** MSR 1C8H. */
+export const LBR_SELECT: u32 = 0x1c8;
+/** MSR 1C9H. */
+export const LASTBRANCH_TOS: u32 = 0x1c9;
 /** MSR 1D9H. */
 export const DEBUGCTL: u32 = 0x1d9;
+/** MSR 1DDH. */
+export const LER_FROM_LIP: u32 = 0x1dd;
+/** MSR 1DEH. */
+export const LER_TO_LIP: u32 = 0x1de;
 /** MSR 1FCH. */
 export const POWER_CTL: u32 = 0x1fc;
 /** MSR 200H and the 19 that follow. */
@@ -79,12 +91,18 @@ export const MTRR_DEF_TYPE: u32 = 0x2ff;
 export const MC_BANKS: u32 = 0x400;
 /** MSR 480H and the 19 that follow. */
 export const VMX_CAPABILITY: u32 = 0x480;
+/** MSR 680H and the 31 that follow. */
+export const LASTBRANCH_FROM: u32 = 0x680;
+/** MSR 6C0H and the 31 that follow. */
+export const LASTBRANCH_TO: u32 = 0x6c0;
 /** MSR 6E0H. */
 export const TSC_DEADLINE: u32 = 0x6e0;
 /** MSR 6E1H. */
 export const PKRS: u32 = 0x6e1;
 /** MSR DA0H. */
 export const XSS: u32 = 0xda0;
+/** MSR DC0H and the 31 that follow. */
+export const LBR_INFO: u32 = 0xdc0;
 /** MSR C0000080H. */
 export const EFER: u32 = 0xc0000080;
 /** MSR C0000081H. */

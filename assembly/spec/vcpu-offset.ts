@@ -331,3 +331,17 @@ export const PAUSE_LAST: u32 = 4424;
 export const APIC: u32 = 4432;
 /** Local APIC state that is not in a register: see assembly/x86/apic/registers.ts. */
 export const APIC_STATE: u32 = 4688;
+/** Last-branch records: where the branches came from (state/last-branch.ts). */
+export const BRANCH_FROM: u32 = 4816;
+/** Where they went. */
+export const BRANCH_TO: u32 = 5072;
+/** MSR_LBR_INFO of each. */
+export const BRANCH_INFO: u32 = 5328;
+/** Number of the last record. */
+export const BRANCH_TOP: u32 = 5584;
+/** MSR_LBR_SELECT. */
+export const BRANCH_SELECT: u32 = 5592;
+/** MSR_LER_FROM_LIP: the last branch before the last interrupt or exception. */
+export const LAST_EVENT_FROM: u32 = 5600;
+/** MSR_LER_TO_LIP. */
+export const LAST_EVENT_TO: u32 = 5608;

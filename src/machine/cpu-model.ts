@@ -21,6 +21,9 @@ export function applyCpuModel(state: StateView, model: CpuModel): void {
   });
   model.featureWords.forEach((word, i) => state.setU32(at(MachineField.FEATURES) + i * 4, word));
   model.vmxCapability.forEach((value, i) => state.setU64(at(MachineField.VMX_CAPABILITY) + i * 8, value));
+  state.setU32(at(MachineField.BRANCH_ENTRIES), model.lastBranch.entries);
+  state.setU32(at(MachineField.BRANCH_MSRS), model.lastBranch.msrs);
+  state.setU64(at(MachineField.BRANCH_FROM_MASK), model.lastBranch.fromMask);
   state.setU32(at(MachineField.PHYSICAL_ADDRESS_BITS), model.physicalAddressBits);
   state.setU32(at(MachineField.LINEAR_ADDRESS_BITS), model.linearAddressBits);
 }

@@ -25,6 +25,7 @@ import {
   vmcsSlotModule,
   vmcsTypesModule,
 } from "./emit/vmx.ts";
+import { cpuModelsDocument } from "./emit/cpu-models-document.ts";
 import { vmxDocument } from "./emit/vmx-document.ts";
 import { VM_INSTRUCTION_ERRORS } from "./vmx/instruction-errors.ts";
 import { CPU_FEATURES } from "./x86/cpu-features.ts";
@@ -149,6 +150,7 @@ const TABLES: readonly Product[] = [
     text: itaniumDocument,
   },
   { path: "docs/vmx.md", from: "src/spec/vmx and src/spec/x86/cpu-models.ts", text: vmxDocument },
+  { path: "docs/cpu-models.md", from: "src/spec/x86/cpu-models.ts and named-processors.ts", text: cpuModelsDocument },
   { path: "src/vmm/vmcs-field-types.ts", from: "src/spec/vmx/vmcs-fields.ts and controls.ts", text: vmcsTypesModule },
 ];
 

@@ -181,6 +181,9 @@ export class IntegerRig extends Rig {
 export function applyModel(rig: IntegerRig, model: CpuModel): void {
   model.featureWords.forEach((word, i) => rig.machine("FEATURES", word, i));
   model.vmxCapability.forEach((value, i) => rig.machine64("VMX_CAPABILITY", value, i));
+  rig.machine("BRANCH_ENTRIES", model.lastBranch.entries);
+  rig.machine("BRANCH_MSRS", model.lastBranch.msrs);
+  rig.machine64("BRANCH_FROM_MASK", model.lastBranch.fromMask);
   rig.machine("PHYSICAL_ADDRESS_BITS", model.physicalAddressBits);
   rig.machine("LINEAR_ADDRESS_BITS", model.linearAddressBits);
   rig.machine("CPUID_COUNT", model.cpuid.length);

@@ -12,6 +12,7 @@ import { apicWriteBase } from "../apic/mode.ts";
 import { flushAll, updateContext } from "../memory/tlb.ts";
 import { hasFeature } from "../state/features.ts";
 import { rearmGuestTimer } from "../state/guest-timer.ts";
+import { branchFrom, branchInfo, branchTo } from "../state/last-branch.ts";
 import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import { writeEfer as writeEferRegister } from "./control.ts";
@@ -163,6 +164,59 @@ export function writeMcBanks(i: u32, value: u64): bool {
   if (register == 0 && value != 0 && value != 0xffffffffffffffff) return false;
   if (register == 1 && value != 0) return false;
   store<u64>(bank(i), value);
+  return true;
+}
+
+/** Last-branch records: those that the CPU model does not have do not exist. */
+function readRecord(i: u32, at: usize): u64 {
+  if (i < machine.branchEntries) return load<u64>(at);
+  raiseGp(0);
+  return 0;
+}
+
+function writeRecord(i: u32, at: usize, value: u64): bool {
+  if (i >= machine.branchEntries) return false;
+  store<u64>(at, value);
+  return true;
+}
+
+export function readLastbranchFrom(i: u32): u64 {
+  return readRecord(i, branchFrom(i));
+}
+export function writeLastbranchFrom(i: u32, value: u64): bool {
+  return writeRecord(i, branchFrom(i), value);
+}
+export function readLastbranchTo(i: u32): u64 {
+  return readRecord(i, branchTo(i));
+}
+export function writeLastbranchTo(i: u32, value: u64): bool {
+  return writeRecord(i, branchTo(i), value);
+}
+export function readCoreLastbranchFrom(i: u32): u64 {
+  return readLastbranchFrom(i);
+}
+export function writeCoreLastbranchFrom(i: u32, value: u64): bool {
+  return writeLastbranchFrom(i, value);
+}
+export function readCoreLastbranchTo(i: u32): u64 {
+  return readLastbranchTo(i);
+}
+export function writeCoreLastbranchTo(i: u32, value: u64): bool {
+  return writeLastbranchTo(i, value);
+}
+export function readLbrInfo(i: u32): u64 {
+  return readRecord(i, branchInfo(i));
+}
+export function writeLbrInfo(i: u32, value: u64): bool {
+  return writeRecord(i, branchInfo(i), value);
+}
+
+export function readLastbranchTos(): u64 {
+  return cpu.branchTop as u64;
+}
+export function writeLastbranchTos(value: u64): bool {
+  if (value >= (machine.branchEntries as u64)) return false;
+  cpu.branchTop = value as u32;
   return true;
 }
 

@@ -3,6 +3,7 @@
 import * as Feature from "../../spec/cpu-feature.ts";
 import { raiseGp } from "../event/fault.ts";
 import { hasFeature } from "../state/features.ts";
+import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Check from "./msr-check.ts";
 import * as Special from "./msr-special.ts";
@@ -39,6 +40,18 @@ export function readTableMsr(index: u32): u64 {
       return cpu.specCtrl;
     case 0x49: // PRED_CMD
       return absent();
+    case 0x40:
+    case 0x41:
+    case 0x42:
+    case 0x43: // CORE_LASTBRANCH_FROM
+      if ((machine.branchMsrs & 2) == 0) return absent();
+      return Special.readCoreLastbranchFrom(index - 0x40);
+    case 0x60:
+    case 0x61:
+    case 0x62:
+    case 0x63: // CORE_LASTBRANCH_TO
+      if ((machine.branchMsrs & 2) == 0) return absent();
+      return Special.readCoreLastbranchTo(index - 0x60);
     case 0x79: // BIOS_UPDT_TRIG
       return absent();
     case 0x8b: // BIOS_SIGN_ID
@@ -80,8 +93,20 @@ export function readTableMsr(index: u32): u64 {
       return cpu.machineCheck1;
     case 0x1a0: // MISC_ENABLE
       return Special.readMiscEnable();
+    case 0x1c8: // LBR_SELECT
+      if ((machine.branchMsrs & 4) == 0) return absent();
+      return cpu.branchSelect;
+    case 0x1c9: // LASTBRANCH_TOS
+      if ((machine.branchMsrs & 1) == 0) return absent();
+      return Special.readLastbranchTos();
     case 0x1d9: // DEBUGCTL
       return cpu.debugctl;
+    case 0x1dd: // LER_FROM_LIP
+      if ((machine.branchMsrs & 1) == 0) return absent();
+      return cpu.lastEventFrom;
+    case 0x1de: // LER_TO_LIP
+      if ((machine.branchMsrs & 1) == 0) return absent();
+      return cpu.lastEventTo;
     case 0x1fc: // POWER_CTL
       if (!hasFeature(Feature.MONITOR)) return absent();
       return cpu.powerCtl;
@@ -202,6 +227,74 @@ export function readTableMsr(index: u32): u64 {
     case 0x493: // VMX_CAPABILITY
       if (!hasFeature(Feature.VMX)) return absent();
       return Special.readVmxCapability(index - 0x480);
+    case 0x680:
+    case 0x681:
+    case 0x682:
+    case 0x683:
+    case 0x684:
+    case 0x685:
+    case 0x686:
+    case 0x687:
+    case 0x688:
+    case 0x689:
+    case 0x68a:
+    case 0x68b:
+    case 0x68c:
+    case 0x68d:
+    case 0x68e:
+    case 0x68f:
+    case 0x690:
+    case 0x691:
+    case 0x692:
+    case 0x693:
+    case 0x694:
+    case 0x695:
+    case 0x696:
+    case 0x697:
+    case 0x698:
+    case 0x699:
+    case 0x69a:
+    case 0x69b:
+    case 0x69c:
+    case 0x69d:
+    case 0x69e:
+    case 0x69f: // LASTBRANCH_FROM
+      if ((machine.branchMsrs & 4) == 0) return absent();
+      return Special.readLastbranchFrom(index - 0x680);
+    case 0x6c0:
+    case 0x6c1:
+    case 0x6c2:
+    case 0x6c3:
+    case 0x6c4:
+    case 0x6c5:
+    case 0x6c6:
+    case 0x6c7:
+    case 0x6c8:
+    case 0x6c9:
+    case 0x6ca:
+    case 0x6cb:
+    case 0x6cc:
+    case 0x6cd:
+    case 0x6ce:
+    case 0x6cf:
+    case 0x6d0:
+    case 0x6d1:
+    case 0x6d2:
+    case 0x6d3:
+    case 0x6d4:
+    case 0x6d5:
+    case 0x6d6:
+    case 0x6d7:
+    case 0x6d8:
+    case 0x6d9:
+    case 0x6da:
+    case 0x6db:
+    case 0x6dc:
+    case 0x6dd:
+    case 0x6de:
+    case 0x6df: // LASTBRANCH_TO
+      if ((machine.branchMsrs & 4) == 0) return absent();
+      return Special.readLastbranchTo(index - 0x6c0);
     case 0x6e0: // TSC_DEADLINE
       if (!hasFeature(Feature.TSC_DEADLINE)) return absent();
       return Special.readTscDeadline();
@@ -211,6 +304,40 @@ export function readTableMsr(index: u32): u64 {
     case 0xda0: // XSS
       if (!hasFeature(Feature.XSAVES)) return absent();
       return cpu.xss;
+    case 0xdc0:
+    case 0xdc1:
+    case 0xdc2:
+    case 0xdc3:
+    case 0xdc4:
+    case 0xdc5:
+    case 0xdc6:
+    case 0xdc7:
+    case 0xdc8:
+    case 0xdc9:
+    case 0xdca:
+    case 0xdcb:
+    case 0xdcc:
+    case 0xdcd:
+    case 0xdce:
+    case 0xdcf:
+    case 0xdd0:
+    case 0xdd1:
+    case 0xdd2:
+    case 0xdd3:
+    case 0xdd4:
+    case 0xdd5:
+    case 0xdd6:
+    case 0xdd7:
+    case 0xdd8:
+    case 0xdd9:
+    case 0xdda:
+    case 0xddb:
+    case 0xddc:
+    case 0xddd:
+    case 0xdde:
+    case 0xddf: // LBR_INFO
+      if ((machine.branchMsrs & 8) == 0) return absent();
+      return Special.readLbrInfo(index - 0xdc0);
     case 0xc0000080: // EFER
       if (!hasFeature(Feature.SYSCALL)) return absent();
       return Special.readEfer();
@@ -269,6 +396,18 @@ export function writeTableMsr(index: u32, value: u64): bool {
       if (!hasFeature(Feature.IBRS)) return refuse();
       if (value & ~(<u64>1)) return refuse();
       return true;
+    case 0x40:
+    case 0x41:
+    case 0x42:
+    case 0x43: // CORE_LASTBRANCH_FROM
+      if ((machine.branchMsrs & 2) == 0) return refuse();
+      return Special.writeCoreLastbranchFrom(index - 0x40, value) || refuse();
+    case 0x60:
+    case 0x61:
+    case 0x62:
+    case 0x63: // CORE_LASTBRANCH_TO
+      if ((machine.branchMsrs & 2) == 0) return refuse();
+      return Special.writeCoreLastbranchTo(index - 0x60, value) || refuse();
     case 0x79: // BIOS_UPDT_TRIG
       return Special.writeBiosUpdtTrig(value) || refuse();
     case 0x8b: // BIOS_SIGN_ID
@@ -318,9 +457,25 @@ export function writeTableMsr(index: u32, value: u64): bool {
       return true;
     case 0x1a0: // MISC_ENABLE
       return Special.writeMiscEnable(value) || refuse();
+    case 0x1c8: // LBR_SELECT
+      if ((machine.branchMsrs & 4) == 0) return refuse();
+      if (value & ~(<u64>0x1ff)) return refuse();
+      cpu.branchSelect = value;
+      return true;
+    case 0x1c9: // LASTBRANCH_TOS
+      if ((machine.branchMsrs & 1) == 0) return refuse();
+      return Special.writeLastbranchTos(value) || refuse();
     case 0x1d9: // DEBUGCTL
       if (value & ~(<u64>3)) return refuse();
       cpu.debugctl = value;
+      return true;
+    case 0x1dd: // LER_FROM_LIP
+      if ((machine.branchMsrs & 1) == 0) return refuse();
+      cpu.lastEventFrom = value;
+      return true;
+    case 0x1de: // LER_TO_LIP
+      if ((machine.branchMsrs & 1) == 0) return refuse();
+      cpu.lastEventTo = value;
       return true;
     case 0x1fc: // POWER_CTL
       if (!hasFeature(Feature.MONITOR)) return refuse();
@@ -470,6 +625,74 @@ export function writeTableMsr(index: u32, value: u64): bool {
     case 0x492:
     case 0x493: // VMX_CAPABILITY
       return refuse();
+    case 0x680:
+    case 0x681:
+    case 0x682:
+    case 0x683:
+    case 0x684:
+    case 0x685:
+    case 0x686:
+    case 0x687:
+    case 0x688:
+    case 0x689:
+    case 0x68a:
+    case 0x68b:
+    case 0x68c:
+    case 0x68d:
+    case 0x68e:
+    case 0x68f:
+    case 0x690:
+    case 0x691:
+    case 0x692:
+    case 0x693:
+    case 0x694:
+    case 0x695:
+    case 0x696:
+    case 0x697:
+    case 0x698:
+    case 0x699:
+    case 0x69a:
+    case 0x69b:
+    case 0x69c:
+    case 0x69d:
+    case 0x69e:
+    case 0x69f: // LASTBRANCH_FROM
+      if ((machine.branchMsrs & 4) == 0) return refuse();
+      return Special.writeLastbranchFrom(index - 0x680, value) || refuse();
+    case 0x6c0:
+    case 0x6c1:
+    case 0x6c2:
+    case 0x6c3:
+    case 0x6c4:
+    case 0x6c5:
+    case 0x6c6:
+    case 0x6c7:
+    case 0x6c8:
+    case 0x6c9:
+    case 0x6ca:
+    case 0x6cb:
+    case 0x6cc:
+    case 0x6cd:
+    case 0x6ce:
+    case 0x6cf:
+    case 0x6d0:
+    case 0x6d1:
+    case 0x6d2:
+    case 0x6d3:
+    case 0x6d4:
+    case 0x6d5:
+    case 0x6d6:
+    case 0x6d7:
+    case 0x6d8:
+    case 0x6d9:
+    case 0x6da:
+    case 0x6db:
+    case 0x6dc:
+    case 0x6dd:
+    case 0x6de:
+    case 0x6df: // LASTBRANCH_TO
+      if ((machine.branchMsrs & 4) == 0) return refuse();
+      return Special.writeLastbranchTo(index - 0x6c0, value) || refuse();
     case 0x6e0: // TSC_DEADLINE
       if (!hasFeature(Feature.TSC_DEADLINE)) return refuse();
       return Special.writeTscDeadline(value) || refuse();
@@ -481,6 +704,40 @@ export function writeTableMsr(index: u32, value: u64): bool {
       if (value != 0) return refuse();
       cpu.xss = value;
       return true;
+    case 0xdc0:
+    case 0xdc1:
+    case 0xdc2:
+    case 0xdc3:
+    case 0xdc4:
+    case 0xdc5:
+    case 0xdc6:
+    case 0xdc7:
+    case 0xdc8:
+    case 0xdc9:
+    case 0xdca:
+    case 0xdcb:
+    case 0xdcc:
+    case 0xdcd:
+    case 0xdce:
+    case 0xdcf:
+    case 0xdd0:
+    case 0xdd1:
+    case 0xdd2:
+    case 0xdd3:
+    case 0xdd4:
+    case 0xdd5:
+    case 0xdd6:
+    case 0xdd7:
+    case 0xdd8:
+    case 0xdd9:
+    case 0xdda:
+    case 0xddb:
+    case 0xddc:
+    case 0xddd:
+    case 0xdde:
+    case 0xddf: // LBR_INFO
+      if ((machine.branchMsrs & 8) == 0) return refuse();
+      return Special.writeLbrInfo(index - 0xdc0, value) || refuse();
     case 0xc0000080: // EFER
       if (!hasFeature(Feature.SYSCALL)) return refuse();
       return Special.writeEfer(value) || refuse();
@@ -537,7 +794,10 @@ export function resetTableMsrs(): void {
   cpu.sysenterEip = 0;
   cpu.machineCheck0 = 0;
   cpu.machineCheck1 = 0xffffffffffffffff;
+  cpu.branchSelect = 0;
   cpu.debugctl = 0;
+  cpu.lastEventFrom = 0;
+  cpu.lastEventTo = 0;
   cpu.powerCtl = 0;
   cpu.mtrrFixed0 = 0;
   cpu.mtrrFixed1 = 0;

@@ -47,6 +47,8 @@ export function resetMsrs(): void {
   cpu.pkrs = 0;
   // Fast strings; MONITOR where the model has it.
   cpu.miscEnable = hasFeature(Feature.MONITOR) ? 0x40001 : 1;
+  cpu.branchTop = 0;
+  memory.fill(<usize>(VCPU_BASE + Offset.BRANCH_FROM), 0, 3 * 32 * 8);
   memory.fill(<usize>(VCPU_BASE + Offset.MTRR_VARIABLE), 0, 160);
   memory.fill(<usize>(VCPU_BASE + Offset.MACHINE_CHECK + 16), 0, 256);
 }

@@ -13,10 +13,12 @@ import { raiseDb } from "../event/fault.ts";
 import { FAULT, INTERRUPTED, JUMP, REPEAT, RETIRE, STOP, SWITCHED } from "../event/outcome.ts";
 import { CF, RF, TF, arithmeticFlags } from "../state/flags.ts";
 import { hostBreaksOnInstructions, meetHostBreakpoint, passHostBreakpoint } from "../state/host-breakpoints.ts";
+import { DEBUGCTL_LBR, recordBranch } from "../state/last-branch.ts";
 import { machine } from "../state/machine.ts";
 import { in64BitMode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { findBlock } from "./block-cache.ts";
+import { branchKind } from "./branch-kind.ts";
 import { execute, isFallThrough, recordSize, ripOf } from "./execute.ts";
 import { fault, leave } from "./leave.ts";
 
@@ -37,6 +39,7 @@ export function mustStep(): bool {
     (cpu.rflags & (TF | RF)) != 0 ||
     (cpu.interruptibility & SHADOW) != 0 ||
     (cpu.dr7 & DR7_ENABLES) != 0 ||
+    (cpu.debugctl & DEBUGCTL_LBR) != 0 ||
     cpu.mtfPending != 0 ||
     hostBreaksOnInstructions()
   );
@@ -100,6 +103,8 @@ export function step(): void {
   cpu.rflags &= ~RF;
   cpu.heldBlocking = cpu.interruptibility & SHADOW;
   cpu.stepArmed = cpu.rflags & TF ? 1 : 0;
+  const from = cpu.blockRip;
+  const isRecorded = (cpu.debugctl & DEBUGCTL_LBR) != 0;
   let outcome = RETIRE;
   // NOP and the like have no micro-op at all.
   while (outcome == RETIRE && !isFallThrough(pc)) {
@@ -115,6 +120,7 @@ export function step(): void {
     if (outcome == REPEAT) cpu.rflags |= RF;
     leave(pc, outcome);
   }
+  if (isRecorded && outcome == JUMP && isTaken(pc)) recordBranch(from, cpu.rip, branchKind(pc));
   // After a VM entry the state is the guest's: the blocking that its VMCS says has just begun.
   if (outcome == FAULT || outcome == STOP || outcome == SWITCHED) return;
   if (outcome == INTERRUPTED) {

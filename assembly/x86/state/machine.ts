@@ -3,6 +3,12 @@ import { MACHINE_BASE } from "../../spec/layout.ts";
 
 @unmanaged
 export class Machine {
+  /** Bits of an address that a last-branch record of the CPU model has room for. */
+  branchFromMask: u64 = 0;
+  /** Last-branch records of the CPU model. */
+  branchEntries: u32 = 0;
+  /** MSRs in which it has them: branchMsrs in src/spec/x86/cpu-models.ts. */
+  branchMsrs: u32 = 0;
   /** Virtual time: retired instructions plus skipped idle time, in ticks of the TSC. */
   ticks: u64 = 0;
   /** Instructions retired since reset, all processors. */

@@ -7,6 +7,7 @@
 import { NO_FAULT, TYPE_NMI, TYPE_PRIVILEGED_SOFTWARE, TYPE_SOFTWARE_EXCEPTION, TYPE_SOFTWARE_INTERRUPT } from "../event/fault.ts";
 import { JUMP } from "../event/outcome.ts";
 import { clearMonitor } from "../memory/monitor.ts";
+import { DEBUGCTL_LBR, recordEvent } from "../state/last-branch.ts";
 import { inIa32eMode, inRealMode, inVirtual8086Mode } from "../state/mode.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ENTERED_TASK, deliverThroughIdt } from "./delivery-protected.ts";
@@ -69,8 +70,10 @@ export function deliver(vector: u32, type: u32, hasErrorCode: bool, errorCode: u
   describe(vector, type, hasErrorCode, errorCode);
   cpu.iretUnblockedNmi = 0;
   if (type == TYPE_NMI) cpu.interruptibility |= BLOCKING_BY_NMI;
+  const from = cpu.rip;
   const outcome = route(vector, type, hasErrorCode, errorCode);
   if (outcome != JUMP && outcome != ENTERED_TASK) return outcome;
+  if ((cpu.debugctl & DEBUGCTL_LBR) != 0) recordEvent(from, cpu.rip);
   cpu.deliveringVector = NO_FAULT;
   if (cpu.interruptibility & BLOCKING_BY_MOV_SS) cpu.pendingDebug &= ~PENDING_BS;
   cpu.interruptibility &= ~BLOCKING_BY_STI_AND_MOV_SS;

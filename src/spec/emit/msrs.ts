@@ -30,6 +30,7 @@ function readCase(row: MsrRow): string {
   const lines = [`${labels(row)} // ${row.name}`];
   if (row.access === "w") return `${lines[0]}\n      return absent();`;
   if (row.feature) lines.push(`      if (!hasFeature(Feature.${row.feature})) return absent();`);
+  if (row.branches) lines.push(`      if ((machine.branchMsrs & ${row.branches}) == 0) return absent();`);
   const value =
     row.value !== undefined ? hex(row.value) : row.field ? property(row.field) : `Special.read${camel(row.name)}(${argument(row)})`;
   lines.push(`      return ${value};`);
@@ -40,6 +41,7 @@ function writeCase(row: MsrRow): string {
   const lines = [`${labels(row)} // ${row.name}`];
   if (row.access === "r") return `${lines[0]}\n      return refuse();`;
   if (row.feature) lines.push(`      if (!hasFeature(Feature.${row.feature})) return refuse();`);
+  if (row.branches) lines.push(`      if ((machine.branchMsrs & ${row.branches}) == 0) return refuse();`);
   if (isSpecial(row)) {
     lines.push(`      return Special.write${camel(row.name)}(${[argument(row), "value"].filter(Boolean).join(", ")}) || refuse();`);
     return lines.join("\n");
@@ -62,6 +64,7 @@ export function msrTableModule(): string {
 import * as Feature from "../../spec/cpu-feature.ts";
 import { raiseGp } from "../event/fault.ts";
 import { hasFeature } from "../state/features.ts";
+import { machine } from "../state/machine.ts";
 import { cpu } from "../state/vcpu.ts";
 import * as Check from "./msr-check.ts";
 import * as Special from "./msr-special.ts";

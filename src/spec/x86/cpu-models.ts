@@ -6,6 +6,7 @@
  *
  * @sdm 2A "CPUID—CPU Identification"
  */
+import { BRANCH_MSRS } from "./msrs.ts";
 import { vmxCapabilities } from "../vmx/capability.ts";
 import { CPU_FEATURES, type CpuidRegister, cpuFeature } from "./cpu-features.ts";
 
@@ -34,7 +35,24 @@ export interface CpuModel {
   readonly linearAddressBits: number;
   /** IA32_VMX_* MSRs 480H to 493H. */
   readonly vmxCapability: readonly bigint[];
+  readonly lastBranch: LastBranchRecords;
 }
+
+/** The stack of last-branch records. @sdm 3B "Last Branch, Call Stack, Interrupt, and Exception Recording" */
+export interface LastBranchRecords {
+  /** A power of two. */
+  readonly entries: number;
+  /** Of BRANCH_MSRS. */
+  readonly msrs: number;
+  /** Bits of the address in a "from" record; above may be what this processor has to say of the branch, which is nothing. */
+  readonly fromMask: bigint;
+}
+const ALL_BITS = 0xffffffffffffffffn;
+const { ALL, CORE, STACK, INFO } = BRANCH_MSRS;
+const CORE_BRANCHES: LastBranchRecords = { entries: 4, msrs: ALL | CORE, fromMask: ALL_BITS };
+const NEHALEM_BRANCHES: LastBranchRecords = { entries: 16, msrs: ALL | STACK, fromMask: ALL_BITS >> 1n };
+const HASWELL_BRANCHES: LastBranchRecords = { entries: 16, msrs: ALL | STACK, fromMask: ALL_BITS >> 3n };
+const SKYLAKE_BRANCHES: LastBranchRecords = { entries: 32, msrs: ALL | STACK | INFO, fromMask: ALL_BITS };
 
 /** Features that the engine implements completely. A model cannot advertise anything else. */
 export const IMPLEMENTED: ReadonlySet<string> = new Set(
@@ -67,6 +85,7 @@ interface Model {
   readonly descriptors: readonly [number, number, number, number];
   /** VMX controls (src/spec/vmx/controls.ts) that the processor does not have. */
   readonly withoutControls: string;
+  readonly lastBranch: LastBranchRecords;
   readonly eptExecuteOnly?: boolean;
   readonly ept1GiBPages?: boolean;
   readonly eptAccessedDirty?: boolean;
@@ -101,6 +120,7 @@ const MODELS: readonly Model[] = [
     name: "penryn", signature: 0x1067a, features: CORE2, maximumLeaf: 0xd, physicalAddressBits: 36,
     caches: [{ level: 1, type: "data", kilobytes: 32, ways: 8 }, { level: 1, type: "instruction", kilobytes: 32, ways: 8 }, { level: 2, type: "unified", kilobytes: 6144, ways: 24 }],
     descriptors: [0x05b0b101, 0x005657f0, 0x00000000, 0x2cb4304e],
+    lastBranch: CORE_BRANCHES,
     withoutControls: `${SINCE_NEHALEM} ${SINCE_WESTMERE} ${SINCE_HASWELL} ${SINCE_SKYLAKE} ${AFTER_SKYLAKE}`,
   },
   {
@@ -110,6 +130,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 256, ways: 8 }, { level: 3, type: "unified", kilobytes: 8192, ways: 16 },
     ],
     descriptors: [0x55035a01, 0x00f0b2e4, 0x00000000, 0x09ca212c],
+    lastBranch: NEHALEM_BRANCHES,
     withoutControls: `${SINCE_WESTMERE} ${SINCE_HASWELL} ${SINCE_SKYLAKE} ${AFTER_SKYLAKE}`,
     ept1GiBPages: false, eptAccessedDirty: false,
   },
@@ -120,6 +141,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 256, ways: 8 }, { level: 3, type: "unified", kilobytes: 8192, ways: 16 },
     ],
     descriptors: [0x76036301, 0x00f0b5ff, 0x00000000, 0x00c10000],
+    lastBranch: HASWELL_BRANCHES,
     withoutControls: `${SINCE_SKYLAKE} ${AFTER_SKYLAKE}`,
   },
   {
@@ -129,6 +151,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 256, ways: 4 }, { level: 3, type: "unified", kilobytes: 8192, ways: 16 },
     ],
     descriptors: [0x76036301, 0x00f0b5ff, 0x00000000, 0x00c30000],
+    lastBranch: SKYLAKE_BRANCHES,
     withoutControls: AFTER_SKYLAKE,
   },
   {
@@ -138,6 +161,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 1280, ways: 20 }, { level: 3, type: "unified", kilobytes: 24576, ways: 12 },
     ],
     descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
+    lastBranch: SKYLAKE_BRANCHES,
     withoutControls: AFTER_ICE_LAKE,
   },
   {
@@ -148,6 +172,7 @@ const MODELS: readonly Model[] = [
       { level: 2, type: "unified", kilobytes: 2048, ways: 16 }, { level: 3, type: "unified", kilobytes: 30720, ways: 15 },
     ],
     descriptors: [0x00feff01, 0x000000f0, 0x00000000, 0x00000000],
+    lastBranch: SKYLAKE_BRANCHES,
     withoutControls: "",
   },
 ];
@@ -245,7 +270,7 @@ export function cpuModel(name: string, without: readonly string[] = []): CpuMode
   }
   const linearAddressBits = features.has("LA57") ? 57 : 48;
   return {
-    name, features, featureWords, linearAddressBits,
+    name, features, featureWords, linearAddressBits, lastBranch: model.lastBranch,
     physicalAddressBits: model.physicalAddressBits,
     cpuid: cpuidRows(model, features, linearAddressBits),
     vmxCapability: features.has("VMX")

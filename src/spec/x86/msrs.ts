@@ -15,6 +15,8 @@ export interface MsrRow {
   readonly count?: number;
   /** CPU feature without which the MSR does not exist. */
   readonly feature?: string;
+  /** One of BRANCH_MSRS, without which the CPU model does not have the MSR. */
+  readonly branches?: number;
   /** Field of the vCPU that holds it (src/spec/x86/state.ts), with "[n]" for one element of an array. */
   readonly field?: string;
   /** Constant, when it is read-only. */
@@ -42,6 +44,20 @@ export const ARCH_CAPABILITIES_VALUE =
 export const MTRR_PAIRS = 10;
 export const MACHINE_CHECK_BANKS = 8;
 
+/** Where the CPU models have their last-branch records. @sdm 3B "Last Branch, Call Stack, Interrupt, and Exception Recording" */
+export const BRANCH_MSRS = {
+  /** Top of stack, last exception record. */
+  ALL: 1,
+  /** Records at 40H and 60H. */
+  CORE: 2,
+  /** Records at 680H and 6C0H, MSR_LBR_SELECT. */
+  STACK: 4,
+  /** MSR_LBR_INFO. */
+  INFO: 8,
+} as const;
+/** The longest stack of them; the vCPU has room for as many. */
+const BRANCH_RECORDS = 32;
+
 const LOW32 = 0xffffffffn;
 /**
  * The manual's table says "not used" of IA32_SYSENTER_CS[63:32], where it says "reserved" of other bits, and the VMCS has no place for
@@ -61,6 +77,8 @@ export const MSRS: readonly MsrRow[] = [
   { name: "TSC_ADJUST",        index: 0x3b,  feature: "TSC_ADJUST" },
   { name: "SPEC_CTRL",         index: 0x48,  feature: "IBRS", field: "specCtrl", writable: 3n },
   { name: "PRED_CMD",          index: 0x49,  feature: "IBRS", access: "w", writable: 1n },
+  { name: "CORE_LASTBRANCH_FROM", index: 0x40, count: 4, branches: BRANCH_MSRS.CORE },
+  { name: "CORE_LASTBRANCH_TO", index: 0x60, count: 4,   branches: BRANCH_MSRS.CORE },
   { name: "BIOS_UPDT_TRIG",    index: 0x79,  access: "w" },
   { name: "BIOS_SIGN_ID",      index: 0x8b },
   { name: "SMM_MONITOR_CTL",   index: 0x9b,  feature: "VMX", access: "r", value: 0n },
@@ -76,7 +94,11 @@ export const MSRS: readonly MsrRow[] = [
   { name: "MCG_STATUS",        index: 0x17a, feature: "MCA", field: "machineCheck[0]", writable: 7n },
   { name: "MCG_CTL",           index: 0x17b, feature: "MCA", field: "machineCheck[1]", reset: 0xffffffffffffffffn },
   { name: "MISC_ENABLE",       index: 0x1a0 },
+  { name: "LBR_SELECT",        index: 0x1c8, branches: BRANCH_MSRS.STACK, field: "branchSelect", writable: 0x1ffn },
+  { name: "LASTBRANCH_TOS",    index: 0x1c9, branches: BRANCH_MSRS.ALL },
   { name: "DEBUGCTL",          index: 0x1d9, field: "debugctl", writable: 3n },
+  { name: "LER_FROM_LIP",      index: 0x1dd, branches: BRANCH_MSRS.ALL, field: "lastEventFrom" },
+  { name: "LER_TO_LIP",        index: 0x1de, branches: BRANCH_MSRS.ALL, field: "lastEventTo" },
   { name: "POWER_CTL",         index: 0x1fc, feature: "MONITOR", field: "powerCtl", writable: LOW32 },
   { name: "MTRR_PHYS",         index: 0x200, count: MTRR_PAIRS * 2, feature: "MTRR" },
   { name: "MTRR_FIX64K_00000", index: 0x250, feature: "MTRR", field: "mtrrFixed[0]", check: "memoryTypes" },
@@ -87,9 +109,12 @@ export const MSRS: readonly MsrRow[] = [
   { name: "MTRR_DEF_TYPE",     index: 0x2ff, feature: "MTRR", field: "mtrrDefType", writable: 0xcffn, check: "mtrrDefType" },
   { name: "MC_BANKS",          index: 0x400, count: MACHINE_CHECK_BANKS * 4, feature: "MCA" },
   { name: "VMX_CAPABILITY",    index: 0x480, count: 20, feature: "VMX", access: "r" },
+  { name: "LASTBRANCH_FROM",   index: 0x680, count: BRANCH_RECORDS, branches: BRANCH_MSRS.STACK },
+  { name: "LASTBRANCH_TO",     index: 0x6c0, count: BRANCH_RECORDS, branches: BRANCH_MSRS.STACK },
   { name: "TSC_DEADLINE",      index: 0x6e0, feature: "TSC_DEADLINE" },
   { name: "PKRS",              index: 0x6e1, feature: "PKS" },
   { name: "XSS",               index: 0xda0, feature: "XSAVES", field: "xss", writable: 0n },
+  { name: "LBR_INFO",          index: 0xdc0, count: BRANCH_RECORDS, branches: BRANCH_MSRS.INFO },
   { name: "EFER",              index: 0xc0000080, feature: "SYSCALL" },
   { name: "STAR",              index: 0xc0000081, feature: "SYSCALL", field: "star" },
   { name: "LSTAR",             index: 0xc0000082, feature: "LM", field: "lstar", check: "canonical" },

@@ -139,10 +139,16 @@ export const VCPU_FIELDS: readonly StateField[] = [
   u64("pauseLast", "Tick of the last PAUSE at CPL 0 since the VM entry, or all ones."),
   u32("apic", "Local APIC registers, one dword each 16-byte register of the APIC page, index = offset / 16.", 64),
   u64("apicState", "Local APIC state that is not in a register: see assembly/x86/apic/registers.ts.", 16),
+  u64("branchFrom", "Last-branch records: where the branches came from (state/last-branch.ts).", 32),
+  u64("branchTo", "Where they went.", 32), u64("branchInfo", "MSR_LBR_INFO of each.", 32),
+  u32("branchTop", "Number of the last record."), u64("branchSelect", "MSR_LBR_SELECT."),
+  u64("lastEventFrom", "MSR_LER_FROM_LIP: the last branch before the last interrupt or exception."), u64("lastEventTo", "MSR_LER_TO_LIP."),
 ];
 
 /** One machine: what the processors share. */
 export const MACHINE_FIELDS: readonly StateField[] = [
+  u64("branchFromMask", "Bits of an address that a last-branch record of the CPU model has room for."),
+  u32("branchEntries", "Last-branch records of the CPU model."), u32("branchMsrs", "MSRs in which it has them: branchMsrs in src/spec/x86/cpu-models.ts."),
   u64("ticks", "Virtual time: retired instructions plus skipped idle time, in ticks of the TSC."),
   u64("instructions", "Instructions retired since reset, all processors."),
   u64("chunkEnd", "Value of `instructions` at which cpu.budget of the processor in execution is 0."),
