@@ -25,6 +25,9 @@ const INFO_ERROR_CODE = 0x800;
 /** Whose exits these are. */
 export interface ExitOwner {
   readonly processor: RootProcessor;
+  /** Which virtual processor is on the engine. */
+  readonly host: { readonly current: object | undefined };
+  readonly vcpu: object;
   /** Makes the state of the processor and its current VMCS those of the virtual processor that has exited. */
   use(): void;
 }
@@ -412,9 +415,10 @@ export class ExitViews {
   }
 
   processorOf(view: VmExit<string, number>): RootProcessor {
+    const owner = this.#owner;
     if (view !== (this.#last as VmExit<string, number> | undefined))
       throw new NonrootError("ERR_NONROOT_STALE_EXIT", `exit "${view.reason}": it is not the last one of its virtual processor any more`);
-    this.#owner.use();
-    return this.#owner.processor;
+    if (owner.host.current !== owner.vcpu) owner.use();
+    return owner.processor;
   }
 }

@@ -101,7 +101,7 @@ export class VirtualProcessor implements Vcpu {
     this.#breakpoints = parts.breakpoints;
     const use = (): void => this.#use();
     this.#views = new ExitViews(
-      { processor, use },
+      { processor, host, vcpu: this, use },
       { output: () => this.#stringIo.element(), input: (value) => this.#step.setInput(value) },
     );
     this.vmcs = new Vmcs(processor, use);
@@ -111,7 +111,6 @@ export class VirtualProcessor implements Vcpu {
   run(options?: RunOptions): Exit {
     this.#use();
     const isStep = this.#setLimit(options);
-    this.#host.allow(Infinity);
     const stop = this.#runToExit();
     return stop === Stop.VM_EXIT ? this.#views.exited() : this.#stopped(stop, isStep);
   }
@@ -134,6 +133,7 @@ export class VirtualProcessor implements Vcpu {
     try {
       return await this.#loop(table, handlers, options, sliceInstructions);
     } finally {
+      this.#host.allow(Infinity);
       this.#looping = false;
       this.#host.looping--;
     }
@@ -272,17 +272,9 @@ export class VirtualProcessor implements Vcpu {
 
   /** Enters the guest until something is to be reported. */
   #runToExit(): number {
-    this.#views.forget();
-    this.#step.resume();
-    try {
-      return this.#enterUntilExit();
-    } finally {
-      this.#step.suspend();
-    }
-  }
-
-  #enterUntilExit(): number {
     const host = this.#host;
+    this.#views.forget();
+    if (this.#step.active) this.#step.resume();
     for (;;) {
       if (this.#events.waiting && !this.#step.active) this.#events.prepare();
       host.setRunning(true);
@@ -295,10 +287,15 @@ export class VirtualProcessor implements Vcpu {
         host.setRunning(false);
       }
       if (stop !== Stop.VM_EXIT) {
-        if (stop === Stop.REQUEST) this.#rethrow();
-        if (stop !== Stop.REQUEST || host.takeInterrupt()) return stop;
-        if (host.timeIsUp) return TIME_IS_UP;
-        continue;
+        if (stop === Stop.REQUEST) {
+          this.#rethrow();
+          if (!host.takeInterrupt()) {
+            if (!host.timeIsUp) continue;
+            stop = TIME_IS_UP;
+          }
+        }
+        if (this.#step.active) this.#step.suspend();
+        return stop;
       }
       const reason = this.#processor.low(Slot.EXIT_REASON) & BASIC_REASON;
       this.#reason = reason;
@@ -318,6 +315,7 @@ export class VirtualProcessor implements Vcpu {
   /** Throws what a device's handler threw, with the guest between two instructions. */
   #rethrow(): void {
     if (!this.#host.hasFailed) return;
+    if (this.#step.active) this.#step.suspend();
     this.#u32[STOP_REQUEST] = 0;
     this.#advanced = true;
     this.#processor.engine.guard(() => this.#processor.engine.exports.suspendGuest());
