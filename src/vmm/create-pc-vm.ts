@@ -124,7 +124,6 @@ class PcHypervisor implements Execution {
       processor,
       // Nothing is captured: INS and OUTS reach the ports of the bus.
       ports: { value: undefined },
-      current: undefined,
       looping: 0,
       use: () => {
         if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "the virtual processor is running");
@@ -172,7 +171,6 @@ class PcHypervisor implements Execution {
       return { reason: "unimplemented", what: "VM exit", rip, bytes, detail: processor.low(Slot.EXIT_REASON) & BASIC_REASON };
     };
     this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap, breakpoints });
-    host.current = this.vcpu;
     this.#restart = () => {
       enterVmx(processor, regions, ept, VPID);
       hideFixedBits(processor);

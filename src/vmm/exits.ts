@@ -22,13 +22,13 @@ const AFTER_BUS_LOCK = 0x4000000;
 const INFO_VALID = 0x80000000;
 const INFO_ERROR_CODE = 0x800;
 
+/** What an exit object reads and writes: the processor with its virtual processor on it. */
+type ExitSource = Pick<RootProcessor, "low" | "field" | "u32" | "u64">;
+
 /** Whose exits these are. */
 export interface ExitOwner {
   readonly processor: RootProcessor;
-  /** Which virtual processor is on the engine. */
-  readonly host: { readonly current: object | undefined };
-  readonly vcpu: object;
-  /** Makes the state of the processor and its current VMCS those of the virtual processor that has exited. */
+  /** Makes the state of the processor and its current VMCS those of the virtual processor that has exited: placed() follows. */
   use(): void;
 }
 
@@ -44,17 +44,13 @@ class View<R extends string = VmExitReason, N extends number = number> implement
   readonly kind = "vmexit";
   readonly reason: R;
   readonly basicReason: N;
-  readonly #owner: ExitViews;
+  /** Throws, or first makes its virtual processor the one on the processor, where the plain one would not do: see ExitViews. */
+  processor: ExitSource;
 
-  constructor(owner: ExitViews, basicReason: N) {
-    this.#owner = owner;
+  constructor(stale: ExitSource, basicReason: N) {
+    this.processor = stale;
     this.basicReason = basicReason;
     this.reason = EXIT_NAMES[basicReason as keyof typeof EXIT_NAMES] as R;
-  }
-
-  /** The processor, with the virtual processor on it that has exited. Throws if this is not its last exit any more. */
-  protected get processor(): RootProcessor {
-    return this.#owner.processorOf(this);
   }
 
   get rip(): bigint {
@@ -181,8 +177,8 @@ class MovDr extends View<"mov-dr", 29> {
 class Io extends View<"io", 30> {
   protected readonly transfer: StringTransfer;
 
-  constructor(owner: ExitViews, transfer: StringTransfer) {
-    super(owner, 30);
+  constructor(stale: ExitSource, transfer: StringTransfer) {
+    super(stale, 30);
     this.transfer = transfer;
   }
 
@@ -363,17 +359,43 @@ const BASIC_REASON = 0xffff;
 const IO = 30;
 const IO_DIRECTION = 8;
 
+/** Asks before it reads or writes. */
+function asking(processor: RootProcessor, ask: () => void): ExitSource {
+  return {
+    low: (slot) => (ask(), processor.low(slot)),
+    field: (slot) => (ask(), processor.field(slot)),
+    get u32() {
+      ask();
+      return processor.u32;
+    },
+    get u64() {
+      ask();
+      return processor.u64;
+    },
+  };
+}
+
+function stale(): never {
+  throw new NonrootError("ERR_NONROOT_STALE_EXIT", "exit: it is not the last one of its virtual processor any more");
+}
+
 /** The exit objects of one virtual processor. */
 export class ExitViews {
-  readonly #owner: ExitOwner;
+  readonly #processor: RootProcessor;
+  /** For the last exit while another virtual processor is on the processor. */
+  readonly #parked: ExitSource;
+  /** For all other exits. */
+  readonly #stale: ExitSource;
   readonly #views: View[];
   readonly #in: IoIn;
   readonly #out: IoOut;
   /** The one of the last exit. */
   #last: View | undefined;
 
-  constructor(owner: ExitOwner, transfer: StringTransfer) {
-    this.#owner = owner;
+  constructor({ processor, use }: ExitOwner, transfer: StringTransfer) {
+    this.#processor = processor;
+    this.#parked = asking(processor, use);
+    this.#stale = asking(processor, stale);
     const own: Readonly<Record<number, unknown>> = {
       0: Exception,
       1: ExternalInterrupt,
@@ -389,19 +411,21 @@ export class ExitViews {
     this.#views = [];
     for (const reason of Object.keys(EXIT_NAMES).map(Number)) {
       const Own = (own[reason] ?? View) as typeof View;
-      this.#views[reason] = new Own(this, reason);
+      this.#views[reason] = new Own(this.#stale, reason);
     }
-    this.#in = new IoIn(this, transfer);
-    this.#out = new IoOut(this, transfer);
+    this.#in = new IoIn(this.#stale, transfer);
+    this.#out = new IoOut(this.#stale, transfer);
   }
 
   /** The object of the VM exit that has just happened. */
   exited(): VmExits {
-    const { processor } = this.#owner;
+    const processor = this.#processor;
     const reason = processor.low(Slot.EXIT_REASON) & BASIC_REASON;
-    if (reason === IO) this.#last = processor.low(Slot.EXIT_QUALIFICATION) & IO_DIRECTION ? this.#in : this.#out;
-    else this.#last = this.#views[reason];
-    return this.#last as VmExits;
+    const isInput = reason === IO && (processor.low(Slot.EXIT_QUALIFICATION) & IO_DIRECTION) !== 0;
+    const view = (reason === IO ? (isInput ? this.#in : this.#out) : this.#views[reason]) as View;
+    view.processor = processor;
+    this.#last = view;
+    return view as VmExits;
   }
 
   /** The same object, until the guest goes on. */
@@ -411,14 +435,18 @@ export class ExitViews {
 
   /** The guest goes on, or has stopped for another reason. */
   forget(): void {
+    if (this.#last === undefined) return;
+    this.#last.processor = this.#stale;
     this.#last = undefined;
   }
 
-  processorOf(view: VmExit<string, number>): RootProcessor {
-    const owner = this.#owner;
-    if (view !== (this.#last as VmExit<string, number> | undefined))
-      throw new NonrootError("ERR_NONROOT_STALE_EXIT", `exit "${view.reason}": it is not the last one of its virtual processor any more`);
-    if (owner.host.current !== owner.vcpu) owner.use();
-    return owner.processor;
+  /** Its virtual processor has left the processor. */
+  parked(): void {
+    if (this.#last !== undefined) this.#last.processor = this.#parked;
+  }
+
+  /** Its virtual processor is on the processor again. */
+  placed(): void {
+    if (this.#last !== undefined) this.#last.processor = this.#processor;
   }
 }

@@ -6,8 +6,6 @@ import type { Vcpu } from "./vcpu-interface.ts";
 export interface VcpuHost extends StepHost, StringIoHost {
   /** Makes the processor's state and current VMCS those of this virtual processor. Throws if the VM was disposed of. */
   use(vcpu: Vcpu): void;
-  /** The virtual processor whose state that is. */
-  current: Vcpu | undefined;
   /** Loops in progress: an interruption between two slices is theirs. */
   looping: number;
   /** The engine is, or is not, running. */

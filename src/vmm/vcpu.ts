@@ -101,7 +101,7 @@ export class VirtualProcessor implements Vcpu {
     this.#breakpoints = parts.breakpoints;
     const use = (): void => this.#use();
     this.#views = new ExitViews(
-      { processor, host, vcpu: this, use },
+      { processor, use },
       { output: () => this.#stringIo.element(), input: (value) => this.#step.setInput(value) },
     );
     this.vmcs = new Vmcs(processor, use);
@@ -193,8 +193,14 @@ export class VirtualProcessor implements Vcpu {
   }
 
   /** It is on the processor now: so are its breakpoints. */
-  placeBreakpoints(): void {
+  placed(): void {
     this.#breakpoints.place();
+    this.#views.placed();
+  }
+
+  /** It is not on the processor any more. */
+  parked(): void {
+    this.#views.parked();
   }
 
   /** What is beyond linear memory. */

@@ -87,6 +87,7 @@ export class Vm implements Disposable {
   readonly #regions: VcpuRegions[] = [];
   /** State of the virtual processors that are not on the engine. */
   readonly #states = new Map<Vcpu, Uint8Array>();
+  #current: Vcpu | undefined;
   #running = false;
   #interrupted = false;
   #disposed = false;
@@ -133,7 +134,7 @@ export class Vm implements Disposable {
   /** Records VM entries, VM exits, failed entries and more until the trace is disposed of. */
   trace(options: TraceOptions = {}): Trace {
     this.#alive();
-    return new TraceRecorder(this.#parts.engine, this.#events, options, () => this.#host.current?.id ?? 0);
+    return new TraceRecorder(this.#parts.engine, this.#events, options, () => this.#current?.id ?? 0);
   }
 
   /** The last VM entries, VM exits, failures and exceptions, oldest first: always there, for a post-mortem. */
@@ -155,8 +156,8 @@ export class Vm implements Disposable {
     engine.guard(() => engine.exports.reset());
     enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1, this.#subPages);
     const vcpu = this.#newVcpu(regions);
-    this.#host.current = vcpu;
-    vcpu.placeBreakpoints();
+    this.#current = vcpu;
+    vcpu.placed();
     passGuestMsrs(regions.msrBitmap);
     defaultControls(vcpu.vmcs, this.#subPages);
     this.#provideTables(preset);
@@ -209,7 +210,7 @@ export class Vm implements Disposable {
     memory.restore(pages);
     this.#ept.restored();
     this.#subPages?.restored();
-    this.#host.current = undefined;
+    this.#current = undefined;
     this.#events.refresh();
     engine.guard(() => engine.exports.stateRestored());
     for (const [i, vcpu] of this.#vcpus.entries()) {
@@ -315,19 +316,20 @@ export class Vm implements Disposable {
 
   /** The state of the virtual processor that is on the engine goes to its own buffer. */
   #park(): void {
-    if (!this.#host.current) return;
+    if (!this.#current) return;
     const { bytes } = this.#parts.engine.state;
-    this.#states.set(this.#host.current, bytes.slice(VCPU_BASE, VCPU_BASE + VCPU_SIZE));
-    this.#host.current = undefined;
+    this.#states.set(this.#current, bytes.slice(VCPU_BASE, VCPU_BASE + VCPU_SIZE));
+    this.#vcpus[this.#current.id]!.parked();
+    this.#current = undefined;
   }
 
   #switchTo(vcpu: Vcpu): void {
     const { engine } = this.#parts;
     this.#park();
     engine.state.bytes.set(this.#states.get(vcpu)!, VCPU_BASE);
-    this.#host.current = vcpu;
+    this.#current = vcpu;
     engine.guard(() => engine.exports.stateWritten());
-    this.#vcpus[vcpu.id]!.placeBreakpoints();
+    this.#vcpus[vcpu.id]!.placed();
   }
 
   #hostOfVcpus(): VcpuHost {
@@ -338,12 +340,11 @@ export class Vm implements Disposable {
     return {
       processor,
       ports,
-      current: undefined,
       looping: 0,
       use: (vcpu) => {
         if (this.#running)
           throw new NonrootError("ERR_NONROOT_BUSY", "a virtual processor is running: it can be changed once run() has returned");
-        if (this.#host.current === vcpu && !this.#disposed) return;
+        if (this.#current === vcpu && !this.#disposed) return;
         this.#alive();
         this.#switchTo(vcpu);
       },
