@@ -3,24 +3,17 @@
  * source; otherwise the sources are compiled once, with little optimisation.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { addTemplates } from "../src/build/templates.ts";
+import { changed, newestFile } from "./freshness.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 
-function newest(folder: string): number {
-  return Math.max(
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((e) => e.isFile())
-      .map((e) => statSync(join(e.parentPath, e.name)).mtimeMs),
-  );
-}
-
 export default function setup(project: TestProject): void {
-  const sources = newest(join(root, "assembly"));
-  const fresh = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs > sources;
+  const sources = newestFile(join(root, "assembly"));
+  const fresh = (path: string): boolean => changed(path) > sources;
   const release = join(root, "dist/x86.wasm");
   // Beside the other engine for developers: node_modules may be shared by several work trees.
   const folder = join(root, "dist/debug");
@@ -41,5 +34,7 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Path of the engine's binary. */
     engine: string;
+    /** Factor of the limits of test/watchdog.setup.ts. */
+    watchdog: number;
   }
 }

@@ -4,7 +4,7 @@
  * A file holds instructions; an instruction has its bytes, the names of the state it reads (`in`) and leaves (`out`), and
  * cases "in values > out values", all hexadecimal. RDI is the address of `memory`.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MACHINE_BASE, RAM_BASE, VCPU_BASE } from "../assembly/spec/layout.ts";
 import * as Machine from "../assembly/spec/machine-offset.ts";
@@ -69,7 +69,10 @@ export async function compileHandlers(paths: readonly string[], host: Host = {})
   }
   const entry = `dist/test/${paths.join("-").replaceAll(/\W/g, "-")}.ts`;
   mkdirSync(dirname(join(root, entry)), { recursive: true });
-  writeFileSync(join(root, entry), `${text}export { ${[...names, "arithmeticFlags"].join(", ")} };\n`);
+  text += `export { ${[...names, "arithmeticFlags"].join(", ")} };\n`;
+  // An entry that is as it was stays as old as it was, and so does its binary.
+  const path = join(root, entry);
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
   return compile(entry, host);
 }
 

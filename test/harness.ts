@@ -1,8 +1,8 @@
 /** Compiles one AssemblyScript file as an entry of its own and instantiates it: unit tests call its exported functions. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { newestFile } from "./freshness.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -18,19 +18,28 @@ export interface Host {
   [name: string]: (...args: number[]) => number | void;
 }
 
+/** Path of an up-to-date binary of an entry: compiled once for as long as the engine's sources are the same. */
+export function entryBinary(entry: string): string {
+  const out = join(root, "dist/debug/entries", `${entry.replace(/\W+/g, "-")}.wasm`);
+  const newest = Math.max(newestFile(join(root, "assembly")), statSync(join(root, entry)).mtimeMs);
+  if (existsSync(out) && statSync(out).mtimeMs > newest) return out;
+  mkdirSync(dirname(out), { recursive: true });
+  // Workers may do this at the same time: each compiles to a name of its own.
+  const own = `${out}.${process.pid}`;
+  const started = new Date();
+  execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), entry, "-o", own, "--target", "unit"], {
+    cwd: root,
+    stdio: "pipe",
+  });
+  // Sources that change while they are compiled make the binary old.
+  utimesSync(own, started, started);
+  renameSync(own, out);
+  return out;
+}
+
 /** `entry` is relative to the repository; `host` overrides imports of assembly/host.ts (the rest throw). `ramBytes` follow RAM_BASE. */
 export async function compile(entry: string, host: Host = {}, ramBytes = 16 << 20): Promise<Harness> {
-  const folder = mkdtempSync(join(tmpdir(), "nonroot-test-"));
-  const out = join(folder, "unit.wasm");
-  try {
-    execFileSync(process.execPath, [join(root, "node_modules/assemblyscript/bin/asc.js"), entry, "-o", out, "--target", "unit"], {
-      cwd: root,
-      stdio: "pipe",
-    });
-    return await instantiate(readFileSync(out), host, ramBytes);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return instantiate(readFileSync(entryBinary(entry)), host, ramBytes);
 }
 
 /** What the host answers where a test does not care. */

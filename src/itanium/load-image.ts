@@ -55,6 +55,7 @@ interface Parts {
 }
 
 function rawParts(image: Uint8Array, base: number): Parts {
+  if (!Number.isSafeInteger(base) || base < 0) throw new NonrootError("ERR_NONROOT_OPTION", `address: ${base} is not a physical address`);
   if (base % 16 !== 0) throw new NonrootError("ERR_NONROOT_OPTION", `base: 0x${base.toString(16)} is not the address of a bundle`);
   return { entry: base, memory: [{ at: base, data: image, size: image.length }] };
 }

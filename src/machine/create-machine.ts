@@ -18,6 +18,8 @@ import type { Hypervisor } from "./execution.ts";
 import type { ClockConfig, MachineOptions } from "./types.ts";
 
 /** Ticks of virtual time a second: one instruction takes a nanosecond. */
+/** isa-debug-exit has four ports. */
+const LAST_PORT = 0xfffc;
 const DEFAULT_TSC_HZ = 1_000_000_000;
 const FOUR_GIB = 0x1_0000_0000;
 /** What the real-time clock shows when nothing else is asked for, so that runs repeat. */
@@ -53,6 +55,9 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
   const tscHz = options.tscHz ?? DEFAULT_TSC_HZ;
   if (!Number.isSafeInteger(tscHz) || tscHz < 1_000_000 || tscHz > 10_000_000_000)
     throw new NonrootError("ERR_NONROOT_OPTION", `tscHz: ${tscHz} is not an integer between 1 MHz and 10 GHz`);
+  const { debugExitPort } = options;
+  if (debugExitPort !== undefined && !(Number.isInteger(debugExitPort) && debugExitPort >= 0 && debugExitPort <= LAST_PORT))
+    throw new NonrootError("ERR_NONROOT_OPTION", `debugExitPort: ${debugExitPort} is not the first of four ports below 10000H`);
   const startDate = options.date ?? new Date(clock.kind === "host" ? hostDate() : DEFAULT_DATE);
   if (Number.isNaN(startDate.getTime())) throw new NonrootError("ERR_NONROOT_OPTION", "date: is not a valid date");
   const seed = BigInt.asUintN(64, toBigInt(options.seed ?? 1));
@@ -90,7 +95,7 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
     clock,
     tscHz,
     startDate,
-    debugExitPort: options.debugExitPort,
+    debugExitPort,
     testDevice: options.testDevice,
     featureControl,
     identity: `engine ${engine.version}, layout ${ABI.toString(16)}, cpus ${cpus}, cpuModel ${model.name}, memory ${memoryBytes}, deviceHole ${deviceHole}, tscHz ${tscHz}, testDevice ${options.testDevice ?? false}${hypervisor ? ", hypervisor" : ""}`,

@@ -122,6 +122,7 @@ export class RunLoop {
   advance(ticks: number): void {
     if (this.#running) throw new NonrootError("ERR_NONROOT_BUSY", "advance: the machine is running");
     const end = this.#clock.ticks + ticks;
+    if (!Number.isSafeInteger(end)) throw new NonrootError("ERR_NONROOT_OPTION", `advance: ${ticks} ticks lead beyond tick 2^53`);
     while (this.#clock.deadline <= end) this.#skipTo(this.#clock.deadline);
     this.#setNumber(MachineField.TICKS, end);
     this.#link.rethrow();

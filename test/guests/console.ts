@@ -1,29 +1,22 @@
 /** A guest behind the `nonroot` command: its console, read and written as a user would. */
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { changed, newestFile } from "../freshness.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 export const CLI = join(root, "dist/cli.js");
 
-const newest = (folder: string): number =>
-  Math.max(
-    0,
-    ...readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
-  );
-
 /**
  * Tests of the command test what is built. With a build older than its sources they are skipped with a message;
- * NONROOT_REQUIRE_GUESTS=1 (continuous integration) makes that an error.
+ * in continuous integration (CI or NONROOT_REQUIRE_GUESTS=1 in the environment) that is an error.
  */
 export function hasFreshBuild(): boolean {
-  const age = (path: string): number => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
+  const age = (path: string): number => changed(join(root, path));
+  const newest = (folder: string): number => newestFile(join(root, folder), /\.ts$/);
   const engines = Math.min(age("dist/x86.wasm"), age("dist/ia64.wasm"));
   if (engines >= newest("assembly") && age("dist/cli.js") >= newest("src")) return true;
   const message = "dist/ is older than the sources: npm run build";
-  if (process.env.NONROOT_REQUIRE_GUESTS === "1") throw new Error(message);
+  if (process.env.NONROOT_REQUIRE_GUESTS === "1" || process.env.CI) throw new Error(message);
   console.warn(`${message}; tests of what is built are skipped`);
   return false;
 }

@@ -1,25 +1,18 @@
 /** The Itanium engine of the tests: the release build if it is newer than every source, otherwise compiled once. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { addTemplates } from "../../src/build/templates.ts";
 import { loadItaniumEngine, type Engine } from "../../src/engine/load.ts";
+import { changed, newestFile } from "../freshness.ts";
 import { ItaniumProcessor } from "../../src/itanium/processor.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
-function newest(folder: string): number {
-  return Math.max(
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((e) => e.isFile())
-      .map((e) => statSync(join(e.parentPath, e.name)).mtimeMs),
-  );
-}
-
 /** Path of an up-to-date binary. */
 export function itaniumBinary(): string {
-  const sources = Math.max(...["ia64", "spec", "base"].map((name) => newest(join(root, "assembly", name))));
-  const fresh = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs > sources;
+  const sources = Math.max(...["ia64", "spec", "base"].map((name) => newestFile(join(root, "assembly", name))));
+  const fresh = (path: string): boolean => changed(path) > sources;
   const release = join(root, "dist/ia64.wasm");
   if (fresh(release)) return release;
   const folder = join(root, "node_modules/.cache/nonroot");

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test, vi } from "vitest";
 import * as nonroot from "../../src/index.ts";
 import ts from "typescript";
+import { hasFreshBuild } from "../guests/console.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const pages = [
@@ -23,7 +24,7 @@ const programs = pages.flatMap((page) =>
 
 test("there are programs to run", () => expect(programs.length).toBeGreaterThanOrEqual(2));
 
-test.skipIf(!existsSync(join(root, "dist/x86.wasm"))).each(programs)("a program of $page runs", async ({ text }) => {
+test.skipIf(!hasFreshBuild()).each(programs)("a program of $page runs", async ({ text }) => {
   const names = [...text.matchAll(/import \{ (.*?) \} from "nonroot";\n/g)].flatMap((match) => match[1]?.split(", ") ?? []);
   const body = ts.transpile(text.replace(/import .*? from "nonroot";\n/g, ""), { target: ts.ScriptTarget.ES2022 });
   const log = vi.spyOn(console, "log").mockImplementation(() => {});

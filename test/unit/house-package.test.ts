@@ -1,12 +1,12 @@
 /** What users install: the lock file is portable, and the package holds what its exports name and nothing else. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hasFreshBuild } from "../guests/console.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const built = existsSync(join(root, "dist/cli.js"));
 
 /** Unpacked, bytes. The engine, two bundles and their maps are most of it. */
 const LARGEST_PACKAGE = 10 << 20;
@@ -44,7 +44,7 @@ test("the repository's top level is as docs/map.md has it", () => {
   expect(top.sort()).toEqual(expected);
 });
 
-test.skipIf(!built)("the package holds its entry points, and neither tests nor sources of the host", () => {
+test.skipIf(!hasFreshBuild())("the package holds its entry points, and neither tests nor sources of the host", () => {
   const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: root,
     encoding: "utf8",

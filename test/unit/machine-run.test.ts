@@ -1,27 +1,12 @@
 /** Whole machines: the compiled engine with the PC around it. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { createMachine, loadEngine, NonrootError, type Engine, type Machine, type MachineOptions } from "../../src/index.ts";
+import { testEngine } from "../engine.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
 let engine: Engine;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "nonroot-test-"));
-  const out = join(folder, "x86.wasm");
-  try {
-    execFileSync(
-      process.execPath,
-      [join(root, "node_modules/assemblyscript/bin/asc.js"), "assembly/x86/index.ts", "-o", out, "--target", "unit"],
-      { cwd: root, stdio: "pipe" },
-    );
-    engine = await loadEngine({ wasm: readFileSync(out) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  engine = await testEngine();
 });
 
 const make = (options: Partial<MachineOptions> = {}): Promise<Machine> => createMachine({ engine, memory: "4MiB", ...options });

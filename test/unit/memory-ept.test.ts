@@ -145,3 +145,39 @@ test.each([
   rig.call("store8", LINEAR, 1n);
   expect(rig.read64(eptEntry(5n)) & 0x300n).toBe(flags);
 });
+
+// What a cached mapping must not serve: a read leaves it without its dirty flag, and a write has to set it.
+test.each([0, 1])("with VPID %i, a page that was read gets its dirty flag and its entry in the log when it is written", (vpid) => {
+  for (const how of ["the same page", "through another page"] as const) {
+    rig.reset();
+    guest(0x58n);
+    rig.cpu("VPID", vpid);
+    rig.cpu("PAGE_MODIFICATION_LOGGING", 1);
+    field(Slot.PML_ADDRESS, 0x80000n);
+    field(Slot.PML_INDEX, 511n);
+    rig.write64(0x4008n, 0x5007n); // a second linear page with the same frame
+    rig.call("updateContext");
+    rig.call("load8", LINEAR);
+    if (how === "through another page") rig.call("load8", LINEAR + 0x1000n);
+    rig.call64("fetchPhysical", LINEAR);
+    expect(rig.read64(eptEntry(5n)) & 0x300n).toBe(0x100n);
+    const logged = 511n - rig.get64("VMCS", Slot.PML_INDEX);
+    expect(rig.call("store8", how === "through another page" ? LINEAR + 0x1000n : LINEAR, 1n)).toBe(1);
+    expect(rig.read64(eptEntry(5n)) & 0x300n).toBe(0x300n);
+    expect(511n - rig.get64("VMCS", Slot.PML_INDEX)).toBe(logged + 1n);
+    expect(rig.read64(0x80000n + (511n - logged) * 8n)).toBe(0x5000n);
+    // Once: what is dirty stays so.
+    rig.call("store8", LINEAR + 4n, 1n);
+    expect(511n - rig.get64("VMCS", Slot.PML_INDEX)).toBe(logged + 1n);
+  }
+});
+
+test.each([0, 1])("with VPID %i, a page that may be read only is read from the cache and violated by a write", (vpid) => {
+  rig.write64(eptEntry(5n), 0x5031n);
+  rig.cpu("VPID", vpid);
+  rig.call("updateContext");
+  rig.call("load8", LINEAR);
+  expect(rig.takeFault()).toBeUndefined();
+  rig.call("store8", LINEAR, 1n);
+  expect(rig.takeFault()).toMatchObject({ vector: VM_EXIT, code: 48, address: 0x78an });
+});

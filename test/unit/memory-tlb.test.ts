@@ -365,3 +365,24 @@ test("after the invalidation that the manual demands, no old translation is foun
     { numRuns: 300 },
   );
 });
+
+// A VM entry or exit loads DR7: with VPID nothing else of the TLB changes.
+test.each([0, 1, 2, 3])("breakpoint %i that a VM transition enables is noticed on a page that was in use", (index) => {
+  start();
+  rig.cpu("VPID", 1);
+  rig.call("updateContext");
+  expect(rig.call("store8", SMALL, 1n)).toBe(1);
+  expect(misses(() => rig.call("store8", SMALL, 1n))).toBe(0);
+  rig.cpu64("DR", SMALL, index);
+  rig.cpu64("DR", 0x400n | (2n << BigInt(2 * index)) | (1n << BigInt(16 + 4 * index)), 7);
+  rig.call("flushOnVmTransition", 1);
+  rig.call("store8", SMALL, 1n);
+  expect(rig.get64("PENDING_DEBUG")).toBe(0x1000n | (1n << BigInt(index)));
+  // And back: the page has its fast path again.
+  rig.cpu64("PENDING_DEBUG", 0n);
+  rig.cpu64("DR", 0x400n, 7);
+  rig.call("flushOnVmTransition", 1);
+  rig.call("store8", SMALL, 1n);
+  expect(misses(() => rig.call("store8", SMALL, 1n))).toBe(0);
+  expect(rig.get64("PENDING_DEBUG")).toBe(0n);
+});

@@ -55,6 +55,30 @@ describe("combineFaults", () => {
     return rig.call("combineFaults");
   };
 
+  // @sdm 3A "Interrupt 8—Double Fault Exception (#DF)": the classes of all vectors, and what two of them make.
+  test("every pair of the 32 vectors", () => {
+    const VE = 20,
+      CP = 21;
+    const classOf = (vector: number): string => {
+      if ([...contributory, CP].includes(vector)) return "contributory";
+      if (vector === PF || vector === VE) return "page fault";
+      return vector === DF ? "double fault" : "benign";
+    };
+    const OUTCOMES: Record<string, number> = {
+      "contributory contributory": DOUBLE,
+      "contributory page fault": SERIAL,
+      "page fault contributory": DOUBLE,
+      "page fault page fault": DOUBLE,
+      "double fault contributory": TRIPLE,
+      "double fault page fault": TRIPLE,
+    };
+    for (let first = 0; first < 32; first++)
+      for (let second = 0; second < 32; second++) {
+        if (second === DF) continue; // is no exception of an instruction
+        const expected = OUTCOMES[`${classOf(first)} ${classOf(second)}`] ?? SERIAL;
+        expect(combine(first, second), `#${first}, then #${second}`).toBe(expected);
+      }
+  });
   test("nothing under delivery, or a benign exception on either side: one after the other", () => {
     fault(GP, 8);
     expect(rig.call("combineFaults")).toBe(SERIAL);

@@ -76,6 +76,8 @@ function isInstructionExit(reason: u32): bool {
     case ExitReason.INVPCID:
     case ExitReason.VMFUNC:
     case ExitReason.RDSEED:
+    case ExitReason.XSAVES:
+    case ExitReason.XRSTORS:
       return true;
     default:
       return false;

@@ -152,8 +152,8 @@ fields, and software events of length 0 can be injected.
 
 ## Random VMCSs
 
-\`test/vmx/random-vmcs.test.ts\` enters guests with random VMCSs, on every model: some 40,000 entries in \`npm test\`, as many as
-\`NR_VMCS_ENTRIES\` says otherwise. Never a trap or a hang, always one of these outcomes, and what a VM exit saves is a guest that may be
+\`test/fuzz/vmcs.test.ts\` enters guests with random VMCSs, on every model: some 40,000 entries in \`npm test\`, for as long as
+\`NR_FUZZ_SECONDS\` says by hand. Never a trap or a hang, always one of these outcomes, and what a VM exit saves is a guest that may be
 entered again. A run of 1,000,109 entries with seed 1: 308,043 VMfail, 275,088 failed entries, 234,736 VM exits, 156,764 guests that
 ran out of their instructions, 7,844 that wait for an event, 17,634 VMX aborts; 465 outcomes by rule, reason or abort.
 

@@ -1,4 +1,5 @@
 /** Entry for the VMX tests. */
+import { armMonitor, monitorIsArmed } from "../../../assembly/x86/memory/monitor.ts";
 import { updateContext } from "../../../assembly/x86/memory/tlb.ts";
 import { pendingEvents } from "../../../assembly/x86/run/events.ts";
 import { getRflags, setRflags } from "../../../assembly/x86/state/flags.ts";
@@ -172,3 +173,4 @@ export {
 export { fetchPhysical, load32, load64, store32, store8 };
 export { setVirtualCr8, virtualCr8, virtualMsr, isVirtualMsrRead, isVirtualMsrWrite, writeVirtualMsr };
 export { determineFields, slotOf, vmxon, locateBitmaps };
+export { armMonitor, monitorIsArmed };

@@ -1,5 +1,5 @@
 /**
- * What the random VMCSs of random-vmcs.test.ts stand in: 1 MiB of RAM with tables, bitmaps, MSR areas and code at fixed
+ * What the random VMCSs of test/fuzz/vmcs.test.ts stand in: 1 MiB of RAM with tables, bitmaps, MSR areas and code at fixed
  * places, a processor whose VMM is the test, and one VMCS whose fields the test writes as VMWRITE would.
  */
 import { EXCHANGE_BASE, MACHINE_BASE, RAM_BASE, VCPU_BASE, VCPU_SIZE } from "../../../assembly/spec/layout.ts";
