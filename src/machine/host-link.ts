@@ -33,12 +33,12 @@ export class HostLink {
   #copied = 0;
 
   constructor(bus: Bus) {
-    const fail = <T>(error: unknown, otherwise: T): T => {
+    const fail = <T,>(error: unknown, otherwise: T): T => {
       this.#failure ??= { error };
       this.#chips?.requestStop();
       return otherwise;
     };
-    const guarded = <T>(call: () => T, otherwise: T): T => {
+    const guarded = <T,>(call: () => T, otherwise: T): T => {
       try {
         return call();
       } catch (error) {
