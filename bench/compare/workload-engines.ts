@@ -3,7 +3,8 @@ import { transformSync } from "esbuild";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unpacked } from "../../src/build/debian.ts";
-import type { Bits, Images } from "../workloads/build.ts";
+import type { Images } from "../workloads/build.ts";
+import type { Bits } from "../workloads/list.ts";
 import { bochs, bootableCd, qemu } from "./engines.ts";
 import type { Engine } from "./process.ts";
 

@@ -18,8 +18,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { runNatively, workloadImages, type Bits } from "../workloads/build.ts";
-import { WORKLOADS } from "../workloads/list.ts";
+import { runNatively, workloadImages } from "../workloads/build.ts";
+import { amountOf, WORKLOADS, type Bits } from "../workloads/list.ts";
 import { workFolder } from "./engines.ts";
 import { ratioPlot } from "./plot.ts";
 import { runMarks, type Engine } from "./process.ts";
@@ -63,7 +63,10 @@ const scale = positive("scale", values.scale) / 100;
 const all = WORKLOADS.map(({ name }) => name);
 const names = list("only", values.only ?? all.join(","), all);
 const amounts = new Map(
-  WORKLOADS.filter(({ name }) => names.includes(name)).map(({ name, amount }) => [name, Math.max(1, Math.round(amount * scale))]),
+  WORKLOADS.filter(({ name }) => names.includes(name)).map((workload) => [
+    workload.name,
+    Math.max(1, Math.round(amountOf(workload, bits) * scale)),
+  ]),
 );
 const chosen = list("engines", values.engines, Object.keys(ENGINES));
 const inBrowser = values.browser ? chosen.map(inChromium).filter((name) => name in ENGINES) : [];

@@ -14,9 +14,8 @@ import { archive, type ArchiveEntry, characterDevice, directory, file, link, pro
 import { busybox, cachedInitrd, debianKernel } from "../../src/build/debian-kernel.ts";
 import { CACHE } from "../../src/build/debian.ts";
 import { corpus } from "./corpus.ts";
-import { JOBS, PROGRAMS, WORKLOADS } from "./list.ts";
+import { amountOf, JOBS, PROGRAMS, WORKLOADS, type Bits } from "./list.ts";
 
-export type Bits = 64 | 32;
 const FLAVOURS = { 64: "cloud-amd64", 32: "686" } as const;
 const HERE = import.meta.dirname;
 const FOLDER = join(CACHE, "workloads");
@@ -53,7 +52,7 @@ export interface Images {
 /** The kernel and the initial file system with all workloads. */
 export function workloadImages(bits: Bits): Images {
   const flavour = FLAVOURS[bits];
-  const list = WORKLOADS.map(({ name, amount }) => `${name}:${amount}\n`).join("");
+  const list = WORKLOADS.map((workload) => `${workload.name}:${amountOf(workload, bits)}\n`).join("");
   const entries: ArchiveEntry[] = [
     ...["bin", "dev", "proc", "tmp", "programs", "jobs", "data"].map(directory),
     characterDevice("dev/console", 5, 1),

@@ -5,7 +5,13 @@ export interface Workload {
   readonly name: string;
   /** The argument that says how much work to do. */
   readonly amount: number;
+  /** The same for 32-bit code, where that is much slower. */
+  readonly amount32?: number;
 }
+
+export type Bits = 64 | 32;
+
+export const amountOf = ({ amount, amount32 = amount }: Workload, bits: Bits): number => (bits === 64 ? amount : amount32);
 
 /** C programs in programs/, with what the compiler needs beside -O2. */
 export const PROGRAMS: readonly (Workload & { readonly options?: readonly string[] })[] = [
@@ -16,11 +22,11 @@ export const PROGRAMS: readonly (Workload & { readonly options?: readonly string
   { name: "bits", amount: 7500 },
   { name: "sort", amount: 15 },
   { name: "objects", amount: 300 },
-  { name: "matrix", amount: 60 },
-  { name: "nbody", amount: 1500 },
-  { name: "mandelbrot", amount: 600 },
-  { name: "fft", amount: 200 },
-  { name: "conversions", amount: 500 },
+  { name: "matrix", amount: 60, amount32: 15 },
+  { name: "nbody", amount: 1500, amount32: 400 },
+  { name: "mandelbrot", amount: 600, amount32: 200 },
+  { name: "fft", amount: 200, amount32: 40 },
+  { name: "conversions", amount: 500, amount32: 200 },
   { name: "x87", amount: 50_000 },
   { name: "packed-float", amount: 600, options: ["-msse2"] },
   { name: "packed-integer", amount: 3000, options: ["-msse2"] },
@@ -31,9 +37,9 @@ export const PROGRAMS: readonly (Workload & { readonly options?: readonly string
   { name: "json", amount: 20 },
   { name: "printf", amount: 10_000 },
   { name: "lz", amount: 50 },
-  { name: "bignum", amount: 40_000 },
-  { name: "gcd", amount: 6000 },
-  { name: "fibonacci-128", amount: 200_000 },
+  { name: "bignum", amount: 40_000, amount32: 15_000 },
+  { name: "gcd", amount: 6000, amount32: 2000 },
+  { name: "fibonacci-128", amount: 200_000, amount32: 12_000 },
   { name: "tree", amount: 80 },
   { name: "quick-select", amount: 60 },
   { name: "hash", amount: 900 },
