@@ -73,7 +73,7 @@ const inBrowser = values.browser ? chosen.map(inChromium).filter((name) => name 
 
 const task: Task = {
   ...workloadImages(bits),
-  append: `console=ttyS0 quiet panic=-1 workloads=${[...amounts].map(([name, amount]) => `${name}:${amount}`).join(",")}`,
+  append: `console=ttyS0,115200 quiet panic=-1 workloads=${[...amounts].map(([name, amount]) => `${name}:${amount}`).join(",")}`,
   bits,
   megabytes: MEGABYTES,
   dist: values.dist,

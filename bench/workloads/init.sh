@@ -20,4 +20,6 @@ for item in $list; do
   echo "#end $name $sum"
 done
 echo "#done"
+# A port with the speed of a real one has to send it all before the power goes.
+sleep 1
 poweroff -f

@@ -41,7 +41,7 @@ interface Port {
 }
 
 /** Chips of a kind are objects that only their kind knows. */
-const of = <T>(chip: Chip): T => chip.device as unknown as T;
+const of = <T,>(chip: Chip): T => chip.device as unknown as T;
 
 /** A read or write of one of some ports, each with the values that it likes. */
 function access<T>(

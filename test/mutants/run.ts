@@ -4,13 +4,13 @@
  *     npm run mutants -- --seed 1 --count 200            the sample of docs/testing.md
  *     npm run mutants -- --only src/devices --count 40   one folder
  *     npm run mutants -- --id 17                         one mutant of the sample, and what its tests print
+ *     npm run mutants -- --keep …, then --world DIR …    the same copy of the sources once more, with other options
  *     npm run mutants -- --near …                        the tests of the area only: quick, and too hard on them
  *     npm run mutants -- --at src/devices/i8254.ts:70    all mutants of that line
  *
  * A sample is built once (world.ts); a mutant costs the tests of its area up to the first that fails. A hang is a failure.
  */
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { sourceFiles } from "../../src/build/sources.ts";
 import { Random } from "../random.ts";
@@ -29,14 +29,11 @@ const { values } = parseArgs({
     keep: { type: "boolean", default: false },
     near: { type: "boolean", default: false },
     lanes: { type: "string", default: "1" },
+    world: { type: "string" },
   },
 });
-/** A mutant that makes its tests take so much longer than the original hangs. */
-const SLOWER = 4;
-const PATIENCE_SECONDS = 60;
-/** Files whose tests alone cost more are left to the night: they run last, and only for what survived the rest. */
-const LONG_SECONDS = 40;
-const QUICK_SECONDS = 4;
+/** Tests that have not ended by then hang; the watchdog of the tests is quicker where it can tell. */
+const HANG_SECONDS = 900;
 
 const say = (text: string): void => console.log(text);
 const name = ({ id, path, site }: Mutant): string => `${id} ${path}:${site.line} ${site.words}`;
@@ -51,30 +48,11 @@ const testFiles = sourceFiles(/^test\/.*\.test\.ts$/).filter((path) => !/^test\/
 const filesBy = (prefixes: readonly string[]): string[] => testFiles.filter((path) => prefixes.some((prefix) => path.startsWith(prefix)));
 const filesOf = ({ area }: Mutant): string[] => filesBy(values.near ? area.near : [...area.near, ...area.far]);
 
-const world = await MutantWorld.create(chosen, say);
+const world = values.world === undefined ? await MutantWorld.create(chosen, say) : MutantWorld.open(values.world, chosen);
 process.on("exit", () => {
-  if (!values.keep) world.remove();
+  if (values.keep || values.world !== undefined) say(`the copy of the sources is ${world.root}`);
+  else world.remove();
 });
-
-/** Seconds that each file takes without a mutant. What fails there says nothing about mutants. */
-async function baseline(): Promise<Map<string, number>> {
-  const all = [...new Set(chosen.flatMap(filesOf))];
-  const report = join(world.root, "baseline.json");
-  const { output } = await world.run(0, all, 3600, ["--reporter=json", `--outputFile=${report}`]);
-  let results: { name: string; status: string; startTime: number; endTime: number }[];
-  try {
-    ({ testResults: results } = JSON.parse(readFileSync(report, "utf8")) as { testResults: typeof results });
-  } catch {
-    throw new Error(`the tests do not run without a mutant:\n${output.slice(-3000)}`);
-  }
-  const seconds = new Map<string, number>();
-  for (const { name: path, status, startTime, endTime } of results) {
-    const file = path.slice(path.indexOf("/test/") + 1);
-    if (status === "passed") seconds.set(file, (endTime - startTime) / 1000);
-    else say(`left out, fails without a mutant: ${file}`);
-  }
-  return seconds;
-}
 
 interface Result {
   readonly mutant: Mutant;
@@ -82,38 +60,55 @@ interface Result {
   readonly by: string;
 }
 
-const seconds = await baseline();
 const results: Result[] = [];
 
 /** Words of a file's name, to guess which tests are about it. */
 const wordsOf = (path: string): string[] => (/([^/]+?)(\.test)?\.ts$/.exec(path)?.[1] ?? "").split("-").filter((word) => word.length > 2);
 
-/** Test files in the order in which they are tried: those that are named like the changed file, quick ones, and the rest. */
+/** Test files that fail without a mutant, too: they say nothing. What is not in it has not failed yet. */
+const sound = new Map<string, Promise<boolean>>();
+const isSound = (file: string): Promise<boolean> => {
+  let known = sound.get(file);
+  if (!known) {
+    known = world.run(0, [file], HANG_SECONDS).then(({ failed }) => !failed);
+    sound.set(file, known);
+    void known.then((passes) => passes || say(`left out, fails without a mutant: ${file}`));
+  }
+  return known;
+};
+
+/** Test files in the order in which they are tried: those that are named like the changed file, the area's, and the others. */
 function stages(mutant: Mutant): string[][] {
-  const known = filesOf(mutant).filter((file) => seconds.has(file));
   const nearest = filesBy(mutant.area.near);
   const own = wordsOf(mutant.path);
   const stage = (file: string): number => {
-    if (seconds.get(file)! >= LONG_SECONDS) return 4;
-    if (!nearest.includes(file)) return 3;
-    if (wordsOf(file).some((word) => own.includes(word))) return 0;
-    return seconds.get(file)! < QUICK_SECONDS ? 1 : 2;
+    if (!nearest.includes(file)) return 2;
+    return wordsOf(file).some((word) => own.includes(word)) ? 0 : 1;
   };
-  return [0, 1, 2, 3, 4].map((number) => known.filter((file) => stage(file) === number)).filter((files) => files.length > 0);
+  const files = filesOf(mutant);
+  return [0, 1, 2].map((number) => files.filter((file) => stage(file) === number));
+}
+
+/** What killed it, or nothing. */
+async function killer(mutant: Mutant, stage: readonly string[]): Promise<string | undefined> {
+  const left = new Set(stage);
+  while (left.size > 0) {
+    const outcome = await world.run(mutant.id, [...left], HANG_SECONDS);
+    if (values.id !== undefined) say(outcome.output);
+    if (!outcome.failed) return undefined;
+    const file = /FAIL\s+(test\/\S+\.test\.ts)/.exec(outcome.output)?.[1];
+    if (file === undefined) return outcome.timedOut || outcome.output.includes("watchdog:") ? "a hang" : "a run that broke off";
+    if (await isSound(file)) return file;
+    left.delete(file);
+  }
+  return undefined;
 }
 
 async function attempt(mutant: Mutant): Promise<void> {
-  let by = "";
-  for (const files of stages(mutant)) {
-    const usual = files.reduce((sum, file) => sum + seconds.get(file)!, 0);
-    const outcome = await world.run(mutant.id, files, PATIENCE_SECONDS + SLOWER * usual);
-    if (values.id !== undefined) say(outcome.output);
-    if (!outcome.failed) continue;
-    by = outcome.timedOut ? "a hang" : (/FAIL\s+(\S+)/.exec(outcome.output)?.[1] ?? "a test run that broke off");
-    break;
-  }
-  results.push({ mutant, killed: by !== "", by });
-  const line = `${by === "" ? "SURVIVED" : "killed  "} ${name(mutant)}${by === "" ? "" : ` (${by})`}`;
+  let by: string | undefined;
+  for (const stage of stages(mutant)) by ??= await killer(mutant, stage);
+  results.push({ mutant, killed: by !== undefined, by: by ?? "" });
+  const line = by === undefined ? `SURVIVED ${name(mutant)}` : `killed   ${name(mutant)} (${by})`;
   say(line);
   if (values.out !== undefined) appendFileSync(values.out, `${line}\n`);
 }

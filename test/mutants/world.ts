@@ -63,6 +63,11 @@ export class MutantWorld {
     return world;
   }
 
+  /** A copy that an earlier run with the same mutants left behind. */
+  static open(root: string, mutants: readonly Mutant[]): MutantWorld {
+    return new MutantWorld(root, mutants);
+  }
+
   /** Runs test files with a mutant alive, up to the first failure; ends the whole process group when time is up. */
   run(mutant: number, files: readonly string[], seconds: number, words: readonly string[] = ["--bail=1"]): Promise<Outcome> {
     const child = spawn(

@@ -18,9 +18,9 @@ import { runLong } from "./hot-long.ts";
 /** Where the record that begins a translation has the copy of its block: src/translate/x86/blocks.ts. */
 const COPY: usize = 12;
 /** Instructions between two looks at which block is in execution: a prime. */
-const INTERVAL: i32 = 4999;
+const INTERVAL: i32 = 19997;
 /** Looks that find the same block before it is reported. */
-const OFTEN: u32 = 3;
+const OFTEN: u32 = 6;
 /** Value of LOOP_SAMPLING at which every block is reported when it is found. */
 const AT_ONCE: u32 = 2;
 /** Instructions of one call of a translation: its compiler replaces code between calls. */
