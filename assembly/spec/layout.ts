@@ -2,7 +2,7 @@
 /** State of the processor in execution (state/vcpu.ts). */
 export const VCPU_BASE: u32 = 0x1000;
 /** Room for one processor's state. */
-export const VCPU_SIZE: u32 = 0x3000;
+export const VCPU_SIZE: u32 = 0x1bc0;
 /** State shared by the processors (state/machine.ts). */
 export const MACHINE_BASE: u32 = 0x4000;
 /** Fields of the instruction being decoded (decode/instruction.ts). */

@@ -66,7 +66,11 @@ export class SystemControlPortB implements PortDevice, Stateful<number>, Resetta
   }
 
   readPort(): number {
-    const refresh = Math.floor(((this.#clock.ticks % this.#clock.hz) * (1e9 / this.#clock.hz)) / REFRESH_NS) & 1;
+    // By hand: the remainder of large numbers is slow, and software polls this port.
+    const { ticks, hz } = this.#clock;
+    let rest = ticks - Math.floor(ticks / hz) * hz;
+    if (rest < 0) rest += hz;
+    const refresh = Math.floor((rest * (1e9 / hz)) / REFRESH_NS) & 1;
     return this.#value | (refresh << 4) | (this.#timer.output2() ? 0x20 : 0);
   }
 

@@ -33,21 +33,49 @@ export class HostLink {
   #copied = 0;
 
   constructor(bus: Bus) {
+    const fail = <T,>(error: unknown, otherwise: T): T => {
+      this.#failure ??= { error };
+      this.#chips?.requestStop();
+      return otherwise;
+    };
     const guarded = <T,>(call: () => T, otherwise: T): T => {
       try {
         return call();
       } catch (error) {
-        this.#failure ??= { error };
-        this.#chips?.requestStop();
-        return otherwise;
+        return fail(error, otherwise);
       }
     };
     const address = (low: number, high: number): number => (high >>> 0) * TWO_32 + (low >>> 0);
+    // Software polls devices in loops: a closure for each access would cost more than the access.
     this.calls = {
-      mmioRead: (low, high, size) => guarded(() => bus.readMemory(address(low, high), size as Width), -1),
-      mmioWrite: (low, high, size, value) => guarded(() => bus.writeMemory(address(low, high), size as Width, value), undefined),
-      portRead: (port, size) => guarded(() => bus.readPort(port, size as Width), -1),
-      portWrite: (port, size, value) => guarded(() => bus.writePort(port, size as Width, value), undefined),
+      mmioRead: (low, high, size) => {
+        try {
+          return bus.readMemory(address(low, high), size as Width);
+        } catch (error) {
+          return fail(error, -1);
+        }
+      },
+      mmioWrite: (low, high, size, value) => {
+        try {
+          bus.writeMemory(address(low, high), size as Width, value);
+        } catch (error) {
+          fail(error, undefined);
+        }
+      },
+      portRead: (port, size) => {
+        try {
+          return bus.readPort(port, size as Width);
+        } catch (error) {
+          return fail(error, -1);
+        }
+      },
+      portWrite: (port, size, value) => {
+        try {
+          bus.writePort(port, size as Width, value);
+        } catch (error) {
+          fail(error, undefined);
+        }
+      },
       interruptAcknowledge: () => guarded(() => this.#chips!.acknowledge(), 0),
       signal: (kind, value) => {
         if (kind === Signal.END_OF_INTERRUPT) guarded(() => this.#chips!.endOfInterrupt(value), undefined);

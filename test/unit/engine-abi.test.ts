@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { ABI as X86_ABI } from "../../assembly/spec/abi.ts";
 import { ABI as IA64_ABI } from "../../assembly/spec/ia64/abi.ts";
-import { RAM_BASE } from "../../assembly/spec/layout.ts";
+import { MAX_VCPUS, RAM_BASE, VCPU_BASE, VCPU_SIZE, VCPU_STORE, CODE_CACHE, MACHINE_BASE } from "../../assembly/spec/layout.ts";
+import * as VcpuOffset from "../../assembly/spec/vcpu-offset.ts";
 import { link } from "../../src/engine/link.ts";
 import type { NonrootError } from "../../src/engine/errors.ts";
 import { loadEngine, loadItaniumEngine } from "../../src/engine/load.ts";
@@ -98,4 +99,12 @@ test("every module of assembly/spec that TypeScript reads is part of the hash", 
   expect(read.size).toBeGreaterThan(15);
   const engineOnly = new Set(PRODUCTS.filter((product) => product.engineOnly).map(({ path }) => path));
   expect([...read].filter((path) => engineOnly.has(path))).toEqual([]);
+});
+
+test("the state of a processor has its room, and lies in other sets of the host's cache than that of the next one", () => {
+  // The fields are in address order; the last one is of eight bytes.
+  expect(Math.max(...Object.values(VcpuOffset)) + 8).toBeLessThanOrEqual(VCPU_SIZE);
+  expect(VCPU_BASE + VCPU_SIZE).toBeLessThanOrEqual(MACHINE_BASE);
+  expect(VCPU_STORE + MAX_VCPUS * VCPU_SIZE).toBeLessThanOrEqual(CODE_CACHE);
+  expect((VCPU_SIZE / 64) % 2).toBe(1);
 });

@@ -9,6 +9,7 @@
 import { VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { machine } from "../state/machine.ts";
+import { othersMayWork } from "../state/turns.ts";
 
 export const ID: u32 = 0x20;
 export const VERSION: u32 = 0x30;
@@ -120,6 +121,7 @@ export function apicId(processor: u32): u32 {
 
 /** Tells the driver to look at the processor's events before its next block. */
 export function callAttention(processor: u32): void {
+  othersMayWork();
   store<u32>(processor + Offset.ATTENTION, 1);
 }
 

@@ -3,7 +3,7 @@ import { portRead, portWrite } from "../../host.ts";
 import * as ExitReason from "../../spec/exit-reason.ts";
 import * as Offset from "../../spec/vcpu-offset.ts";
 import { faulted, raiseGp } from "../event/fault.ts";
-import { FAULT, INTERRUPTED, REPEAT, RETIRE_END } from "../event/outcome.ts";
+import { FAULT, INTERRUPTED, REPEAT, RETIRE, RETIRE_END } from "../event/outcome.ts";
 import { systemLoad16 } from "../memory/access.ts";
 import { matchIoBreakpoints } from "../memory/data-breakpoints.ts";
 import { segmentLinear } from "../memory/segment-access.ts";
@@ -80,7 +80,11 @@ function portOf(op: MicroOp): u32 {
   return hasImmediatePort(op) ? (op.imm as u32) & 0xff : (cpu.rdx as u32) & 0xffff;
 }
 
-/** @sdm 2A "IN—Input From Port" */
+/**
+ * A device that has moved a deadline or raised an interrupt because it was read calls for attention, so that the block goes on otherwise.
+ *
+ * @sdm 2A "IN—Input From Port"
+ */
 export function execIn(op: MicroOp): i32 {
   const size = ioSize(op);
   const port = portOf(op);
@@ -89,7 +93,7 @@ export function execIn(op: MicroOp): i32 {
     return exitWithInformation(ExitReason.IO_INSTRUCTION, ioQualification(op, port, size, true, false, hasImmediatePort(op)), 0);
   }
   writeSlot(Offset.RAX, size, inputFrom(port, size));
-  return RETIRE_END;
+  return RETIRE;
 }
 
 /** @sdm 2B "OUT—Output to Port" */

@@ -10,6 +10,7 @@ import { apicCheckTimer, apicTimerDeadline } from "../apic/local-apic.ts";
 import { monitorIsArmed } from "../memory/monitor.ts";
 import { machine } from "../state/machine.ts";
 import { hostIsWaiting } from "../event/patience.ts";
+import { othersMayWork } from "../state/turns.ts";
 import { cpu } from "../state/vcpu.ts";
 import { ACTIVE, MWAIT } from "../vmx/activity.ts";
 import { MAX_BLOCK, findBlock } from "./block-cache.ts";
@@ -32,6 +33,7 @@ const LONGEST_CHUNK: u64 = 0x20000000;
  */
 export function run(): i32 {
   machine.stopReason = 0;
+  othersMayWork();
   machine.idleTicks = machine.ticks - machine.instructions;
   cpu.blockRip = cpu.rip;
   while (machine.stopReason == 0) {

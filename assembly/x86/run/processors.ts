@@ -10,6 +10,7 @@ import { processorState } from "../apic/registers.ts";
 import { isMonitoring } from "../memory/monitor.ts";
 import { updateContext } from "../memory/tlb.ts";
 import { machine } from "../state/machine.ts";
+import { othersMayWork, othersSleep, othersSleepUntil } from "../state/turns.ts";
 import { cpu } from "../state/vcpu.ts";
 import { MWAIT, SHUTDOWN, WAIT_FOR_SIPI } from "../vmx/activity.ts";
 
@@ -21,6 +22,7 @@ const TURN: u64 = 50_000;
 /** Puts the state of processor `index` in execution; the caller brings everything that depends on it up to date. */
 export function exchangeState(index: u32): void {
   if (index == machine.vcpuCurrent) return;
+  othersMayWork();
   // Instructions of others do not count for a processor that faults and faults.
   cpu.stuckAt -= machine.instructions;
   memory.copy(<usize>VCPU_STORE + machine.vcpuCurrent * VCPU_SIZE, VCPU_BASE, VCPU_SIZE);
@@ -69,6 +71,7 @@ export function vmxTimerIsDue(): bool {
 
 /** True if the processor in execution may rest without the machine being idle. */
 export function othersHaveWork(): bool {
+  if (othersSleep()) return false;
   for (let i: u32 = 0; i < machine.vcpuCount; i++) if (i != machine.vcpuCurrent && hasWork(i)) return true;
   return false;
 }
@@ -78,15 +81,32 @@ export function takeTurns(): void {
   const idle = cpu.activity != 0 && cpu.attention == 0;
   if (!idle && machine.turnYielded == 0 && machine.instructions < machine.turnEnd) return;
   machine.turnYielded = 0;
+  machine.turnEnd = machine.instructions + TURN;
   const current = machine.vcpuCurrent;
-  for (let k: u32 = 1; k <= machine.vcpuCount; k++) {
+  if (othersSleep() || !findTurn(current)) {
+    if (hasWork(current) && vmxTimerIsDue()) cpu.attention = 1;
+  }
+}
+
+/** The next processor after `current` that has work is the one in execution from now on. False: there is none. */
+function findTurn(current: u32): bool {
+  let wake = NEVER;
+  let mayMissWrites = false;
+  for (let k: u32 = 1; k < machine.vcpuCount; k++) {
     const index = (current + k) % machine.vcpuCount;
-    if (!hasWork(index)) continue;
+    const processor: usize = processorState(index);
+    if (!hasWork(index)) {
+      wake = min<u64>(wake, vmxTimerOf(processor));
+      // A store ends its wait without an event.
+      if (load<u32>(processor + Offset.ACTIVITY) >= MWAIT) mayMissWrites = true;
+      continue;
+    }
     selectProcessor(index);
     if (vmxTimerIsDue()) cpu.attention = 1;
-    break;
+    return true;
   }
-  machine.turnEnd = machine.instructions + TURN;
+  if (!mayMissWrites) othersSleepUntil(wake);
+  return false;
 }
 
 /** The tick at which the first VMX-preemption timer or guest timer of any processor expires, or all ones. */

@@ -1,7 +1,8 @@
 /** Fixed regions of linear memory, bytes. Guest RAM follows them; everything below RAM_BASE but the state and the breakpoints of the host is a cache. */
 export const LAYOUT = [
   { name: "VCPU_BASE", value: 0x1000, doc: "State of the processor in execution (state/vcpu.ts)." },
-  { name: "VCPU_SIZE", value: 0x3000, doc: "Room for one processor's state." },
+  // An odd number of cache lines: the same field of all processors does not fall into one set of the host's cache.
+  { name: "VCPU_SIZE", value: 0x1bc0, doc: "Room for one processor's state." },
   { name: "MACHINE_BASE", value: 0x4000, doc: "State shared by the processors (state/machine.ts)." },
   { name: "INSN_BASE", value: 0x8000, doc: "Fields of the instruction being decoded (decode/instruction.ts)." },
   { name: "EVENT_LOG", value: 0x8800, doc: "The last EVENT_LOG_ENTRIES events, 32 bytes each (event/event-log.ts)." },
