@@ -1,6 +1,6 @@
 /** nonroot: machines whose processor has VT-x or VT-i, without virtualization hardware. Everything public is exported here. */
 export { createMachine } from "./machine/create-machine.ts";
-export { Snapshot } from "./machine/snapshot.ts";
+export { Snapshot } from "./snapshot/snapshot.ts";
 export { Machine } from "./machine/machine.ts";
 export type {
   AsyncRunOptions,

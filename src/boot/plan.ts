@@ -4,6 +4,7 @@
  * Loaders are functions of the image and of the memory map; they see neither RAM nor processor.
  */
 import { NonrootError } from "../engine/errors.ts";
+import { bytes, integer, list, partial, record, unsigned, type Schema } from "../engine/schema.ts";
 
 /** Kinds of ranges in the memory map of firmware. @source ACPI Specification 6.5 "System Address Map Interfaces" */
 export type MemoryKind = "usable" | "reserved" | "acpi";
@@ -39,7 +40,8 @@ export interface SegmentStart {
 
 export const SEGMENT_NAMES = ["es", "cs", "ss", "ds", "fs", "gs", "ldtr", "tr"] as const;
 export type SegmentName = (typeof SEGMENT_NAMES)[number];
-export type GeneralRegister = "rax" | "rcx" | "rdx" | "rbx" | "rsp" | "rbp" | "rsi" | "rdi" | "rip";
+const GENERAL_REGISTERS = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "rip"] as const;
+export type GeneralRegister = (typeof GENERAL_REGISTERS)[number];
 
 export interface ProcessorStart {
   readonly registers: Partial<Record<GeneralRegister, number>>;
@@ -195,3 +197,22 @@ export function cString(text: string): Uint8Array {
   out.set(bytes);
   return out;
 }
+
+const place = integer(0, Number.MAX_SAFE_INTEGER);
+const table = record<ProcessorStart["gdtr"]>({ base: place, limit: unsigned(32) });
+const segmentStart = record<SegmentStart>({ selector: unsigned(16), base: place, limit: unsigned(32), access: unsigned(32) });
+
+/** Of plans in snapshots. */
+export const BOOT_PLAN: Schema<BootPlan> = record<BootPlan>({
+  writes: list(record<MemoryWrite>({ address: place, data: bytes() })) as Schema<readonly MemoryWrite[]>,
+  start: record<ProcessorStart>({
+    registers: partial(Object.fromEntries(GENERAL_REGISTERS.map((name) => [name, place]))) as Schema<ProcessorStart["registers"]>,
+    segments: record(Object.fromEntries(SEGMENT_NAMES.map((name) => [name, segmentStart]))) as Schema<ProcessorStart["segments"]>,
+    gdtr: table,
+    idtr: table,
+    cr0: place,
+    cr3: place,
+    cr4: place,
+    efer: place,
+  }),
+});

@@ -63,9 +63,9 @@ export function sentence(ending: Ending): string {
     case "watchpoint":
       return `${ending.reason}, processor ${ending.cpu}`;
     case "unimplemented": {
-      if (ending.what !== "instruction") return `not implemented: ${ending.what}, before ${hex(ending.rip)}`;
+      if (ending.what === "system-management interrupt") return `not implemented: ${ending.what}, before ${hex(ending.rip)}`;
       const bytes = [...ending.bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
-      return `not implemented: instruction at ${hex(ending.rip)}, bytes ${bytes}`;
+      return `not implemented: ${ending.exit === undefined ? "" : `VM exit ${ending.exit} of the `}instruction at ${hex(ending.rip)}, bytes ${bytes}`;
     }
   }
 }

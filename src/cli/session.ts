@@ -123,7 +123,7 @@ export async function runSession<Stop extends { readonly reason: string }>(
     for (const undo of release) undo();
     await hooks.detach();
   }
-  if (options.save !== undefined) await writeBytes(options.save, machine.snapshot().serialize());
+  if (options.save !== undefined) await writeBytes(options.save, machine.snapshot().pieces());
   const ending = result.stop.reason === "interrupted" && cause !== undefined ? cause : result.stop;
   return { ending, instructions: result.instructions, elapsed: hostTime() - started };
 }

@@ -5,6 +5,7 @@
  *
  * @source ACPI Specification 6.5 "ACPI Hardware Specification"
  */
+import { moment, record, unsigned } from "../engine/schema.ts";
 import { Rate, type Clock, type Timer } from "../engine/clock.ts";
 import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
@@ -32,8 +33,11 @@ export interface AcpiPmState {
   halves: number;
 }
 
+const STATE = record<AcpiPmState>({ status: unsigned(16), enable: unsigned(16), control: unsigned(16), halves: moment });
+
 export class AcpiPm implements PortDevice, Stateful<AcpiPmState>, Resettable {
   readonly name = "acpi-pm";
+  readonly schema = STATE;
   readonly #clock: Clock;
   readonly #rate: Rate;
   readonly #sci: Line;

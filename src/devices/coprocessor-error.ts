@@ -4,6 +4,7 @@
  *
  * @source Intel SDM vol. 1 "Recommended External Hardware to Support the MS-DOS Compatibility Sub-mode"
  */
+import { flag, record } from "../engine/schema.ts";
 import type { Line, PortDevice, Resettable, Stateful } from "../engine/types.ts";
 
 export interface CoprocessorErrorState {
@@ -12,8 +13,11 @@ export interface CoprocessorErrorState {
   ignne: boolean;
 }
 
+const STATE = record<CoprocessorErrorState>({ ferr: flag, irq: flag, ignne: flag });
+
 export class CoprocessorError implements PortDevice, Stateful<CoprocessorErrorState>, Resettable {
   readonly name = "coprocessor-error";
+  readonly schema = STATE;
   readonly #irq13: Line;
   readonly #ignne: Line;
   #s: CoprocessorErrorState = { ferr: false, irq: false, ignne: false };

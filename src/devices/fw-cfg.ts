@@ -3,6 +3,7 @@
  *
  * @source QEMU documentation "QEMU Firmware Configuration (fw_cfg) Device"
  */
+import { integer, record, unsigned } from "../engine/schema.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { Dma, PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
@@ -58,8 +59,11 @@ export interface FwCfgState {
   dmaHigh: number;
 }
 
+const STATE = record<FwCfgState>({ selector: unsigned(16), offset: integer(0, 2 ** 32), dmaHigh: unsigned(32) });
+
 export class FwCfg implements PortDevice, Stateful<FwCfgState>, Resettable {
   readonly name = "fw-cfg";
+  readonly schema = STATE;
   readonly #dma: Dma;
   readonly #items = new Map<number, Uint8Array>();
   readonly #files: { name: string; selector: number; size: number }[] = [];

@@ -5,8 +5,9 @@
  *
  * @source IBM Personal System/2 Hardware Interface Technical Reference, "Keyboard and Auxiliary Device Controller"
  */
+import { bytes, flag, integer, record, unsigned } from "../engine/schema.ts";
 import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
-import { Ps2Keyboard, type Ps2KeyboardState } from "./ps2-keyboard.ts";
+import { KEYBOARD_STATE, Ps2Keyboard, type Ps2KeyboardState } from "./ps2-keyboard.ts";
 
 const STATUS_FULL = 0x01,
   STATUS_SYSTEM = 0x04,
@@ -46,8 +47,23 @@ export interface I8042State {
   keyboard: Ps2KeyboardState;
 }
 
+const STATE = record<I8042State>({
+  ram: bytes(32),
+  output: unsigned(8),
+  fromAux: flag,
+  timeout: flag,
+  full: flag,
+  data: unsigned(8),
+  lastWasCommand: flag,
+  pending: unsigned(8),
+  answer: integer(-1, 0x3ff),
+  released: flag,
+  keyboard: KEYBOARD_STATE,
+});
+
 export class I8042 implements PortDevice, Stateful<I8042State>, Resettable {
   readonly name = "i8042";
+  readonly schema = STATE;
   readonly keyboard: Ps2Keyboard;
   readonly #irq1: Line;
   readonly #irq12: Line;

@@ -6,6 +6,8 @@
  *
  * @source Intel 8254 Programmable Interval Timer data sheet
  */
+import { flag, integer, moment, record } from "../engine/schema.ts";
+
 export interface CounterState {
   /** 0..5. */
   mode: number;
@@ -33,6 +35,23 @@ export interface CounterState {
   /** A count was loaded; in modes 1 and 5, by a trigger. */
   running: boolean;
 }
+
+export const COUNTER_STATE = record<CounterState>({
+  mode: integer(0, 5),
+  bcd: flag,
+  access: integer(0, 3),
+  gate: flag,
+  register: integer(0, 0x10000),
+  writeLow: integer(-1, 0xff),
+  readHigh: flag,
+  latch: integer(-1, 0xffff),
+  status: integer(-1, 0xff),
+  loaded: integer(1, 0x10000),
+  start: moment,
+  stopped: moment,
+  takeOverAt: moment,
+  running: flag,
+});
 
 export class Counter {
   #s: CounterState;

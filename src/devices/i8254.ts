@@ -6,8 +6,9 @@
  * @source Intel 8254 Programmable Interval Timer data sheet
  */
 import { Rate, type Clock, type Timer } from "../engine/clock.ts";
+import { list, record } from "../engine/schema.ts";
 import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
-import { Counter, type CounterState } from "./i8254-counter.ts";
+import { Counter, COUNTER_STATE, type CounterState } from "./i8254-counter.ts";
 
 /** Clock input of all three counters, Hz: a twelfth of the PC's 14.318 MHz. */
 export const PIT_HZ = 1_193_182;
@@ -16,8 +17,13 @@ export interface I8254State {
   counters: CounterState[];
 }
 
+/** Counters of the chip. */
+const COUNTERS = 3;
+const STATE = record<I8254State>({ counters: list(COUNTER_STATE, COUNTERS, COUNTERS) });
+
 export class I8254 implements PortDevice, Stateful<I8254State>, Resettable {
   readonly name = "i8254";
+  readonly schema = STATE;
   readonly #clock: Clock;
   readonly #rate: Rate;
   readonly #irq0: Line;

@@ -3,6 +3,7 @@
  *
  * @source Intel 8259A Programmable Interrupt Controller data sheet
  */
+import { flag, integer, record, unsigned } from "../engine/schema.ts";
 import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
 /** A request that goes away before it is acknowledged yields the vector of input 7. */
@@ -45,9 +46,29 @@ const POWER_UP: I8259State = {
   readIsr: false,
 };
 
+const byte = unsigned(8);
+const CHIP_STATE = record<I8259State>({
+  lines: byte,
+  irr: byte,
+  isr: byte,
+  imr: byte,
+  elcr: byte,
+  base: byte,
+  icw1: byte,
+  icw3: byte,
+  icw4: byte,
+  expect: integer(-1, 4),
+  lowest: unsigned(3),
+  rotateOnAutoEoi: flag,
+  specialMask: flag,
+  poll: flag,
+  readIsr: flag,
+});
+
 /** One chip. The slave's output is input 2 of the master. */
 export class I8259 implements PortDevice, Stateful<I8259State>, Resettable {
   readonly name: string;
+  readonly schema = CHIP_STATE;
   /** INT output; the owner calls update() of whatever hangs on it. */
   readonly #output: Line;
   readonly #isMaster: boolean;
@@ -266,8 +287,11 @@ export interface I8259PairState {
   slave: I8259State;
 }
 
+const PAIR_STATE = record<I8259PairState>({ master: CHIP_STATE, slave: CHIP_STATE });
+
 /** Master at ports 20H-21H, slave at A0H-A1H, ELCR at 4D0H-4D1H. */
 export class I8259Pair implements Stateful<I8259PairState>, Resettable {
+  readonly schema = PAIR_STATE;
   readonly master: I8259;
   readonly slave: I8259;
   /** The edge/level control registers. */

@@ -3,6 +3,7 @@
  *
  * @source Intel 82093AA I/O Advanced Programmable Interrupt Controller data sheet
  */
+import { flag, list, record, unsigned } from "../engine/schema.ts";
 import type { MemoryDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
 export const IOAPIC_PINS = 24;
@@ -31,8 +32,17 @@ export interface IoApicState {
   high: number[];
 }
 
+const STATE = record<IoApicState>({
+  select: unsigned(8),
+  id: unsigned(4),
+  lines: list(flag, IOAPIC_PINS, IOAPIC_PINS),
+  low: list(unsigned(32), IOAPIC_PINS, IOAPIC_PINS),
+  high: list(unsigned(32), IOAPIC_PINS, IOAPIC_PINS),
+});
+
 export class IoApic implements MemoryDevice, Stateful<IoApicState>, Resettable {
   readonly name = "ioapic";
+  readonly schema = STATE;
   readonly #send: InterruptMessage;
   #select = 0;
   #id = 0;

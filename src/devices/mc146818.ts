@@ -6,6 +6,7 @@
  *
  * @source Motorola MC146818A data sheet
  */
+import { bytes, integer, moment, record, unsigned } from "../engine/schema.ts";
 import { Rate, type Clock, type Timer } from "../engine/clock.ts";
 import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
@@ -53,8 +54,17 @@ export interface Mc146818State {
   periods: number;
 }
 
+const STATE = record<Mc146818State>({
+  ram: bytes(128),
+  index: unsigned(8),
+  origin: integer(-CRYSTAL_HZ, Number.MAX_SAFE_INTEGER),
+  seconds: integer(0, 2 ** 53 / CRYSTAL_HZ),
+  periods: moment,
+});
+
 export class Mc146818 implements PortDevice, Stateful<Mc146818State>, Resettable {
   readonly name = "mc146818";
+  readonly schema = STATE;
   readonly #clock: Clock;
   readonly #rate: Rate;
   readonly #irq8: Line;

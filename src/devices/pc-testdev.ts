@@ -4,6 +4,7 @@
  *
  * @source QEMU "hw/misc/pc-testdev" as kvm-unit-tests use it
  */
+import { bytes, record } from "../engine/schema.ts";
 import type { MemoryDevice, PortDevice, Stateful, Width } from "../engine/types.ts";
 
 export const TEST_IRQ_LINES = 24;
@@ -14,7 +15,10 @@ export interface PcTestdevState {
   ram: Uint8Array;
 }
 
+const STATE = record<PcTestdevState>({ scratch: bytes(4), ram: bytes(TEST_RAM_SIZE) });
+
 export class PcTestdev implements Stateful<PcTestdevState> {
+  readonly schema = STATE;
   /** Ports E0H-E3H: bytes, words and the dword of one register. */
   readonly scratch: PortDevice;
   /** Port 2000H + n: the level of interrupt line n. */

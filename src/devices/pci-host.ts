@@ -4,6 +4,7 @@
  * @source PCI Local Bus Specification 3.0 "Software Generation of Configuration Transactions"
  * @source Intel 82441FX (PMC) data sheet
  */
+import { bytes, record, unsigned, type Schema } from "../engine/schema.ts";
 import type { PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
 /** Configuration space of one function. Offsets 0-255; an access does not cross a dword. */
@@ -44,6 +45,11 @@ export class PciHost implements Stateful<PciHostState>, Resettable {
   /** Puts a function on bus 0. */
   attach(device: number, index: number, pciFunction: PciFunction): void {
     this.#functions.set((device << 3) | index, pciFunction);
+  }
+
+  get schema(): Schema<PciHostState> {
+    const functions = record<Record<string, unknown>>(Object.fromEntries([...this.#functions].map(([at, f]) => [at, f.schema])));
+    return record<PciHostState>({ address: unsigned(32), functions });
   }
 
   reset(): void {
@@ -87,6 +93,7 @@ const WRITABLE: Record<number, number> = { 0x05: 0x01, 0x0d: 0xf8 };
 for (let offset = 0x50; offset <= 0x72; offset++) WRITABLE[offset] = 0xff;
 
 class I440fxHostBridge implements PciFunction {
+  readonly schema = bytes(256);
   #config = initialConfig();
 
   reset(): void {

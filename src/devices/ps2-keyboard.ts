@@ -3,6 +3,7 @@
  *
  * @source IBM Personal System/2 Hardware Interface Technical Reference, "Keyboard (101- and 102-Key)"
  */
+import { flag, integer, list, oneOf, record, unsigned } from "../engine/schema.ts";
 import type { Stateful } from "../engine/types.ts";
 
 const ACKNOWLEDGE = 0xfa,
@@ -27,7 +28,22 @@ export interface Ps2KeyboardState {
   last: number;
 }
 
+/** Bytes of the longest answer. */
+const LONGEST_ANSWER = 3;
+
+export const KEYBOARD_STATE = record<Ps2KeyboardState>({
+  queue: list(unsigned(8), BUFFER_SIZE + 1),
+  answer: list(unsigned(8), LONGEST_ANSWER),
+  command: integer(0, 0xff),
+  enabled: flag,
+  leds: unsigned(3),
+  set: oneOf(2),
+  typematic: unsigned(7),
+  last: unsigned(8),
+});
+
 export class Ps2Keyboard implements Stateful<Ps2KeyboardState> {
+  readonly schema = KEYBOARD_STATE;
   #s = powerUp();
   readonly #ready: () => void;
 

@@ -1,4 +1,5 @@
 /** Reset control register, port CF9H: the reset register that the ACPI tables name. @source Intel 82371SB (PIIX3) data sheet */
+import { unsigned } from "../engine/schema.ts";
 import type { PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
 const SYSTEM_RESET = 0x02,
@@ -6,8 +7,11 @@ const SYSTEM_RESET = 0x02,
 /** Value to write for a reset; the ACPI tables give it. */
 export const RESET_VALUE = SYSTEM_RESET | RESET_CPU;
 
+const STATE = unsigned(4);
+
 export class ResetControl implements PortDevice, Stateful<number>, Resettable {
   readonly name = "reset-control";
+  readonly schema = STATE;
   readonly #reset: () => void;
   #value = 0;
 

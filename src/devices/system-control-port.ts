@@ -1,5 +1,6 @@
 /** System control ports A (92H) and B (61H) of an AT. @source IBM PC AT Technical Reference */
 import type { Clock } from "../engine/clock.ts";
+import { unsigned } from "../engine/schema.ts";
 import type { Line, PortDevice, Resettable, Stateful } from "../engine/types.ts";
 
 /** DRAM refresh toggles bit 4 of port B. Nanoseconds: 18 periods of the timer's clock. */
@@ -8,6 +9,7 @@ const REFRESH_NS = 15_085;
 /** Port 92H: bit 0 pulses RESET when it goes to 1, bit 1 is the fast A20 gate. */
 export class SystemControlPortA implements PortDevice, Stateful<number>, Resettable {
   readonly name = "system-control-port-a";
+  readonly schema = unsigned(2);
   readonly #a20: Line;
   readonly #reset: () => void;
   #value = 2;
@@ -52,6 +54,7 @@ export interface SpeakerTimer {
 /** Port 61H: gate of the timer's counter 2, speaker, refresh and its output. No parity or channel check ever fails. */
 export class SystemControlPortB implements PortDevice, Stateful<number>, Resettable {
   readonly name = "system-control-port-b";
+  readonly schema = unsigned(4);
   readonly #clock: Clock;
   readonly #timer: SpeakerTimer;
   #value = 0;

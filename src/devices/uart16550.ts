@@ -6,6 +6,7 @@
  * Reception is paced by the guest: the next byte arrives when there is room for it, and no byte from the host is lost.
  */
 import type { Clock, Timer } from "../engine/clock.ts";
+import { deadline, flag, list, record, unsigned } from "../engine/schema.ts";
 import type { Line, PortDevice, Resettable, Stateful, Width } from "../engine/types.ts";
 
 /** Input of the baud-rate generator of a PC, Hz; a bit takes 16 of its divided periods. */
@@ -58,8 +59,26 @@ export interface Uart16550State {
   timeoutAt: number;
 }
 
+const STATE = record<Uart16550State>({
+  ier: unsigned(4),
+  fcr: unsigned(8),
+  lcr: unsigned(8),
+  mcr: unsigned(5),
+  msr: unsigned(8),
+  scratch: unsigned(8),
+  divisor: unsigned(16),
+  fifo: list(unsigned(9), FIFO_SIZE),
+  overrun: flag,
+  timedOut: flag,
+  emptyInterrupt: flag,
+  modemLines: unsigned(8),
+  waiting: list(unsigned(8)),
+  timeoutAt: deadline,
+});
+
 export class Uart16550 implements PortDevice, Stateful<Uart16550State>, Resettable {
   readonly name: string;
+  readonly schema = STATE;
   readonly #clock: Clock;
   readonly #irq: Line;
   readonly #transmit: (byte: number) => void;

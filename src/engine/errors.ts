@@ -8,7 +8,8 @@ export type ErrorCode =
   | "ERR_NONROOT_DISPOSED" // the machine was disposed of
   | "ERR_NONROOT_BUSY" // a run is in progress
   | "ERR_NONROOT_UNSUPPORTED" // not implemented
-  | "ERR_NONROOT_SNAPSHOT" // a snapshot of another machine or version
+  | "ERR_NONROOT_STALE_EXIT" // an exit object of a guest that has gone on
+  | "ERR_NONROOT_SNAPSHOT" // a snapshot of another machine or version, or a damaged one: the message names the part
   | "ERR_NONROOT_VMCS" // a VMCS field or control that the processor does not have
   | "ERR_NONROOT_ENGINE"; // the engine failed: a bug in nonroot
 

@@ -1,5 +1,7 @@
 /** Words that the engine, the bus and the devices share. */
 
+import type { Schema } from "./schema.ts";
+
 /** Bytes of one access. */
 export type Width = 1 | 2 | 4;
 
@@ -25,6 +27,8 @@ export interface MemoryDevice {
 
 /** A device with state beyond the clock: `save` returns plain data (numbers, strings, arrays, objects, Uint8Array). */
 export interface Stateful<State> {
+  /** What restore() can take: every state in which the device does what it does without a failure. */
+  readonly schema: Schema<State>;
   save(): State;
   restore(state: State): void;
 }

@@ -5,11 +5,13 @@ import * as Stop from "../../assembly/spec/stop.ts";
 import type { EngineInstance } from "./instance.ts";
 
 export interface Unimplemented {
-  readonly what: "instruction" | "system-management interrupt";
+  readonly what: "instruction" | "system-management interrupt" | "VM exit";
   /** The bytes of the instruction; none of an event. */
   readonly bytes: Uint8Array;
-  /** Number of the instruction's handler, or of the event. */
+  /** Number of the instruction's handler, of the event, or the basic exit reason. */
   readonly detail: number;
+  /** Name of the VM exit that the VMM of a PC has no answer to. */
+  readonly exit?: string;
 }
 
 /** After run() returned Stop.UNIMPLEMENTED. */

@@ -1,5 +1,5 @@
 /** An Itanium machine: processor, firmware, console. */
-import { yieldToHost } from "#platform";
+import { hostTime, yieldToHost } from "#platform";
 import * as Offset from "../../assembly/spec/ia64/cpu-offset.ts";
 import { ABI } from "../../assembly/spec/ia64/abi.ts";
 import * as Stop from "../../assembly/spec/ia64/stop.ts";
@@ -9,10 +9,11 @@ import { VERSION, type Engine } from "../engine/load.ts";
 import { toBigInt } from "../engine/registers.ts";
 import type { Uart16550, Uart16550State } from "../devices/uart16550.ts";
 import { Output } from "../machine/output.ts";
-import { Snapshot, type SnapshotContent } from "../machine/snapshot.ts";
+import { bytes, integer, nullable, partial, record, text, type Schema } from "../engine/schema.ts";
+import { Snapshot, snapshotOf } from "../snapshot/snapshot.ts";
 import { disassemble, disassembleOpcode } from "./disassemble.ts";
 import { EventSource } from "./event-source.ts";
-import { Firmware, type FirmwareState } from "./firmware/firmware.ts";
+import { Firmware, FIRMWARE_STATE, type FirmwareState } from "./firmware/firmware.ts";
 import { FIRMWARE } from "./firmware/layout.ts";
 import { wholePages } from "./firmware/memory-map.ts";
 import { TABLE } from "./firmware/tables.ts";
@@ -22,13 +23,17 @@ import { ITC_HZ } from "./pal/processor.ts";
 import { ItaniumProcessor } from "./processor.ts";
 import { ItaniumRegisters } from "./registers.ts";
 import { consoleOf, createUart, deviceCalls, resetUart, type ItaniumConsole } from "./serial.ts";
-import { checkState, fitsVpd, restoreState, saveState } from "./state.ts";
+import { checkState, fitsVpd, restoreState, saveState, STATE_BYTES } from "./state.ts";
 import { ItaniumTrace, type ItaniumTraceOptions } from "./trace.ts";
 import { VpdView } from "./vpd.ts";
 import type { ItaniumAsyncRunOptions, ItaniumLoadOptions, ItaniumOptions, ItaniumRunOptions, ItaniumStop } from "./types.ts";
 
 /** Instructions of a slice: some milliseconds, so that a page stays responsive. */
 const SLICE = 2_000_000n;
+/** Host time after which a slice ends whatever its instructions are, ms. */
+const MAX_SLICE_TIME = 50;
+/** Calls of firmware and timers of devices between two looks at the clock. */
+const CALLS_UNSEEN = 16;
 const PAGE = 4096;
 const NEVER = 0xffffffffffffffffn;
 
@@ -37,6 +42,11 @@ interface Loaded {
   readonly image: Uint8Array;
   readonly options: ItaniumLoadOptions;
 }
+
+const LOADED: Schema<Loaded> = record<Loaded>({
+  image: bytes(),
+  options: partial({ address: integer(0, Number.MAX_SAFE_INTEGER), commandLine: text, initrd: bytes() }),
+});
 
 export class ItaniumMachine implements Disposable {
   readonly processor: ItaniumProcessor;
@@ -131,7 +141,15 @@ export class ItaniumMachine implements Disposable {
     this.#clock.deadlineChanged();
     resetUart(this.#uart);
     this.#firmware.start({ entry: loaded.entry, loaded: wholePages([...loaded.ranges, ...(initrd ? [initrd] : [])]), commandLine, initrd });
-    this.#loaded = { image, options };
+    const { address, commandLine: line, initrd: ramDisk } = options;
+    this.#loaded = {
+      image,
+      options: {
+        ...(address !== undefined && { address }),
+        ...(line !== undefined && { commandLine: line }),
+        ...(ramDisk && { initrd: ramDisk }),
+      },
+    };
     return loaded;
   }
 
@@ -145,11 +163,7 @@ export class ItaniumMachine implements Disposable {
   /** The whole machine at this moment. Not while it runs. */
   snapshot(): Snapshot {
     this.#idle("snapshot");
-    return Snapshot.take(this.#content(), this.processor.ram);
-  }
-
-  #content(): Omit<SnapshotContent, "ramBytes"> {
-    return {
+    const content = {
       identity: this.#identity,
       state: saveState(this.processor.instance),
       processors: new Uint8Array(),
@@ -157,21 +171,28 @@ export class ItaniumMachine implements Disposable {
       execution: { firmware: this.#firmware.save() },
       boot: this.#loaded ?? null,
     };
+    return Snapshot.take(content, this.processor.ram);
   }
 
-  /** Brings the machine back to a snapshot of it, or of a machine made with the same options. */
+  /** Brings the machine back to a snapshot of it, or of a machine made with the same options. One that is refused has changed nothing. */
   restore(snapshot: Snapshot | Uint8Array): void {
     this.#idle("restore");
-    const source = snapshot instanceof Snapshot ? snapshot : Snapshot.deserialize(snapshot);
+    const source = snapshotOf(snapshot);
     const { content } = source;
     const { processor } = this;
-    source.demand(this.#content(), processor.ram);
+    source.demand({
+      identity: this.#identity,
+      ramBytes: processor.ram.length,
+      state: STATE_BYTES,
+      processors: 0,
+      devices: record<{ uart: Uart16550State }>({ uart: this.#uart.schema }),
+      execution: record<{ firmware: FirmwareState }>({ firmware: FIRMWARE_STATE }),
+      boot: nullable(LOADED),
+    });
     checkState(content.state, processor.ram.length);
     source.restoreRam(processor.ram);
     restoreState(processor.instance, content.state);
     this.#loaded = (content.boot as Loaded | null) ?? undefined;
-    processor.write32(Offset.LOGGED, 0);
-    processor.write32(Offset.STOP_REQUEST, 0);
     this.#events.refresh();
     this.#firmware.restore((content.execution as { firmware: FirmwareState }).firmware);
     this.#uart.restore(content.devices.uart as Uart16550State);
@@ -269,9 +290,10 @@ export class ItaniumMachine implements Disposable {
     try {
       const limit = this.#limit(options);
       const size = options.sliceInstructions === undefined ? SLICE : toBigInt(options.sliceInstructions);
+      if (size <= 0n) throw new NonrootError("ERR_NONROOT_OPTION", `sliceInstructions: ${size} is not a positive number of instructions`);
       for (;;) {
         const end = this.processor.retired + size;
-        const stop = this.#slice(end < limit ? end : limit);
+        const stop = this.#slice(end < limit ? end : limit, hostTime() + MAX_SLICE_TIME);
         signal?.throwIfAborted();
         if (this.#interrupted) return { reason: "interrupted" };
         options.onProgress?.({ instructions: this.processor.retired });
@@ -332,10 +354,14 @@ export class ItaniumMachine implements Disposable {
     return this.processor.retired + value;
   }
 
-  /** Runs up to the instruction count `limit`; firmware calls are part of it. Undefined: only the request to stop ended it. */
-  #slice(limit: bigint): ItaniumStop | undefined {
+  /**
+   * Runs up to the instruction count `limit`; firmware calls are part of it. Undefined: only the request to stop ended it, or host time
+   * `until` has come.
+   */
+  #slice(limit: bigint, until = Infinity): ItaniumStop | undefined {
     const { processor } = this;
-    for (;;) {
+    for (let calls = 1; ; calls++) {
+      if (calls % CALLS_UNSEEN === 0 && until !== Infinity && hostTime() >= until) return undefined;
       const reason = processor.runTo(limit);
       this.#events.drain();
       if (this.#failure) {

@@ -24,6 +24,25 @@ const WORDS: Readonly<Record<string, readonly [offset: number, count: number]>> 
 };
 const IRRS = 4;
 
+const bits = (value: bigint, from: number, count: number): number => Number((value >> BigInt(from)) & ((1n << BigInt(count)) - 1n));
+
+/** The fields of a frame marker agree with each other: assembly/ia64/state/frame.ts. */
+function isFrameMarker(value: bigint): boolean {
+  const [sof, sol, sor, gr] = [bits(value, 0, 7), bits(value, 7, 7), 8 * bits(value, 14, 4), bits(value, 18, 7)];
+  const [fr, pr] = [bits(value, 25, 7), bits(value, 32, 6)];
+  const rotates = sor === 0 ? gr === 0 : gr < sor;
+  return value < 1n << 38n && sof <= 96 && sol <= sof && sor <= sof && rotates && fr < 96 && pr < 48;
+}
+
+/** As `mov ar.bspstore` does: BSP follows, with the registers that are dirty between the two. */
+function setBackingStore(p: ItaniumProcessor, address: bigint): void {
+  const dirty = BigInt(p.read32(Offset.DIRTY) | 0);
+  const slot = (address >> 3n) & 63n;
+  const distance = dirty >= 0n ? dirty + (slot + dirty) / 63n : dirty - (62n - slot - dirty) / 63n;
+  p.setAr(Ar.BSPSTORE, address);
+  p.setAr(Ar.BSP, BigInt.asUintN(64, address + 8n * distance));
+}
+
 export class ItaniumRegisters {
   readonly #processor: ItaniumProcessor;
 
@@ -55,11 +74,23 @@ export class ItaniumRegisters {
       case "ip":
         return { get: () => p.ip, set: (value) => (p.ip = value) };
       case "slot":
-        return { get: () => BigInt(p.slot), set: (value) => (p.slot = Number(value & 3n)) };
+        return {
+          get: () => BigInt(p.slot),
+          set: (value) => {
+            if (value > 2n) throw new NonrootError("ERR_NONROOT_OPTION", `slot: ${value} is not 0, 1 or 2`);
+            p.slot = Number(value);
+          },
+        };
       case "psr":
         return { get: () => p.psr, set: (value) => (p.psr = value) };
       case "cfm":
-        return { get: () => p.cfm, set: (value) => (p.cfm = value) };
+        return {
+          get: () => p.cfm,
+          set: (value) => {
+            if (!isFrameMarker(value)) throw new NonrootError("ERR_NONROOT_OPTION", `cfm: 0x${value.toString(16)} is no frame marker`);
+            p.cfm = value;
+          },
+        };
       case "pr":
         return { get: () => p.pr, set: (value) => (p.pr = value) };
     }
@@ -95,6 +126,7 @@ export class ItaniumRegisters {
     if (number === Ar.ITC) return { get: () => BigInt.asUintN(64, p.instance.exports.intervalTime()) };
     if (number === Ar.RUC) return { get: () => p.retired };
     if (number === Ar.BSP) return { get: () => p.ar(number) };
+    if (number === Ar.BSPSTORE) return { get: () => p.ar(number), set: (value) => setBackingStore(p, value & ~7n) };
     return { get: () => p.ar(number), set: (value) => p.setAr(number, value) };
   }
 

@@ -21,7 +21,6 @@ import type { ClockConfig, MachineOptions } from "./types.ts";
 /** isa-debug-exit has four ports. */
 const LAST_PORT = 0xfffc;
 const DEFAULT_TSC_HZ = 1_000_000_000;
-const FOUR_GIB = 0x1_0000_0000;
 /** What the real-time clock shows when nothing else is asked for, so that runs repeat. */
 const DEFAULT_DATE = Date.UTC(2026, 0, 1);
 
@@ -73,8 +72,9 @@ async function prepare(options: MachineOptions & { engine: Engine }, hypervisor:
   const { state } = instance;
   applyCpuModel(state, model);
   const slots = ramSlots(memoryBytes, deviceHole);
-  const privateSlot = { start: Math.max(FOUR_GIB, slots.at(-1)!.end), offset: memoryBytes, end: 0 };
-  privateSlot.end = privateSlot.start + privateBytes;
+  // At the end of the physical address space, out of the way of devices that the user adds.
+  const end = 2 ** model.physicalAddressBits;
+  const privateSlot = { start: end - privateBytes, offset: memoryBytes, end };
   writeSlots(state, privateBytes === 0 ? slots : [...slots, privateSlot]);
   state.setU32(state.machine(MachineField.VCPU_COUNT), cpus);
   state.setU32(state.machine(MachineField.A20), 1);

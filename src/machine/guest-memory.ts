@@ -1,5 +1,6 @@
 /** Guest RAM and device memory as the user of the machine sees them. */
-import { RAM_BASE } from "../../assembly/spec/layout.ts";
+import { RAM_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
+import { ATTENTION } from "../../assembly/spec/vcpu-offset.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
@@ -113,6 +114,11 @@ export class GuestMemory implements Memory {
     return region;
   }
 
+  /** The range is RAM, and in one piece. */
+  holds(address: PhysicalAddress, length: number): boolean {
+    return this.#find(address, length) >= 0;
+  }
+
   /** Access for devices, which name addresses that the guest gave them: nothing is thrown. */
   readonly dma: Dma = {
     read: (address, into) => {
@@ -123,6 +129,8 @@ export class GuestMemory implements Memory {
     write: (address, data) => {
       const offset = this.#find(address, data.length);
       if (offset >= 0) this.#store(offset, data);
+      // The instruction in execution may lie there: if it is a burst it ends, and what is in memory now goes on.
+      this.#engine.state.setU32(VCPU_BASE + ATTENTION, 1);
       this.#copied(data.length);
       return offset >= 0;
     },

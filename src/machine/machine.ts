@@ -1,24 +1,27 @@
 /** A PC whose processor has VT-x: devices, memory, boot images, and the run loop around the engine. */
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Vcpu from "../../assembly/spec/vcpu-offset.ts";
-import { STATIC_BASE, VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../assembly/spec/layout.ts";
+import { MACHINE_BASE, STATIC_BASE, VCPU_BASE, VCPU_SIZE, VCPU_STORE } from "../../assembly/spec/layout.ts";
 import * as Feature from "../../assembly/spec/cpu-feature.ts";
 import { planElf } from "../boot/elf.ts";
 import { planFlat, type FlatOptions } from "../boot/flat.ts";
 import { planLinux, type LinuxOptions } from "../boot/linux.ts";
 import { planMultiboot, type MultibootOptions } from "../boot/multiboot.ts";
-import type { BootEnvironment, BootPlan } from "../boot/plan.ts";
+import { BOOT_PLAN, type BootEnvironment, type BootPlan } from "../boot/plan.ts";
 import type { Ps2Keyboard } from "../devices/ps2-keyboard.ts";
 import type { Breakpoints } from "../engine/breakpoints.ts";
 import { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
+import { nullable, record } from "../engine/schema.ts";
 import { EventFeed } from "../trace/event-feed.ts";
 import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
 import type { InstructionEvent } from "../trace/events.ts";
 import { traceInstructions } from "../trace/instructions.ts";
 import { TraceRecorder, type Trace, type TraceOptions } from "../trace/recorder.ts";
 import { readVmcs, type VmcsImage } from "../trace/vmcs-image.ts";
+import { damaged } from "../snapshot/container.ts";
+import { Snapshot, snapshotOf } from "../snapshot/snapshot.ts";
 import { RootProcessor } from "../vmm/root-processor.ts";
 import { Vmcs } from "../vmm/vmcs.ts";
 import { GuestMemory, type Memory } from "./guest-memory.ts";
@@ -31,9 +34,9 @@ import { writeMemoryTypes } from "./memory-types.ts";
 import { Output } from "./output.ts";
 import { Pc, SERIAL_COUNT } from "./pc.ts";
 import { lockFeatureControl, startProcessor } from "./processor-start.ts";
+import { checkProcessor, checkState, recheckVmcs, settleProcessor, settleState, writeState } from "./processor-state.ts";
 import { publicClock } from "./public-clock.ts";
-import { RunLoop } from "./run-loop.ts";
-import { Snapshot, type SnapshotContent } from "./snapshot.ts";
+import { LOOP_STATE, RunLoop, type LoopState } from "./run-loop.ts";
 import type { AsyncRunOptions, Clock, ClockConfig, MachineCpu, MachineStop, RunOptions, Serial } from "./types.ts";
 
 /** What createMachine() has prepared. */
@@ -58,6 +61,12 @@ export interface MachineParts {
   readonly identity: string;
   /** The same parts once more, for a machine that was made with the same options. */
   readonly again: () => Promise<MachineParts>;
+}
+
+/** What a snapshot holds of the run loop and of who executes the software. */
+interface MachineState {
+  readonly loop: LoopState;
+  readonly software: unknown;
 }
 
 export class Machine implements Disposable {
@@ -193,22 +202,22 @@ export class Machine implements Disposable {
 
   /** A Linux bzImage with its command line and initial RAM disk. */
   loadLinux(image: Uint8Array, options: LinuxOptions = {}): void {
-    this.#start(planLinux(image, this.#environment, options));
+    this.#start(() => planLinux(image, this.#environment, options));
   }
 
   /** A Multiboot 1 kernel with its modules. */
   loadMultiboot(image: Uint8Array, options: MultibootOptions = {}): void {
-    this.#start(planMultiboot(image, this.#environment, options));
+    this.#start(() => planMultiboot(image, this.#environment, options));
   }
 
   /** An ELF executable, started in flat protected mode or, for EM_X86_64, in 64-bit mode. */
   loadElf(image: Uint8Array): void {
-    this.#start(planElf(image, this.#environment));
+    this.#start(() => planElf(image, this.#environment));
   }
 
   /** Bytes at an address. */
   loadFlat(image: Uint8Array, options: FlatOptions = {}): void {
-    this.#start(planFlat(image, this.#environment, options));
+    this.#start(() => planFlat(image, this.#environment, options));
   }
 
   /** Loops that were made WebAssembly so far: see MachineOptions.translate. */
@@ -218,7 +227,7 @@ export class Machine implements Disposable {
 
   /** RESET. With a boot image, it is loaded and started again, as firmware would. RAM keeps what is not overwritten. */
   reset(): void {
-    this.#alive();
+    this.#idle("reset");
     this.#engine.guard(() => this.#engine.exports.reset());
     for (const breakpoints of this.#breakpoints) breakpoints.place();
     this.#pc.reset();
@@ -254,37 +263,67 @@ export class Machine implements Disposable {
   /** The whole machine at this moment. Not while it runs. */
   snapshot(): Snapshot {
     this.#idle("snapshot");
-    return Snapshot.take(this.#content(), this.#engine.ram);
+    const { ram, state } = this.#engine;
+    const all = state.bytes.slice(VCPU_BASE, STATIC_BASE);
+    settleState(all);
+    const processors = state.bytes.slice(VCPU_STORE, VCPU_STORE + this.#storeBytes);
+    for (let i = 0; i * VCPU_SIZE < processors.length; i++) {
+      const processor = processors.subarray(i * VCPU_SIZE, (i + 1) * VCPU_SIZE);
+      if (i === this.#inExecution) processor.fill(0);
+      else settleProcessor(processor);
+    }
+    const execution: MachineState = { loop: this.#loop.save(), software: this.#execution.save() };
+    const content = { identity: this.#identity, state: all, processors, devices: this.#pc.save(), execution, boot: this.#boot ?? null };
+    return Snapshot.take(content, ram);
   }
 
-  #content(): Omit<SnapshotContent, "ramBytes"> {
-    const { state } = this.#engine;
-    return {
-      identity: this.#identity,
-      state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
-      processors: state.bytes.slice(VCPU_STORE, VCPU_STORE + (this.cpus.length > 1 ? this.cpus.length * VCPU_SIZE : 0)),
-      devices: this.#pc.save(),
-      execution: this.#execution.save(),
-      boot: this.#boot ?? null,
-    };
-  }
-
-  /** Brings the machine back to a snapshot of it, or of a machine made with the same options. */
+  /** Brings the machine back to a snapshot of it, or of a machine made with the same options. One that is refused has changed nothing. */
   restore(snapshot: Snapshot | Uint8Array): void {
     this.#idle("restore");
-    const source = snapshot instanceof Snapshot ? snapshot : Snapshot.deserialize(snapshot);
+    const source = snapshotOf(snapshot);
+    this.#check(source);
     const { content } = source;
-    source.demand(this.#content(), this.#engine.ram);
-    source.restoreRam(this.#engine.ram);
-    this.#engine.state.bytes.set(content.state, VCPU_BASE);
-    this.#engine.state.bytes.set(content.processors, VCPU_STORE);
+    const { loop, software } = content.execution as MachineState;
+    const { ram, state, exports } = this.#engine;
+    source.restoreRam(ram);
+    writeState(state.bytes, content.state);
+    state.bytes.set(content.processors, VCPU_STORE);
+    for (let i = 0; i < this.cpus.length; i++) recheckVmcs(state.bytes, state.processor(i, 0));
     this.#boot = (content.boot as BootPlan | null) ?? undefined;
     this.#events.refresh();
-    this.#engine.guard(() => this.#engine.exports.stateRestored());
+    this.#engine.guard(() => exports.stateRestored());
     for (const breakpoints of this.#breakpoints) breakpoints.place();
     this.#pc.restore(content.devices);
-    this.#execution.restore(content.execution);
-    this.#loop.reset();
+    this.#execution.restore(software);
+    this.#loop.restore(loop);
+  }
+
+  /** Throws if the snapshot cannot be restored here. */
+  #check(source: Snapshot): void {
+    const ram = { bytes: this.#engine.ram.length };
+    source.demand({
+      identity: this.#identity,
+      ramBytes: ram.bytes,
+      state: STATIC_BASE - VCPU_BASE,
+      processors: this.#storeBytes,
+      devices: this.#pc.schema,
+      execution: record<MachineState>({ loop: LOOP_STATE, software: this.#execution.schema }),
+      boot: nullable(BOOT_PLAN),
+    });
+    const { state, processors, boot } = source.content;
+    checkState(state, this.#engine.state.bytes.subarray(VCPU_BASE), ram);
+    checkProcessor(state.subarray(0, VCPU_SIZE), ram, "state");
+    const current = new DataView(state.buffer, state.byteOffset).getUint32(MACHINE_BASE - VCPU_BASE + MachineField.VCPU_CURRENT, true);
+    for (let i = 0; i * VCPU_SIZE < processors.length; i++)
+      if (i !== current) checkProcessor(processors.subarray(i * VCPU_SIZE, (i + 1) * VCPU_SIZE), ram, "processors");
+    for (const { address, data } of (boot as BootPlan | null)?.writes ?? [])
+      if (!this.#memory.holds(address, data.length)) throw damaged(`its part "boot" is damaged: 0x${address.toString(16)} is not RAM`);
+    this.#execution.check((source.content.execution as MachineState).software, source);
+  }
+
+  /** Bytes of linear memory that hold the processors which are not in execution. */
+  get #storeBytes(): number {
+    return this.cpus.length > 1 ? this.cpus.length * VCPU_SIZE : 0;
   }
 
   /** A second machine in the same state, which goes on by itself; its serial ports have no listeners yet. Not while this one runs. */
@@ -366,9 +405,9 @@ export class Machine implements Disposable {
     this.dispose();
   }
 
-  #start(plan: BootPlan): void {
-    this.#alive();
-    this.#boot = plan;
+  #start(plan: () => BootPlan): void {
+    this.#idle("load");
+    this.#boot = plan();
     this.reset();
   }
 

@@ -21,6 +21,7 @@ import { RESET_VALUE, ResetControl } from "../devices/reset-control.ts";
 import { SystemControlPortA, SystemControlPortB } from "../devices/system-control-port.ts";
 import { Uart16550 } from "../devices/uart16550.ts";
 import type { Clock } from "../engine/clock.ts";
+import { record, type Schema } from "../engine/schema.ts";
 import type { Dma, Line, Resettable, Stateful } from "../engine/types.ts";
 import { E820_TYPE, type MemoryRange, type MemoryWrite } from "../boot/plan.ts";
 import type { Bus } from "./bus.ts";
@@ -169,6 +170,10 @@ export class Pc {
 
   reset(): void {
     for (const device of this.#resettable) device.reset();
+  }
+
+  get schema(): Schema<Record<string, unknown>> {
+    return record<Record<string, unknown>>(Object.fromEntries(Object.entries(this.#stateful).map(([name, { schema }]) => [name, schema])));
   }
 
   save(): Record<string, unknown> {

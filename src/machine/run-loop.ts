@@ -12,6 +12,7 @@ import type { VirtualClock } from "../engine/clock.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
 import { toBigInt } from "../engine/registers.ts";
+import { integer, moment, record, type Schema } from "../engine/schema.ts";
 import { whatIsUnimplemented } from "../engine/unimplemented.ts";
 import type { Execution } from "./execution.ts";
 import type { HostLink } from "./host-link.ts";
@@ -42,6 +43,19 @@ const IF = 0x200;
 const MWAIT_INTERRUPT_BREAKS = 5;
 const NOTHING_TO_DO = Symbol("waits for input");
 const IDLE = Symbol("waits for a timer");
+
+/** How long a halted machine has waited so far: a snapshot in between must not make it wait longer. */
+export interface LoopState {
+  readonly idleEvents: number;
+  readonly idleSince: number;
+  readonly idleFrom: number;
+}
+
+export const LOOP_STATE: Schema<LoopState> = record<LoopState>({
+  idleEvents: integer(0, MAX_IDLE_EVENTS),
+  idleSince: moment,
+  idleFrom: moment,
+});
 
 export interface RunLoopParts {
   readonly engine: EngineInstance;
@@ -88,11 +102,24 @@ export class RunLoop {
     return this.#running;
   }
 
-  /** After RESET or restore(): nothing is pending, and the engine knows the devices' deadline. */
+  /** After RESET: nothing is pending, and the engine knows the devices' deadline. */
   reset(): void {
+    this.restore({ idleEvents: 0, idleSince: -1, idleFrom: 0 });
+  }
+
+  save(): LoopState {
+    // Where the machine is not idle, what it last waited for does not matter.
+    if (this.#instructions() !== this.#idleSince) return { idleEvents: 0, idleSince: -1, idleFrom: 0 };
+    return { idleEvents: this.#idleEvents, idleSince: this.#idleSince, idleFrom: this.#idleFrom };
+  }
+
+  /** The same after restore(). */
+  restore({ idleEvents, idleSince, idleFrom }: LoopState): void {
     this.#clock.deadlineChanged();
     this.#stop = undefined;
-    this.#idleEvents = 0;
+    this.#idleEvents = idleEvents;
+    this.#idleSince = idleSince;
+    this.#idleFrom = idleFrom;
     this.#setU32(MachineField.STOP_REQUEST, 0);
   }
 
@@ -254,7 +281,7 @@ export class RunLoop {
         case Stop.BREAKPOINT:
           return this.#breakpoint();
         case Stop.UNIMPLEMENTED:
-          return this.#unimplemented();
+          return this.#execution.unanswered?.() ?? this.#unimplemented();
         default:
           throw this.#engine.fault(`run() stopped for reason ${reason}, which a machine does not expect`);
       }

@@ -83,7 +83,9 @@ export type MachineStop =
   /** A write to isa-debug-exit: `code` is the exit status that the device defines, an odd number. */
   | { readonly reason: "debug-exit"; readonly code: number }
   /** An instruction or event that the engine does not have: at `rip` is that instruction, or what would have executed next. */
-  | ({ readonly reason: "unimplemented"; readonly rip: bigint } & Unimplemented);
+  | UnimplementedStop;
+
+export type UnimplementedStop = { readonly reason: "unimplemented"; readonly rip: bigint } & Unimplemented;
 
 export interface Serial {
   /** Bytes, or text as UTF-8, for the guest. */

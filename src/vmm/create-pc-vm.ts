@@ -7,13 +7,16 @@
  */
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import * as Msr from "../../assembly/spec/msr.ts";
+import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import * as Stop from "../../assembly/spec/stop.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { translateLinear } from "../engine/paging.ts";
+import { record, type Schema } from "../engine/schema.ts";
 import { makeMachine } from "../machine/create-machine.ts";
 import type { Execution, HypervisorParts } from "../machine/execution.ts";
 import type { Machine } from "../machine/machine.ts";
-import type { MachineOptions } from "../machine/types.ts";
+import type { MachineOptions, UnimplementedStop } from "../machine/types.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
 import { A20Gate } from "./a20-gate.ts";
 import { RIGHTS, type EptTables } from "./ept.ts";
 import { guestPaging } from "./guest-paging.ts";
@@ -31,7 +34,7 @@ import {
   msrHandlers,
   portHandlers,
 } from "./stock-handlers.ts";
-import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
+import { VCPU_STATE, VirtualProcessor, type VcpuState } from "./vcpu.ts";
 import type { VcpuHost } from "./vcpu-host.ts";
 import type { Handlers, Vcpu } from "./vcpu-interface.ts";
 import { Vmcs } from "./vmcs.ts";
@@ -55,11 +58,30 @@ const LOCAL_APIC = 0xfee00000;
 /** MSRs of VMX: a guest that is to see no VMX has none of them. */
 const VMX_MSRS = 0x14;
 const VPID = 1;
+const BASIC_REASON = 0xffff;
+const LONGEST_INSTRUCTION = 15n;
 
 /** What a snapshot holds besides linear memory and the devices. */
 interface PcVmState {
   readonly vcpu: VcpuState;
   readonly memory: PrivateMemoryState;
+}
+
+/** The instruction at the guest's RIP, as far as it can be read. */
+function instructionBytes(
+  translate: (linear: bigint) => bigint | undefined,
+  byteOf: (address: number) => number | undefined,
+  processor: RootProcessor,
+): Uint8Array {
+  const start = processor.field(Slot.GUEST_CS_BASE) + processor.field(Slot.GUEST_RIP);
+  const bytes: number[] = [];
+  for (let i = 0n; i < LONGEST_INSTRUCTION; i++) {
+    const physical = translate(BigInt.asUintN(64, start + i));
+    const byte = physical === undefined ? undefined : byteOf(Number(physical));
+    if (byte === undefined) break;
+    bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
 }
 
 class PcHypervisor implements Execution {
@@ -68,6 +90,8 @@ class PcHypervisor implements Execution {
   readonly #restart: () => void;
   readonly #memory: PrivateMemory;
   readonly #ept: EptTables;
+  readonly #instruction: () => UnimplementedStop;
+  #unanswered: string | undefined;
   readonly #a20: A20Gate;
   #running = false;
 
@@ -117,9 +141,12 @@ class PcHypervisor implements Execution {
       rethrow: () => {},
       devicePage: (gpa) => {
         const physical = a20.target(gpa);
-        return isRam(physical) ? undefined : physical;
+        if (isRam(physical)) return undefined;
+        // Where the VMM's own memory is the guest finds nothing.
+        return physical >= privateSlot.start && physical < privateSlot.end ? privateSlot.start - PAGE : physical;
       },
-      mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),
+      fetchesFromDevices: true,
+      mapDevicePage: (gpa, physical) => ept.mapForInstruction(gpa, physical, RIGHTS.rwx),
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
       translate: (linear, access) =>
         translateLinear(
@@ -137,6 +164,11 @@ class PcHypervisor implements Execution {
           access,
         ),
       readGuest: (gpa) => byteOf(Number(gpa)) ?? 0xff,
+    };
+    this.#instruction = () => {
+      const rip = processor.field(Slot.GUEST_RIP);
+      const bytes = instructionBytes((linear) => host.translate(linear, { write: false, fetch: true, user: false }), byteOf, processor);
+      return { reason: "unimplemented", what: "VM exit", rip, bytes, detail: processor.low(Slot.EXIT_REASON) & BASIC_REASON };
     };
     this.vcpu = new VirtualProcessor({ id: 0, host, ioBitmap, msrBitmap, breakpoints });
     this.#restart = () => {
@@ -175,7 +207,17 @@ class PcHypervisor implements Execution {
     const exit = this.vcpu.lastExit();
     if (exit.reason === "triple-fault") return Stop.SHUTDOWN;
     if (exit.reason === "hlt") return Stop.HALTED;
-    throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
+    if (exit.kind === "vmexit" && this.#table[exit.basicReason])
+      throw new NonrootError("ERR_NONROOT_UNSUPPORTED", `the VMM has no answer to this exit: ${JSON.stringify(exit)}`);
+    // What a guest does is never an exception.
+    this.#unanswered = exit.reason;
+    return Stop.UNIMPLEMENTED;
+  }
+
+  unanswered(): UnimplementedStop | undefined {
+    const exit = this.#unanswered;
+    this.#unanswered = undefined;
+    return exit === undefined ? undefined : { ...this.#instruction(), exit };
   }
 
   a20Changed(): void {
@@ -184,6 +226,15 @@ class PcHypervisor implements Execution {
 
   save(): PcVmState {
     return { vcpu: this.vcpu.save(), memory: this.#memory.save() };
+  }
+
+  get schema(): Schema<unknown> {
+    return record<PcVmState>({ vcpu: VCPU_STATE, memory: this.#memory.schema });
+  }
+
+  check(state: unknown, snapshot: Snapshot): void {
+    const { memory } = state as PcVmState;
+    this.#ept.check(this.#memory.reader(memory, (number) => snapshot.page(number)));
   }
 
   restore(state: unknown): void {

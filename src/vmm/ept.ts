@@ -7,7 +7,7 @@
  * @sdm 3C "The Extended Page Table Mechanism (EPT)"
  */
 import type { PhysicalAddress } from "../engine/types.ts";
-import { indexOf, knownTable, newTable, pointTo, tableBelow, type Table } from "./page-tables.ts";
+import { checkTables, indexOf, knownTable, newTable, pointTo, setEntry, tableBelow, type PageSource, type Table } from "./page-tables.ts";
 import { PAGE, type PrivateMemory } from "./private-memory.ts";
 
 const TWO_32 = 0x1_0000_0000;
@@ -24,6 +24,8 @@ const LARGE = 0x80;
 const DIRTY = 0x200;
 /** Bit 61, in the upper half of an entry. */
 const SUB_PAGES = 0x20000000;
+
+const isTable = (low: number): boolean => (low & RIGHTS.rwx) !== 0 && (low & LARGE) === 0;
 
 /** EPTP: write-back tables, walks of four levels, accessed and dirty flags. */
 const POINTER_WRITE_BACK = 6;
@@ -57,25 +59,37 @@ export class EptTables {
   map(gpa: PhysicalAddress, physical: PhysicalAddress, size: number, rights: number, small = false, paging = 0): void {
     for (let done = 0; done < size;) {
       const large = !small && (gpa + done) % LARGE_PAGE === 0 && (physical + done) % LARGE_PAGE === 0 && size - done >= LARGE_PAGE;
-      this.#write(gpa + done, physical + done, rights | WRITE_BACK, large, paging);
+      this.#write(this.#memory, gpa + done, physical + done, rights | WRITE_BACK, large, paging);
       done += large ? LARGE_PAGE : PAGE;
     }
   }
 
-  /** Removes the mappings of a range that map() mapped as a whole. */
+  /** Maps a page of 4 KiB for an instruction that needs it to go on: unlike for map() there is always room for its tables. */
+  mapForInstruction(gpa: PhysicalAddress, physical: PhysicalAddress, rights: number): void {
+    this.#write(this.#memory.reserve, gpa, physical, rights | WRITE_BACK, false, 0);
+  }
+
+  /** Removes the mappings of a range that map() mapped as a whole, and the tables that are empty then. */
   unmap(gpa: PhysicalAddress, size: number): void {
     for (let done = 0; done < size;) {
       const entry = this.#find(gpa + done);
-      if (!entry) {
-        done += PAGE;
-        continue;
-      }
-      const isLarge = (entry.words[entry.index]! & LARGE) !== 0;
-      entry.words[entry.index] = 0;
-      entry.words[entry.index + 1] = 0;
+      const isLarge = entry !== undefined && (entry.words[entry.index]! & LARGE) !== 0;
+      if (entry) this.#clear(this.#root, 3, gpa + done);
       done += isLarge ? LARGE_PAGE : PAGE;
     }
     this.#invalidate();
+  }
+
+  /** Clears the entry that maps the address, and gives tables back that it leaves empty. */
+  #clear(table: Table, level: number, gpa: PhysicalAddress): void {
+    const index = indexOf(gpa, level);
+    const child = table.children[index];
+    if (child) {
+      this.#clear(child, level - 1, gpa);
+      if (child.used !== 0) return;
+      this.#memory.release(child.page);
+    }
+    setEntry(table, index, 0, 0);
   }
 
   /** Page numbers of the range that were written since the last call. The range is mapped by small pages. */
@@ -111,7 +125,12 @@ export class EptTables {
 
   /** Memory was restored: what is known of the tables is read from them. */
   restored(): void {
-    this.#root = knownTable(this.#memory, this.#root.page, 3, (low) => (low & RIGHTS.rwx) !== 0 && (low & LARGE) === 0);
+    this.#root = knownTable(this.#memory, this.#root.page, 3, isTable);
+  }
+
+  /** Throws if the tables of a snapshot, which `read` reads, cannot be restored: see checkTables(). */
+  check(read: (physical: PhysicalAddress) => Uint32Array | undefined): void {
+    checkTables(this.#root.page.physical, 3, isTable, read);
   }
 
   /** The entry that maps the address, if there is one. */
@@ -128,22 +147,13 @@ export class EptTables {
     return (table.page.words[index]! & RIGHTS.rwx) === 0 ? undefined : { words: table.page.words, index };
   }
 
-  #write(gpa: PhysicalAddress, physical: PhysicalAddress, bits: number, large: boolean, upperBits: number): void {
+  #write(source: PageSource, gpa: PhysicalAddress, physical: PhysicalAddress, bits: number, large: boolean, upperBits: number): void {
     let table = this.#root;
-    for (let level = 3; level > (large ? 1 : 0); level--) table = this.#child(table, indexOf(gpa, level));
-    const { words } = table.page;
+    for (let level = 3; level > (large ? 1 : 0); level--) table = tableBelow(source, table, indexOf(gpa, level), RIGHTS.rwx);
     const at = indexOf(gpa, large ? 1 : 0);
     const child = table.children[at];
-    if (child) {
-      this.#memory.release(child.page);
-      table.children[at] = undefined;
-    }
-    words[at * 2] = (physical % TWO_32) + (bits | (large ? LARGE : 0));
-    words[at * 2 + 1] = Math.floor(physical / TWO_32) | upperBits;
-  }
-
-  #child(table: Table, index: number): Table {
-    return tableBelow(this.#memory, table, index, RIGHTS.rwx);
+    if (child) this.#memory.release(child.page);
+    setEntry(table, at, (physical % TWO_32) + (bits | (large ? LARGE : 0)), Math.floor(physical / TWO_32) | upperBits);
   }
 
   /** The page of 2 MiB around the address becomes 512 of 4 KiB. */
@@ -158,7 +168,8 @@ export class EptTables {
       small.page.words[i * 2] = (physical % TWO_32) + ((bits % PAGE) & ~LARGE);
       small.page.words[i * 2 + 1] = Math.floor(physical / TWO_32);
     }
-    const directory = this.#child(this.#child(this.#root, indexOf(gpa, 3)), indexOf(gpa, 2));
-    pointTo(directory, indexOf(gpa, 1), small, RIGHTS.rwx);
+    small.used = 512;
+    const below = (table: Table, level: number): Table => tableBelow(this.#memory, table, indexOf(gpa, level), RIGHTS.rwx);
+    pointTo(below(below(this.#root, 3), 2), indexOf(gpa, 1), small, RIGHTS.rwx);
   }
 }

@@ -9,6 +9,7 @@ import * as Control from "../../assembly/spec/control.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
 import { NonrootError } from "../engine/errors.ts";
+import { flag, integer, list, record, unsigned, type Schema } from "../engine/schema.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
 
@@ -30,6 +31,13 @@ export interface EventState {
   readonly windows: number;
   readonly held: boolean;
 }
+
+export const EVENT_STATE: Schema<EventState> = record<EventState>({
+  interrupts: list(unsigned(8), 256) as Schema<readonly number[]>,
+  nmis: integer(0, 2),
+  windows: unsigned(32),
+  held: flag,
+});
 
 const VALID = 0x80000000;
 const HAS_ERROR_CODE = 0x800;

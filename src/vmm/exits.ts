@@ -3,6 +3,7 @@ import { MACHINE_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
 import * as MachineOffset from "../../assembly/spec/machine-offset.ts";
 import * as Offset from "../../assembly/spec/vcpu-offset.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
+import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type U64Like } from "../engine/registers.ts";
 import { EXIT_NAMES, type VmExit, type VmExitReason, type VmExits } from "./exit-types.ts";
 import { plain } from "./plain.ts";
@@ -21,6 +22,16 @@ const AFTER_BUS_LOCK = 0x4000000;
 const INFO_VALID = 0x80000000;
 const INFO_ERROR_CODE = 0x800;
 
+/** What an exit object reads and writes: the processor with its virtual processor on it. */
+type ExitSource = Pick<RootProcessor, "low" | "field" | "u32" | "u64">;
+
+/** Whose exits these are. */
+export interface ExitOwner {
+  readonly processor: RootProcessor;
+  /** Makes the state of the processor and its current VMCS those of the virtual processor that has exited: placed() follows. */
+  use(): void;
+}
+
 /** What a string I/O instruction moves, in memory: the virtual processor knows how. */
 export interface StringTransfer {
   /** The element that OUTS has read. */
@@ -33,10 +44,11 @@ class View<R extends string = VmExitReason, N extends number = number> implement
   readonly kind = "vmexit";
   readonly reason: R;
   readonly basicReason: N;
-  protected readonly processor: RootProcessor;
+  /** Throws, or first makes its virtual processor the one on the processor, where the plain one would not do: see ExitViews. */
+  processor: ExitSource;
 
-  constructor(processor: RootProcessor, basicReason: N) {
-    this.processor = processor;
+  constructor(stale: ExitSource, basicReason: N) {
+    this.processor = stale;
     this.basicReason = basicReason;
     this.reason = EXIT_NAMES[basicReason as keyof typeof EXIT_NAMES] as R;
   }
@@ -165,8 +177,8 @@ class MovDr extends View<"mov-dr", 29> {
 class Io extends View<"io", 30> {
   protected readonly transfer: StringTransfer;
 
-  constructor(processor: RootProcessor, transfer: StringTransfer) {
-    super(processor, 30);
+  constructor(stale: ExitSource, transfer: StringTransfer) {
+    super(stale, 30);
     this.transfer = transfer;
   }
 
@@ -347,15 +359,43 @@ const BASIC_REASON = 0xffff;
 const IO = 30;
 const IO_DIRECTION = 8;
 
+/** Asks before it reads or writes. */
+function asking(processor: RootProcessor, ask: () => void): ExitSource {
+  return {
+    low: (slot) => (ask(), processor.low(slot)),
+    field: (slot) => (ask(), processor.field(slot)),
+    get u32() {
+      ask();
+      return processor.u32;
+    },
+    get u64() {
+      ask();
+      return processor.u64;
+    },
+  };
+}
+
+function stale(): never {
+  throw new NonrootError("ERR_NONROOT_STALE_EXIT", "exit: it is not the last one of its virtual processor any more");
+}
+
 /** The exit objects of one virtual processor. */
 export class ExitViews {
   readonly #processor: RootProcessor;
+  /** For the last exit while another virtual processor is on the processor. */
+  readonly #parked: ExitSource;
+  /** For all other exits. */
+  readonly #stale: ExitSource;
   readonly #views: View[];
   readonly #in: IoIn;
   readonly #out: IoOut;
+  /** The one of the last exit. */
+  #last: View | undefined;
 
-  constructor(processor: RootProcessor, transfer: StringTransfer) {
+  constructor({ processor, use }: ExitOwner, transfer: StringTransfer) {
     this.#processor = processor;
+    this.#parked = asking(processor, use);
+    this.#stale = asking(processor, stale);
     const own: Readonly<Record<number, unknown>> = {
       0: Exception,
       1: ExternalInterrupt,
@@ -371,16 +411,42 @@ export class ExitViews {
     this.#views = [];
     for (const reason of Object.keys(EXIT_NAMES).map(Number)) {
       const Own = (own[reason] ?? View) as typeof View;
-      this.#views[reason] = new Own(processor, reason);
+      this.#views[reason] = new Own(this.#stale, reason);
     }
-    this.#in = new IoIn(processor, transfer);
-    this.#out = new IoOut(processor, transfer);
+    this.#in = new IoIn(this.#stale, transfer);
+    this.#out = new IoOut(this.#stale, transfer);
   }
 
-  /** The object of the last VM exit. */
-  current(): VmExits {
-    const reason = this.#processor.low(Slot.EXIT_REASON) & BASIC_REASON;
-    if (reason !== IO) return this.#views[reason] as VmExits;
-    return (this.#processor.low(Slot.EXIT_QUALIFICATION) & IO_DIRECTION ? this.#in : this.#out) as VmExits;
+  /** The object of the VM exit that has just happened. */
+  exited(): VmExits {
+    const processor = this.#processor;
+    const reason = processor.low(Slot.EXIT_REASON) & BASIC_REASON;
+    const isInput = reason === IO && (processor.low(Slot.EXIT_QUALIFICATION) & IO_DIRECTION) !== 0;
+    const view = (reason === IO ? (isInput ? this.#in : this.#out) : this.#views[reason]) as View;
+    view.processor = processor;
+    this.#last = view;
+    return view as VmExits;
+  }
+
+  /** The same object, until the guest goes on. */
+  get last(): VmExits | undefined {
+    return this.#last as VmExits | undefined;
+  }
+
+  /** The guest goes on, or has stopped for another reason. */
+  forget(): void {
+    if (this.#last === undefined) return;
+    this.#last.processor = this.#stale;
+    this.#last = undefined;
+  }
+
+  /** Its virtual processor has left the processor. */
+  parked(): void {
+    if (this.#last !== undefined) this.#last.processor = this.#parked;
+  }
+
+  /** Its virtual processor is on the processor again. */
+  placed(): void {
+    if (this.#last !== undefined) this.#last.processor = this.#processor;
   }
 }

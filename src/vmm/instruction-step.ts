@@ -7,6 +7,7 @@
 import * as Control from "../../assembly/spec/control.ts";
 import * as ExitReason from "../../assembly/spec/exit-reason.ts";
 import * as Slot from "../../assembly/spec/vmcs-slot.ts";
+import { flag, integer, list, nullable, record, unsigned, word, type Schema } from "../engine/schema.ts";
 import { PAGE } from "./private-memory.ts";
 import type { RootProcessor } from "./root-processor.ts";
 
@@ -19,6 +20,8 @@ export interface PortCapture {
 export interface StepHost {
   readonly processor: RootProcessor;
   readonly ports: PortCapture;
+  /** Instructions may lie in devices, as on the bare machine; otherwise their fetch is an exit for the VMM's user. */
+  readonly fetchesFromDevices: boolean;
   /** Physical address of the device page at a guest-physical address, if a handler is there. */
   devicePage(gpa: number): number | undefined;
   mapDevicePage(gpa: number, physical: number): void;
@@ -30,7 +33,24 @@ export interface StepState {
   readonly pages: readonly number[];
   readonly active: boolean;
   readonly own: number;
+  /** What a reply has given for INS. */
+  readonly input: number;
+  /** RIP of the string instruction in execution, or null. */
+  readonly stringRip: bigint | null;
+  readonly answered: { readonly rip: bigint; readonly value: number } | null;
 }
+
+/** Device pages that one instruction may touch. */
+const MOST_PAGES = 16;
+const page = integer(0, 2 ** 52);
+export const STEP_STATE: Schema<StepState> = record<StepState>({
+  pages: list(page, MOST_PAGES) as Schema<readonly number[]>,
+  active: flag,
+  own: unsigned(32),
+  input: unsigned(32),
+  stringRip: nullable(word),
+  answered: nullable(record<NonNullable<StepState["answered"]>>({ rip: word, value: unsigned(32) })),
+});
 
 const BITS = (Control.MONITOR_TRAP_FLAG | Control.UNCONDITIONAL_IO_EXITING | Control.USE_IO_BITMAPS) >>> 0;
 /** A device answers reads of ports without a reply with ones. */
@@ -59,36 +79,60 @@ export class InstructionStep {
     return this.#active;
   }
 
-  /** The processor was reset. */
+  /** The processor was reset, between two runs. */
   reset(): void {
-    for (const page of this.#pages) this.#host.unmapDevicePage(page);
     this.#pages.length = 0;
     this.#active = false;
     this.#answered = undefined;
     this.#stringRip = undefined;
     this.#input = NO_REPLY;
+  }
+
+  /**
+   * The guest goes on, maybe in the middle of such an instruction. Between two runs no device page is mapped and no port open: other
+   * virtual processors of the VM share them.
+   */
+  resume(): void {
+    if (!this.#active) return;
+    if (this.#stringRip !== undefined) this.#host.ports.value = this.#input;
+    for (const gpa of this.#pages) {
+      const physical = this.#host.devicePage(gpa);
+      if (physical !== undefined) this.#host.mapDevicePage(gpa, physical);
+    }
+  }
+
+  /** The guest has stopped, maybe in the middle of such an instruction. */
+  suspend(): void {
+    if (!this.#active) return;
     this.#host.ports.value = undefined;
+    for (const gpa of this.#pages) this.#host.unmapDevicePage(gpa);
   }
 
   save(): StepState {
-    return { pages: [...this.#pages], active: this.#active, own: this.#own };
+    const { rip, value } = this.#answered ?? {};
+    return {
+      pages: [...this.#pages],
+      active: this.#active,
+      own: this.#active ? this.#own : 0,
+      input: this.#input,
+      stringRip: this.#stringRip ?? null,
+      answered: rip === undefined || value === undefined ? null : { rip, value },
+    };
   }
 
-  restore({ pages, active, own }: StepState): void {
+  restore({ pages, active, own, input, stringRip, answered }: StepState): void {
     this.#pages.splice(0, Infinity, ...pages);
     this.#active = active;
     this.#own = own;
-    this.#answered = undefined;
-    this.#stringRip = undefined;
-    this.#input = NO_REPLY;
-    this.#host.ports.value = undefined;
+    this.#input = input;
+    this.#stringRip = stringRip ?? undefined;
+    this.#answered = answered ?? undefined;
   }
 
   /** After an EPT violation: if a device is there, lets the instruction reach it. */
   beginDeviceAccess(): boolean {
     const { processor } = this.#host;
-    // Devices give no instructions.
-    if (processor.low(Slot.EXIT_QUALIFICATION) & FETCH) return false;
+    if (processor.low(Slot.EXIT_QUALIFICATION) & FETCH && !this.#host.fetchesFromDevices) return false;
     const gpa = processor.number(Slot.GUEST_PHYSICAL_ADDRESS);
     const page = gpa - (gpa % PAGE);
     const physical = this.#host.devicePage(page);

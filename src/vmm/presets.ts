@@ -5,7 +5,7 @@ import type { RootProcessor } from "./root-processor.ts";
 
 /**
  * real-mode: 16-bit, all segments at 0. protected: flat 32-bit segments, no paging. long: 64-bit mode, the first 4 GiB mapped
- * to themselves. The last two have a GDT with code at 10H and data at 18H.
+ * to themselves, SSE enabled (CR4.OSFXSR and OSXMMEXCPT). The last two have a GDT with code at 10H and data at 18H.
  */
 export type Preset = "real-mode" | "protected" | "long";
 
@@ -31,9 +31,13 @@ export function presetStart(preset: Preset): ProcessorStart {
     case "protected":
       return flatStart(0, GDT);
     case "long":
-      return longStart(0, GDT, PAGE_TABLES);
+      return withSse(longStart(0, GDT, PAGE_TABLES));
   }
 }
+
+/** OSFXSR and OSXMMEXCPT: compiled 64-bit code uses SSE from its first function on. */
+const CR4_SSE = 0x600;
+const withSse = (start: ProcessorStart): ProcessorStart => ({ ...start, cr4: start.cr4 | CR4_SSE });
 
 /** CR0 and CR4 bits that VMX operation fixes to 1 even for an unrestricted guest, which does not see them. */
 export const CR0_NE = 0x20;

@@ -6,12 +6,13 @@
  */
 import { NonrootError } from "../engine/errors.ts";
 import type { PhysicalAddress } from "../engine/types.ts";
-import { indexOf, knownTable, newTable, tableBelow, type Table } from "./page-tables.ts";
+import { checkTables, indexOf, knownTable, newTable, setEntry, tableBelow, type Table } from "./page-tables.ts";
 import type { PrivateMemory } from "./private-memory.ts";
 
 /** Sub-pages of a page. */
 export const SUB_PAGES = 32;
 const VALID = 1;
+const isTable = (low: number): boolean => (low & VALID) !== 0;
 
 export class SubPageTables {
   /** For the SPP_TABLE_POINTER field. */
@@ -35,7 +36,7 @@ export class SubPageTables {
     }
     let table = this.#root;
     for (let level = 3; level > 0; level--) table = tableBelow(this.#memory, table, indexOf(gpa, level), VALID);
-    vector.forEach((half, i) => (table.page.words[indexOf(gpa, 0) * 2 + i] = half));
+    setEntry(table, indexOf(gpa, 0), vector[0]! >>> 0, vector[1]! >>> 0);
   }
 
   /** The sub-pages of the page at `gpa` that can be written. */
@@ -49,6 +50,11 @@ export class SubPageTables {
 
   /** Memory was restored: what is known of the tables is read from them. */
   restored(): void {
-    this.#root = knownTable(this.#memory, this.#root.page, 3, (low) => (low & VALID) !== 0);
+    this.#root = knownTable(this.#memory, this.#root.page, 3, isTable);
+  }
+
+  /** Throws if the tables of a snapshot, which `read` reads, cannot be restored: see checkTables(). */
+  check(read: (physical: PhysicalAddress) => Uint32Array | undefined): void {
+    checkTables(this.#root.page.physical, 3, isTable, read);
   }
 }

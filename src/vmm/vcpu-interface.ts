@@ -47,8 +47,13 @@ export interface Vcpu {
   /** Which ports exit with USE_IO_BITMAPS, and which MSRs with USE_MSR_BITMAPS. */
   readonly ioBitmap: IoBitmap;
   readonly msrBitmap: MsrBitmap;
-  /** Runs the guest up to the next VM exit or stop. The exit object is reused: it is valid until the next run. */
+  /**
+   * Runs the guest up to the next VM exit or stop. The exit object is reused: it is valid until the next run, and throws
+   * ERR_NONROOT_STALE_EXIT after it.
+   */
   run(options?: RunOptions): Exit;
+  /** The VM exit that the guest has stopped with, also after restore() and in a fork; undefined after any other stop. */
+  readonly exit: VmExits | undefined;
   /**
    * Runs the guest, and a handler for each exit, until a handler says "stop", an exit has no handler, or the host stops the
    * processor. Returns to the event loop between slices.

@@ -9,13 +9,14 @@ import * as Stop from "../../assembly/spec/stop.ts";
 import type { Breakpoint, BreakpointOptions, Breakpoints } from "../engine/breakpoints.ts";
 import { NonrootError } from "../engine/errors.ts";
 import { toBigInt, type Regs, type U64Like } from "../engine/registers.ts";
+import { flag, record, type Schema } from "../engine/schema.ts";
 import type { Access } from "../engine/types.ts";
 import type { IoBitmap, MsrBitmap } from "./bitmaps.ts";
-import { EventInjector, type EventState, type EventType, type InjectOptions } from "./events.ts";
-import type { EntryFailure, Exit, HostStop } from "./exit-types.ts";
+import { EVENT_STATE, EventInjector, type EventState, type EventType, type InjectOptions } from "./events.ts";
+import type { EntryFailure, Exit, HostStop, VmExits } from "./exit-types.ts";
 import { ExitViews } from "./exits.ts";
 import { IS_INSTRUCTION, handlerTable, type HandlerTable } from "./handlers.ts";
-import { InstructionStep, type StepState } from "./instruction-step.ts";
+import { InstructionStep, STEP_STATE, type StepState } from "./instruction-step.ts";
 import { guestRegisters } from "./registers.ts";
 import type { RootProcessor } from "./root-processor.ts";
 import { entryFailure, hostStop } from "./stops.ts";
@@ -36,7 +37,13 @@ export interface VcpuParts {
 export interface VcpuState {
   readonly events: EventState;
   readonly step: StepState;
+  /** It stopped with a VM exit. */
+  readonly exited: boolean;
+  /** The instruction of the last exit was completed. */
+  readonly advanced: boolean;
 }
+
+export const VCPU_STATE: Schema<VcpuState> = record<VcpuState>({ events: EVENT_STATE, step: STEP_STATE, exited: flag, advanced: flag });
 
 const LIMIT = (MACHINE_BASE + MachineOffset.LIMIT) >> 2;
 const INSTRUCTIONS = (MACHINE_BASE + MachineOffset.INSTRUCTIONS) >> 2;
@@ -71,6 +78,7 @@ export class VirtualProcessor implements Vcpu {
   readonly #stringIo: StringIo;
   readonly #breakpoints: Breakpoints;
   #exits = 0;
+  #looping = false;
   /** The instruction of the last exit was completed. */
   #advanced = true;
   /** Basic reason of the last exit. */
@@ -91,11 +99,11 @@ export class VirtualProcessor implements Vcpu {
     this.#step = new InstructionStep(host);
     this.#stringIo = new StringIo(host, this.#step);
     this.#breakpoints = parts.breakpoints;
-    this.#views = new ExitViews(processor, {
-      output: () => this.#stringIo.element(),
-      input: (value) => this.#step.setInput(value),
-    });
     const use = (): void => this.#use();
+    this.#views = new ExitViews(
+      { processor, use },
+      { output: () => this.#stringIo.element(), input: (value) => this.#step.setInput(value) },
+    );
     this.vmcs = new Vmcs(processor, use);
     this.regs = guestRegisters(processor, use);
   }
@@ -103,9 +111,12 @@ export class VirtualProcessor implements Vcpu {
   run(options?: RunOptions): Exit {
     this.#use();
     const isStep = this.#setLimit(options);
-    this.#host.allow(Infinity);
     const stop = this.#runToExit();
-    return stop === Stop.VM_EXIT ? this.#views.current() : this.#stopped(stop, isStep);
+    return stop === Stop.VM_EXIT ? this.#views.exited() : this.#stopped(stop, isStep);
+  }
+
+  get exit(): VmExits | undefined {
+    return this.#views.last;
   }
 
   async loop(handlers: Handlers, options: AsyncRunOptions = {}): Promise<Exit> {
@@ -113,13 +124,17 @@ export class VirtualProcessor implements Vcpu {
     signal?.throwIfAborted();
     if (!Number.isSafeInteger(sliceInstructions) || sliceInstructions <= 0)
       throw new NonrootError("ERR_NONROOT_OPTION", `sliceInstructions: ${sliceInstructions} is not a positive integer`);
+    if (this.#looping) throw new NonrootError("ERR_NONROOT_BUSY", "loop: one is in progress on this virtual processor");
     const table = handlerTable(handlers);
     this.#use();
     this.#host.takeInterrupt();
     this.#host.looping++;
+    this.#looping = true;
     try {
       return await this.#loop(table, handlers, options, sliceInstructions);
     } finally {
+      this.#host.allow(Infinity);
+      this.#looping = false;
       this.#host.looping--;
     }
   }
@@ -137,7 +152,7 @@ export class VirtualProcessor implements Vcpu {
       while (stop === Stop.VM_EXIT && exits-- > 0) {
         stop = this.#runToExit();
         if (stop !== Stop.VM_EXIT) break;
-        const exit = this.#views.current();
+        const exit = this.#views.exited();
         const handler = table[this.#reason] as Handler | undefined;
         if (!handler) return exit;
         if (this.#apply(handler(exit as never, this))) return exit;
@@ -165,7 +180,7 @@ export class VirtualProcessor implements Vcpu {
       const stop = this.#runToExit();
       if (stop !== Stop.VM_EXIT) return stop;
       const handler = handlers[this.#reason] as Handler | undefined;
-      if (!handler || this.#apply(handler(this.#views.current() as never, this))) return stop;
+      if (!handler || this.#apply(handler(this.#views.exited() as never, this))) return stop;
     }
   }
 
@@ -174,27 +189,39 @@ export class VirtualProcessor implements Vcpu {
     this.#events.clear();
     this.#step.reset();
     this.#advanced = true;
+    this.#views.forget();
   }
 
   /** It is on the processor now: so are its breakpoints. */
-  placeBreakpoints(): void {
+  placed(): void {
     this.#breakpoints.place();
+    this.#views.placed();
   }
 
-  /** What is beyond linear memory. A string instruction in the middle of its answer is asked again. */
+  /** It is not on the processor any more. */
+  parked(): void {
+    this.#views.parked();
+  }
+
+  /** What is beyond linear memory. */
   save(): VcpuState {
-    return { events: this.#events.save(), step: this.#step.save() };
+    const exited = this.#views.last !== undefined;
+    return { events: this.#events.save(), step: this.#step.save(), exited, advanced: this.#advanced };
   }
 
-  restore({ events, step }: VcpuState): void {
+  /** Its state in linear memory has been restored, and is on the processor. */
+  restore({ events, step, exited, advanced }: VcpuState): void {
     this.#events.restore(events);
     this.#step.restore(step);
-    this.#advanced = true;
+    this.#advanced = advanced;
+    this.#reason = this.#processor.low(Slot.EXIT_REASON) & BASIC_REASON;
+    if (exited) this.#views.exited();
+    else this.#views.forget();
   }
 
   /** The last VM exit. */
   lastExit(): Exit {
-    return this.#views.current();
+    return this.#views.exited();
   }
 
   advance(): void {
@@ -252,6 +279,8 @@ export class VirtualProcessor implements Vcpu {
   /** Enters the guest until something is to be reported. */
   #runToExit(): number {
     const host = this.#host;
+    this.#views.forget();
+    if (this.#step.active) this.#step.resume();
     for (;;) {
       if (this.#events.waiting && !this.#step.active) this.#events.prepare();
       host.setRunning(true);
@@ -264,10 +293,15 @@ export class VirtualProcessor implements Vcpu {
         host.setRunning(false);
       }
       if (stop !== Stop.VM_EXIT) {
-        if (stop === Stop.REQUEST) this.#rethrow();
-        if (stop !== Stop.REQUEST || host.takeInterrupt()) return stop;
-        if (host.timeIsUp) return TIME_IS_UP;
-        continue;
+        if (stop === Stop.REQUEST) {
+          this.#rethrow();
+          if (!host.takeInterrupt()) {
+            if (!host.timeIsUp) continue;
+            stop = TIME_IS_UP;
+          }
+        }
+        if (this.#step.active) this.#step.suspend();
+        return stop;
       }
       const reason = this.#processor.low(Slot.EXIT_REASON) & BASIC_REASON;
       this.#reason = reason;
@@ -287,6 +321,7 @@ export class VirtualProcessor implements Vcpu {
   /** Throws what a device's handler threw, with the guest between two instructions. */
   #rethrow(): void {
     if (!this.#host.hasFailed) return;
+    if (this.#step.active) this.#step.suspend();
     this.#u32[STOP_REQUEST] = 0;
     this.#advanced = true;
     this.#processor.engine.guard(() => this.#processor.engine.exports.suspendGuest());

@@ -1,16 +1,20 @@
 /** A virtual machine: guest-physical memory, virtual processors, virtual time. */
-import { STATIC_BASE, VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts";
+import { MACHINE_BASE, STATIC_BASE, VCPU_BASE, VCPU_SIZE } from "../../assembly/spec/layout.ts";
+import { ABI } from "../../assembly/spec/abi.ts";
 import * as MachineField from "../../assembly/spec/machine-offset.ts";
 import { Breakpoints } from "../engine/breakpoints.ts";
 import { NonrootError } from "../engine/errors.ts";
 import type { EngineInstance } from "../engine/instance.ts";
+import { VERSION } from "../engine/load.ts";
 import { translateLinear } from "../engine/paging.ts";
 import type { Gpr, U64Like } from "../engine/registers.ts";
+import { bytes, list, oneOf, record, type Schema } from "../engine/schema.ts";
 import type { Bus } from "../machine/bus.ts";
 import type { HostLink } from "../machine/host-link.ts";
 import { publicClock } from "../machine/public-clock.ts";
-import { Snapshot } from "../machine/snapshot.ts";
+import { checkProcessor, checkState, recheckVmcs, settleIdleProcessor, settleState, writeState } from "../machine/processor-state.ts";
 import type { Clock } from "../machine/types.ts";
+import { Snapshot, snapshotOf } from "../snapshot/snapshot.ts";
 import type { CpuModel } from "../spec/x86/cpu-models.ts";
 import { EventFeed } from "../trace/event-feed.ts";
 import { exitCounts, lastEvents, type LoggedEvent } from "../trace/event-log.ts";
@@ -32,7 +36,7 @@ import type { PortCapture } from "./instruction-step.ts";
 import { TABLES, TABLES_SIZE, presetStart, presetTables, writeStart, type Preset } from "./presets.ts";
 import { PAGE, type PrivateMemory, type PrivateMemoryState } from "./private-memory.ts";
 import { RootProcessor } from "./root-processor.ts";
-import { VirtualProcessor, type VcpuState } from "./vcpu.ts";
+import { VCPU_STATE, VirtualProcessor, type VcpuState } from "./vcpu.ts";
 import type { VcpuHost } from "./vcpu-host.ts";
 import type { Vcpu } from "./vcpu-interface.ts";
 import { GuestSlots, type Pool, type VmMemory } from "./vm-memory.ts";
@@ -153,7 +157,7 @@ export class Vm implements Disposable {
     enterVmx(this.#processor, regions, this.#ept, this.#vcpus.length + 1, this.#subPages);
     const vcpu = this.#newVcpu(regions);
     this.#current = vcpu;
-    vcpu.placeBreakpoints();
+    vcpu.placed();
     passGuestMsrs(regions.msrBitmap);
     defaultControls(vcpu.vmcs, this.#subPages);
     this.#provideTables(preset);
@@ -175,39 +179,70 @@ export class Vm implements Disposable {
     this.#idle("snapshot");
     this.#park();
     const { state, ram } = this.#parts.engine;
-    const vcpus = this.#vcpus.map((vcpu) => ({ processor: this.#states.get(vcpu)!, own: vcpu.save() }));
-    const content = {
-      identity: this.#identity(),
-      state: state.bytes.slice(VCPU_BASE, STATIC_BASE),
-      processors: new Uint8Array(),
-      devices: {},
-      execution: { vcpus, memory: this.#parts.memory.save() } satisfies VmState,
-      boot: null,
-    };
-    return Snapshot.take(content, ram);
+    const all = state.bytes.slice(VCPU_BASE, STATIC_BASE);
+    settleState(all);
+    // Every processor has its own.
+    all.fill(0, 0, MACHINE_BASE - VCPU_BASE);
+    const vcpus = this.#vcpus.map((vcpu) => {
+      const processor = this.#states.get(vcpu)!.slice();
+      settleIdleProcessor(processor);
+      return { processor, own: vcpu.save() };
+    });
+    const execution: VmState = { vcpus, memory: this.#parts.memory.save() };
+    return Snapshot.take({ identity: this.#identity(), state: all, processors: new Uint8Array(), devices: {}, execution, boot: null }, ram);
   }
 
-  /** Brings the VM back to a snapshot of it, with the slots and the virtual processors that it had then. */
-  restore(snapshot: Snapshot): void {
+  /**
+   * Brings the VM back to a snapshot of it, or of a VM made with the same options, with the slots and virtual processors that it had
+   * then. A virtual processor that had exited has its exit again: see Vcpu.exit. A snapshot that is refused has changed nothing.
+   */
+  restore(snapshot: Snapshot | Uint8Array): void {
     this.#idle("restore");
-    const { content } = snapshot;
-    const identity = this.#identity();
-    if (content.identity !== identity || content.ramBytes !== this.#parts.engine.ram.length)
-      throw new NonrootError("ERR_NONROOT_SNAPSHOT", `snapshot: made of other slots or processors: ${content.identity}, now ${identity}`);
-    const { engine } = this.#parts;
-    snapshot.restoreRam(engine.ram);
-    engine.state.bytes.set(content.state, VCPU_BASE);
-    const { vcpus, memory } = content.execution as VmState;
-    this.#parts.memory.restore(memory);
+    const source = snapshotOf(snapshot);
+    this.#check(source);
+    const { content } = source;
+    const { engine, memory } = this.#parts;
+    const { vcpus, memory: pages } = content.execution as VmState;
+    source.restoreRam(engine.ram);
+    const live = engine.state.bytes.slice(VCPU_BASE, MACHINE_BASE);
+    writeState(engine.state.bytes, content.state);
+    engine.state.bytes.set(vcpus[0]?.processor ?? live, VCPU_BASE);
+    memory.restore(pages);
     this.#ept.restored();
     this.#subPages?.restored();
-    for (const [i, vcpu] of this.#vcpus.entries()) {
-      this.#states.set(vcpu, vcpus[i]!.processor.slice());
-      vcpu.restore(vcpus[i]!.own);
-    }
     this.#current = undefined;
     this.#events.refresh();
     engine.guard(() => engine.exports.stateRestored());
+    for (const [i, vcpu] of this.#vcpus.entries()) {
+      const processor = vcpus[i]!.processor.slice();
+      recheckVmcs(processor, 0);
+      this.#states.set(vcpu, processor);
+      this.#switchTo(vcpu);
+      vcpu.restore(vcpus[i]!.own);
+    }
+  }
+
+  /** Throws if the snapshot cannot be restored here. */
+  #check(source: Snapshot): void {
+    const { engine, memory } = this.#parts;
+    const count = this.#vcpus.length;
+    const ram = { bytes: engine.ram.length };
+    const vcpu = record<VmState["vcpus"][number]>({ processor: bytes(VCPU_SIZE), own: VCPU_STATE });
+    source.demand({
+      identity: this.#identity(),
+      ramBytes: ram.bytes,
+      state: STATIC_BASE - VCPU_BASE,
+      processors: 0,
+      devices: record<object>({}),
+      execution: record<VmState>({ vcpus: list(vcpu, count, count) as Schema<VmState["vcpus"]>, memory: memory.schema }),
+      boot: oneOf(null),
+    });
+    const { vcpus, memory: pages } = source.content.execution as VmState;
+    checkState(source.content.state, engine.state.bytes.subarray(VCPU_BASE), ram);
+    for (const { processor } of vcpus) checkProcessor(processor, ram, "execution");
+    const read = memory.reader(pages, (number) => source.page(number));
+    this.#ept.check(read);
+    this.#subPages?.check(read);
   }
 
   /**
@@ -252,7 +287,7 @@ export class Vm implements Disposable {
   #identity(): string {
     const { model, memoryBytes } = this.#parts;
     const slots = this.#slots.regions.map(({ slot, gpa, size }) => `${slot} at ${gpa.toString(16)} of ${size}`);
-    return `VM, cpuModel ${model.name}, memory ${memoryBytes}, slots ${slots.join(", ")}, processors ${this.#vcpus.length}`;
+    return `VM, engine ${VERSION}, layout ${ABI.toString(16)}, cpuModel ${model.name}, memory ${memoryBytes}, slots ${slots.join(" and ")}, processors ${this.#vcpus.length}`;
   }
 
   #idle(what: string): void {
@@ -284,6 +319,7 @@ export class Vm implements Disposable {
     if (!this.#current) return;
     const { bytes } = this.#parts.engine.state;
     this.#states.set(this.#current, bytes.slice(VCPU_BASE, VCPU_BASE + VCPU_SIZE));
+    this.#vcpus[this.#current.id]!.parked();
     this.#current = undefined;
   }
 
@@ -293,7 +329,7 @@ export class Vm implements Disposable {
     engine.state.bytes.set(this.#states.get(vcpu)!, VCPU_BASE);
     this.#current = vcpu;
     engine.guard(() => engine.exports.stateWritten());
-    this.#vcpus[vcpu.id]!.placeBreakpoints();
+    this.#vcpus[vcpu.id]!.placed();
   }
 
   #hostOfVcpus(): VcpuHost {
@@ -329,7 +365,8 @@ export class Vm implements Disposable {
       },
       rethrow: () => link.rethrow(),
       devicePage: (gpa) => slots.devicePage(gpa),
-      mapDevicePage: (gpa, physical) => ept.map(gpa, physical, PAGE, RIGHTS.rw),
+      fetchesFromDevices: false,
+      mapDevicePage: (gpa, physical) => ept.mapForInstruction(gpa, physical, RIGHTS.rw),
       unmapDevicePage: (gpa) => ept.unmap(gpa, PAGE),
       translate: (linear, access) => translateLinear(guestPaging(processor), (gpa, size) => slots.load(gpa, size), linear, access),
       readGuest: (gpa) => Number(slots.load(Number(gpa), 1) ?? 0xffn),

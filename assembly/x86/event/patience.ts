@@ -7,15 +7,20 @@
 import { timeIsUp } from "../../host.ts";
 import { machine } from "../state/machine.ts";
 
-/** Pieces of slow work between two questions to the host; the longest take some microseconds each. */
+/** Handlers that are called, and blocks that are decoded, between two questions to the host: a power of two. */
+export const UNASKED: u64 = 512;
+/** Other pieces of slow work between two questions to the host; the longest take some microseconds each. */
 const PATIENCE: i32 = 512;
 let left: i32 = PATIENCE;
 
+/** Asks the host, whatever else there is to do: the run stops at the next instruction boundary if its time is up. */
+export function askHost(): void {
+  left = PATIENCE;
+  if (timeIsUp() != 0) machine.stopRequest = 1;
+}
+
 /** Before or after a piece of slow work: true if the run has to stop at the next instruction boundary. */
 export function hostIsWaiting(): bool {
-  if (--left < 0) {
-    left = PATIENCE;
-    if (timeIsUp() != 0) machine.stopRequest = 1;
-  }
+  if (--left < 0) askHost();
   return machine.stopRequest != 0;
 }

@@ -7,6 +7,7 @@
  *   +16 u32 next block on its page    +20 u32 bytes of records    +24 u32 page    +28 u32 bytes of code, which never leave the page
  */
 import { PAGE_TABLE, TLB_BASE, TLB_ENTRIES, TRANSLATED, WRITABLE_PAGES } from "../../spec/layout.ts";
+import { hostIsWaiting } from "../event/patience.ts";
 import { BLOCK_GONE, JMP_REL } from "../../spec/micro-op-id.ts";
 import { machine } from "../state/machine.ts";
 
@@ -20,6 +21,8 @@ export function pageHasCode(ramPage: u32): bool {
 
 /** Ends the blocks of a RAM page that hold any of its bytes `first` to `last` (0 to 4095). Called before a store to them. */
 export function codePageWritten(ramPage: u32, first: u32, last: u32): void {
+  // There may be many blocks on the page.
+  hostIsWaiting();
   let link: usize = <usize>PAGE_TABLE + ((<usize>ramPage) << 2);
   let block = load<u32>(link);
   let ended = false;

@@ -8,6 +8,7 @@
 import { MACHINE_BASE, RAM_BASE } from "../../spec/layout.ts";
 import * as Offset from "../../spec/machine-offset.ts";
 import { mmioRead, mmioWrite } from "../../host.ts";
+import { hostIsWaiting } from "../event/patience.ts";
 import { apicRead, apicWrite } from "../apic/local-apic.ts";
 import { cpu } from "../state/vcpu.ts";
 import { machine } from "../state/machine.ts";
@@ -95,6 +96,7 @@ function isLocalApicPage(gpa: u64): bool {
 function deviceLoad(gpa: u64, size: u32): u32 {
   if (isLocalApicPage(gpa)) return apicRead((gpa as u32) & 0xfff);
   if (isInA20mMode()) gpa &= ~A20;
+  hostIsWaiting();
   return mmioRead(gpa as u32, (gpa >> 32) as u32, size);
 }
 
@@ -105,6 +107,7 @@ function deviceStore(gpa: u64, size: u32, value: u32): void {
     return;
   }
   if (isInA20mMode()) gpa &= ~A20;
+  hostIsWaiting();
   mmioWrite(gpa as u32, (gpa >> 32) as u32, size, value);
 }
 

@@ -26,6 +26,7 @@ import { insn } from "../decode/instruction.ts";
 import { parse } from "../decode/parse.ts";
 import { beginBlock, cursor, lastRecord, nextInstruction, offsetInBlock, record } from "../decode/record.ts";
 import { faulted } from "../event/fault.ts";
+import { UNASKED, askHost } from "../event/patience.ts";
 import { fetchPhysical } from "../memory/access.ts";
 import { BLOCK_HEADER, codePageAdded, pageHasCode } from "../memory/code-pages.ts";
 import { keepMonitors } from "../memory/monitor.ts";
@@ -154,6 +155,7 @@ function decodeBlock(pointer: usize, slot: usize): usize {
   joinPairs(block, cursor);
   machine.codeCacheTop = (<u32>cursor + 15) & ~15;
   machine.counters0++;
+  if ((machine.counters0 & (UNASKED - 1)) == 0) askHost();
   const header = block - BLOCK_HEADER;
   const ramPage = (<u32>(pointer - RAM_BASE)) >> 12;
   store<u64>(header, <u64>pointer);

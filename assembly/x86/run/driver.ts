@@ -127,7 +127,7 @@ function runBlocks(): void {
     pc = runTiers(pc, long);
     if (pc == 0) {
       cpu.rip = cpu.blockRip;
-      if (cpu.budget < 0 || hostIsWaiting()) return;
+      if (cpu.budget < 0 || machine.stopRequest != 0) return;
       pc = nextBlock();
       if (pc == 0) return;
       sampleBlock(pc);
@@ -135,7 +135,7 @@ function runBlocks(): void {
     }
     if (load<u16>(pc) == <u16>Op.BLOCK_GONE) {
       cpu.rip = cpu.blockRip;
-      if (cpu.budget < 0 || hostIsWaiting()) return;
+      if (cpu.budget < 0 || machine.stopRequest != 0) return;
       pc = replaceBlock(pc);
       if (pc == 0) return;
       continue;
@@ -144,7 +144,7 @@ function runBlocks(): void {
     const next: usize = pc + recordSize(pc);
     const outcome = execute(pc);
     if (outcome == RETIRE) {
-      if ((machine.codeInvalidated | cpu.attention | (<u32>hostIsWaiting())) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
+      if ((machine.codeInvalidated | cpu.attention | machine.stopRequest) != 0 && load<u8>(next, 6) != load<u8>(pc, 6)) {
         cpu.rip = ripOf(next);
         cpu.budget -= instructionsBefore(next);
         return;
@@ -155,7 +155,7 @@ function runBlocks(): void {
     if (outcome == JUMP) {
       cpu.budget -= instructionsThrough(pc);
       cpu.blockRip = cpu.rip;
-      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || hostIsWaiting()) return;
+      if ((cpu.budget | (<i32>-(<i32>(cpu.attention != 0)))) < 0 || machine.stopRequest != 0) return;
       if (<i32>long != <i32>((cpu.codeMode & 3) == 2)) return;
       pc = nextBlock();
       if (pc == 0) return;

@@ -3,6 +3,7 @@ import * as Op from "../../spec/micro-op-id.ts";
 import { VCPU_BASE } from "../../spec/layout.ts";
 import { EA } from "../../spec/vcpu-offset.ts";
 import { raiseGp, raiseUd, faulted } from "../event/fault.ts";
+import { UNASKED, askHost } from "../event/patience.ts";
 import { FAULT, JUMP, RETIRE } from "../event/outcome.ts";
 import { callHandler } from "../exec/dispatch.ts";
 import { beginLocked, endLocked } from "../exec/locked.ts";
@@ -77,6 +78,7 @@ export function execute(pc: usize): i32 {
     const record = changetype<MicroOp>(pc);
     cpu.nextRip = wrap(cpu.rip + record.length);
     machine.counters2++;
+    if ((machine.counters2 & (UNASKED - 1)) == 0) askHost();
     return callHandler(record.handler, record);
   }
   if (op == Op.NEAR) {

@@ -209,7 +209,8 @@ function enterGuest(launch: bool): i32 {
   startPreemptionTimer(cpu.hostIsTypeScript ? machine.ticks : machine.ticks + 1);
   cpu.pauseLast = NEVER;
   cpu.attention = 1;
-  logEvent(EventKind.VM_ENTRY, launch ? 1 : 0, cpu.rip, cpu.currentVmcs);
+  // A guest that its TypeScript VMM had taken out of the processor goes on: nobody has entered it.
+  if (cpu.suspended == 0) logEvent(EventKind.VM_ENTRY, launch ? 1 : 0, cpu.rip, cpu.currentVmcs);
   if ((information & INFO_VALID) != 0) return injectEvent(information);
   armMonitorTrap(false, false);
   return SWITCHED;

@@ -58,6 +58,8 @@ function adoptGuest(): void {
 const RFLAGS_TF: u64 = 0x100;
 const RFLAGS_RF: u64 = 0x10000;
 const PENDING_BS: u64 = 0x4000;
+/** IA32_DEBUGCTL: single steps on branches. */
+const DEBUGCTL_BTF: u64 = 2;
 /** CS access rights: 64-bit code. */
 const CS_L: u64 = 0x2000;
 /** Bit of cpu.vmcsDirty for RIP. */
@@ -116,7 +118,8 @@ export function advanceGuest(): void {
   const interruptibility = field32(Slot.GUEST_INTERRUPTIBILITY);
   setField(Slot.GUEST_INTERRUPTIBILITY, (interruptibility & ~(BLOCKING_BY_STI | BLOCKING_BY_MOV_SS)) as u64);
   cpu.vmcsDirty |= RECHECK_RIP;
-  if ((rflags & RFLAGS_TF) != 0) {
+  // With BTF only branches trap, which do not exit.
+  if ((rflags & RFLAGS_TF) != 0 && (field(Slot.GUEST_DEBUGCTL) & DEBUGCTL_BTF) == 0) {
     setField(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS, field(Slot.GUEST_PENDING_DEBUG_EXCEPTIONS) | PENDING_BS);
     cpu.vmcsDirty |= RECHECK_STATE;
   }

@@ -6,6 +6,7 @@ import * as Ar from "../../../assembly/spec/ia64/application.ts";
 import * as Cr from "../../../assembly/spec/ia64/control.ts";
 import * as Offset from "../../../assembly/spec/ia64/cpu-offset.ts";
 import * as Psr from "../../../assembly/spec/ia64/psr.ts";
+import { bytes, flag, list, record, word, type Schema } from "../../engine/schema.ts";
 import { VECTORS } from "../../spec/ia64/registers.ts";
 import { callPal, newPalState, type PalRecord } from "../pal/call.ts";
 import type { PalState } from "../pal/procedure.ts";
@@ -48,6 +49,12 @@ export interface FirmwareState {
   readonly map: Uint8Array;
   readonly relocated: boolean;
 }
+
+export const FIRMWARE_STATE: Schema<FirmwareState> = record<FirmwareState>({
+  pal: record<FirmwareState["pal"]>({ machineCheckExpected: word, buffer: list(word, 2) as Schema<readonly bigint[]> }),
+  map: bytes(),
+  relocated: flag,
+});
 
 export class Firmware {
   readonly #processor: ItaniumProcessor;
@@ -141,8 +148,11 @@ export class Firmware {
           return undefined;
         case CALL.EXIT:
           return { reason: "exit", status: p.gr(8).value };
-        case CALL.VECTOR:
-          return this.#unhandled();
+        case CALL.VECTOR: {
+          const stop = this.#unhandled();
+          if (stop) return stop;
+          break;
+        }
       }
       if (EFI_SERVICES[detail - CALL.EFI]) return this.#efi(detail - CALL.EFI);
     }
@@ -150,11 +160,12 @@ export class Firmware {
     return undefined;
   }
 
-  #unhandled(): FirmwareStop {
+  /** Undefined where there is no vector: the guest has the same break elsewhere. */
+  #unhandled(): FirmwareStop | undefined {
     const p = this.#processor;
-    const offset = Number(p.ip) - FIRMWARE.vectors;
-    const vector = VECTORS.find(({ value }) => value === offset)!.name;
-    return { reason: "unhandled-interruption", vector, ip: p.cr(Cr.IIP), isr: p.cr(Cr.ISR) };
+    const offset = p.ip - BigInt(FIRMWARE.vectors);
+    const found = VECTORS.find(({ value }) => BigInt(value) === offset);
+    return found && { reason: "unhandled-interruption", vector: found.name, ip: p.cr(Cr.IIP), isr: p.cr(Cr.ISR) };
   }
 
   #efi(number: number): FirmwareStop | undefined {

@@ -1,6 +1,6 @@
 /** Files as the command line names them. */
 import { createWriteStream, type WriteStream } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { open, readFile, rename, rm, type FileHandle } from "node:fs/promises";
 
 /** A file could not be read or written; the message is a whole line for the user. */
 export class FileError extends Error {
@@ -27,19 +27,53 @@ function describe(path: string, error: unknown): FileError {
   return new FileError(`${path}: ${REASONS[code] ?? (code === "" ? String(error) : code)}`, true);
 }
 
+/** Bytes of one call of the operating system: it takes fewer than 2 GiB. */
+const PIECE = 0x10000000;
+
+/** The whole file, also one of more than 2 GiB, which readFile() refuses. */
 export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new Uint8Array(await readFile(path));
+    const file = await open(path);
+    try {
+      const status = await file.stat();
+      // A pipe has no size.
+      return status.isFile() && status.size > 0 ? await readAll(file, status.size) : new Uint8Array(await readFile(file));
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     throw describe(path, error);
   }
 }
 
-/** Creates a file, or replaces it by a whole new one: what was there is not lost if the disk is full. */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+async function readAll(file: FileHandle, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  while (at < size) {
+    const { bytesRead } = await file.read(bytes, at, Math.min(PIECE, size - at), at);
+    if (bytesRead === 0) break;
+    at += bytesRead;
+  }
+  return at === size ? bytes : bytes.slice(0, at);
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, at, Math.min(PIECE, bytes.length - at));
+    at += bytesWritten;
+  }
+}
+
+/** Creates a file, or replaces it by a whole new one: what was there is not lost if the disk is full. The content comes in pieces. */
+export async function writeBytes(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   const unfinished = `${path}.partial`;
   try {
-    await writeFile(unfinished, bytes);
+    const file = await open(unfinished, "w");
+    try {
+      for (const piece of pieces) await writeAll(file, piece);
+    } finally {
+      await file.close();
+    }
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
