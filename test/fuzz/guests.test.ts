@@ -4,7 +4,15 @@
  */
 import { beforeAll, describe, expect } from "vitest";
 import { MAX_VCPUS, MONITOR_BLOCKS, RAM_BASE, STATIC_BASE, VCPU_BASE } from "../../assembly/spec/layout.ts";
-import { createMachine, type Machine, type MachineOptions, type MachineStop, type Snapshot } from "../../src/index.ts";
+import {
+  createMachine,
+  createPcVm,
+  type Machine,
+  type MachineOptions,
+  type MachineStop,
+  type PcVm,
+  type Snapshot,
+} from "../../src/index.ts";
 import { testEngine } from "../engine.ts";
 import { fuzz } from "./fuzz.ts";
 import { randomProgram, type Program } from "./program.ts";
@@ -88,12 +96,14 @@ const words = (name: string, value: unknown): unknown => (name === "ram" ? undef
 let whole: Bench;
 let cut: Bench;
 let translated: Bench;
+let hosted: PcVm;
 beforeAll(async () => {
   [whole, cut, translated] = await Promise.all([
     createMachine(await options()).then(bench),
     createMachine(await options()).then(bench),
     createMachine(await options({ translate: true })).then(bench),
   ]);
+  hosted = await createPcVm(await options());
 });
 
 describe("hostile guests", () => {
@@ -109,5 +119,14 @@ describe("hostile guests", () => {
     const other = run(translated, program);
     if (!equal(once, other))
       expect(JSON.parse(JSON.stringify(other, words)), "translated").toEqual(JSON.parse(JSON.stringify(once, words)));
+  });
+
+  fuzz("under a VMM in TypeScript end as they should, too", 100, (random) => {
+    const program = randomProgram(random, RAM, REVISION);
+    hosted.machine.loadFlat(program.code, { mode: program.mode, address: program.mode === "real" ? 0x7c00 : 0x9000 });
+    const before = hosted.machine.clock.instructions;
+    const stop = hosted.machine.runSync({ budget: BUDGET });
+    if (!REASONS.has(stop.reason)) throw new Error(`the run ended with "${stop.reason}"`);
+    if (stop.reason === "budget") expect(hosted.machine.clock.instructions - before).toBe(BigInt(BUDGET));
   });
 });

@@ -272,6 +272,14 @@ test("Multiboot: what cannot be loaded is named", () => {
   );
 });
 
+test("an image may end where RAM does, and not one byte later", () => {
+  const small = { map: firmwareMap(2 * MIB), rsdp: 0 };
+  expect(failure(() => planFlat(new Uint8Array(MIB), small, { address: MIB }))).toBe("no error");
+  expect(failure(() => planFlat(new Uint8Array(MIB + 1), small, { address: MIB }))).toMatch(/ERR_NONROOT_MEMORY/);
+  expect(failure(() => planFlat(new Uint8Array(0x9fc00 - 0x7c00), small))).toBe("no error");
+  expect(failure(() => planFlat(new Uint8Array(0x9fc01 - 0x7c00), small))).toMatch(/ERR_NONROOT_MEMORY/);
+});
+
 test("flat binaries start in the mode asked for", () => {
   const image = Uint8Array.of(0xf4);
   expect(planFlat(image, environment).start).toMatchObject({ registers: { rip: 0x7c00 }, cr0: 0x10 });

@@ -161,7 +161,8 @@ test("debug registers: aliases, reserved bits, general detect", () => {
 test("every MSR of the table reads its reset value, takes allowed bits and refuses the others", () => {
   for (const row of MSRS) {
     const { features, lastBranch } = cpuModel("skylake");
-    const present = (row.feature === undefined || features.has(row.feature)) && (row.branches === undefined || (lastBranch.msrs & row.branches) !== 0);
+    const present =
+      (row.feature === undefined || features.has(row.feature)) && (row.branches === undefined || (lastBranch.msrs & row.branches) !== 0);
     for (let i = 0; i < Math.min(row.count ?? 1, 4); i++) {
       const index = row.index + i;
       rig.long();

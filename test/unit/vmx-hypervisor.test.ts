@@ -146,6 +146,38 @@ describe("a guest of TypeScript", () => {
     expect(vm.read("EXIT_INSTRUCTION_INFORMATION")).toBe(BigInt(3 | (2 << 7) | (3 << 15) | (1 << 18) | (3 << 23)));
   });
 
+  // @sdm 3C "Format of the VM-Exit Instruction-Information Field as Used for VMREAD and VMWRITE"
+  test("the instruction information of every form of a memory operand", () => {
+    const SEGMENTS = [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65] as const;
+    const NONE = -1;
+    /** vmread [base + index * 2^scale + 1234h], register; the bytes, and what the field has to say. */
+    const check = (base: number, index: number, scale: number, register: number, segment: number | undefined, narrow: boolean): void => {
+      const rex = 0x40 | (register & 8 ? 4 : 0) | (index >= 8 ? 2 : 0) | (base >= 8 ? 1 : 0);
+      const sib = (scale << 6) | ((index === NONE ? 4 : index & 7) << 3) | (base === NONE ? 5 : base & 7);
+      const mod = base === NONE ? 0 : 2;
+      const prefixes = [...(segment === undefined ? [] : [SEGMENTS[segment]!]), ...(narrow ? [0x67] : [])];
+      start([...prefixes, rex, 0x0f, 0x78, (mod << 6) | ((register & 7) << 3) | 4, sib, 0x34, 0x12, 0, 0]);
+      expect(exit()).toBe(ExitReason.VMREAD);
+      expect(vm.read("EXIT_QUALIFICATION")).toBe(0x1234n);
+      // In 64-bit mode ES, CS, SS and DS are all without effect; the field names DS, or SS for RSP and RBP.
+      const stack = base === 4 || base === 5;
+      const usual = stack ? 2 : 3;
+      const named = segment !== undefined && segment >= 4 ? segment : usual;
+      let expected = (BigInt(narrow ? 1 : 2) << 7n) | (BigInt(named) << 15n) | (BigInt(register) << 28n);
+      expected |= index === NONE ? 1n << 22n : (BigInt(index) << 18n) | BigInt(scale);
+      expected |= base === NONE ? 1n << 27n : BigInt(base) << 23n;
+      const ignored = segment !== undefined && segment < 4 ? 7n << 15n : 0n;
+      const words = `base ${base}, index ${index}, scale ${scale}, register ${register}, segment ${segment}, narrow ${narrow}`;
+      expect(vm.read("EXIT_INSTRUCTION_INFORMATION") & ~ignored, words).toBe(expected & ~ignored);
+    };
+    for (let base = NONE; base < 16; base++) check(base, 1, 2, 0, undefined, false);
+    for (let index = NONE; index < 16; index++) if (index !== 4) check(3, index, 1, 0, undefined, false);
+    check(NONE, NONE, 0, 9, undefined, false);
+    for (let scale = 0; scale < 4; scale++) check(3, 1, scale, 0, undefined, true);
+    for (let register = 0; register < 16; register++) check(0, NONE, 0, register, undefined, false);
+    for (let segment = 0; segment < 6; segment++) check(0, NONE, 0, 0, segment, false);
+  });
+
   test("the preemption timer and the monitor trap flag stop at exact instructions", () => {
     const spin = [0x48, 0xff, 0xc0, 0xeb, 0xfb]; // inc rax; jmp $-3
     start(spin, {

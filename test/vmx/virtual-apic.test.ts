@@ -350,6 +350,30 @@ describe("IPI virtualization", () => {
     expect([vm.ram64Of(DESCRIPTOR + 8), vm.ram64Of(DESCRIPTOR + 32)]).toEqual([2n, 0x990001n]);
   });
 
+  // NDST holds the APIC ID in bits 15:8, or in x2APIC mode in all 32. @sdm 3C "Posted-Interrupt Descriptor"
+  test.each([
+    [false, 0x0055n, true],
+    [false, 0x0100n, false],
+    [true, 0x0055n, false],
+    [true, 0x0000n, true],
+  ])("x2APIC mode %s: a notification to %i reaches this processor: %s", (x2apic, destination, reaches) => {
+    vm.ram64(TABLE + 8, BigInt(DESCRIPTOR) | 1n);
+    vm.ram64(DESCRIPTOR + 32, 0x990000n | (destination << 32n));
+    vm.cpu("APIC", 0x1ff, 0xf0 >> 4); // the local APIC is enabled by software
+    enter({ ...(x2apic ? { x2apic } : { accesses: true }), ipi: true }, { PID_POINTER_TABLE_ADDRESS: TABLE, LAST_PID_POINTER_INDEX: 1 });
+    if (x2apic) {
+      vm.cpu64("APIC_BASE", vm.cpu64Of("APIC_BASE") | 0x400n);
+      vm.call("writeVirtualMsr", ICR, (1n << 32n) | 0x4041n);
+    } else {
+      vm.ram32(VIRTUAL + ICR_HIGH, 1 << 24);
+      store(ICR, 0x4041);
+    }
+    pending();
+    // IRR or ISR of the local APIC, vector 99H: word 4, bit 25.
+    const words = vm.cpuOf("APIC", (IRR >> 4) + 4) | vm.cpuOf("APIC", (ISR >> 4) + 4);
+    expect((words >>> 25) & 1).toBe(reaches ? 1 : 0);
+  });
+
   test.each([
     ["an identifier beyond the table", 2, 0x4041],
     ["an entry that is not valid", 0, 0x4041],

@@ -4,7 +4,7 @@ import { updateContext } from "../../../assembly/x86/memory/tlb.ts";
 import { pendingEvents } from "../../../assembly/x86/run/events.ts";
 import { getRflags, setRflags } from "../../../assembly/x86/state/flags.ts";
 import { updateMode } from "../../../assembly/x86/state/mode.ts";
-import { resetProcessor } from "../../../assembly/x86/state/reset.ts";
+import { initProcessor, resetProcessor, startProcessor } from "../../../assembly/x86/state/reset.ts";
 import { raise, raiseDb, raisePf, raiseVmExit, raiseWithCode } from "../../../assembly/x86/event/fault.ts";
 import {
   cltsExits,
@@ -174,3 +174,4 @@ export { fetchPhysical, load32, load64, store32, store8 };
 export { setVirtualCr8, virtualCr8, virtualMsr, isVirtualMsrRead, isVirtualMsrWrite, writeVirtualMsr };
 export { determineFields, slotOf, vmxon, locateBitmaps };
 export { armMonitor, monitorIsArmed };
+export { initProcessor, startProcessor };
