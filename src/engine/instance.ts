@@ -116,7 +116,13 @@ export class EngineInstance {
       translateRegion: (block: number): void => translator?.translate(block),
       regionsEnded: (page: number): void => translator?.ended(page),
     };
-    const { exports, memory, functions } = await link<EngineExports>(engine, { file: "x86.wasm", abi: ABI }, Layout.RAM_BASE, ramBytes, calls);
+    const { exports, memory, functions } = await link<EngineExports>(
+      engine,
+      { file: "x86.wasm", abi: ABI },
+      Layout.RAM_BASE,
+      ramBytes,
+      calls,
+    );
     if (translate !== false) translator = Translator.of({ exports: functions, memory }, engine.module, translate === "at once");
     return new EngineInstance(exports, memory, ramBytes, engine.features, translator);
   }

@@ -13,7 +13,8 @@ const ANY = 0,
 const IMPLICIT = /^V?(PCMP[EI]STR|MASKMOV)/;
 const GENERAL = /(^|[ ,/])(r(8|16|32|64)?|reg|r\/m\d*|r32|r64)(?=[ ,/]|$)|r\d+\/m\d+/;
 /** Operands of rows that touch nothing but vector registers, the x87, memory and general registers that they name. */
-const KNOWN = /^((xmm|ymm|mm)\d?|(xmm|ymm|mm)\d?\/m\d+|m\d*(fp|int|bcd|byte)?|vm\d+[xy]|mem|ST(\([i0]\))?|imm8|<XMM0>|r(8|16|32|64)|reg|reg\/m\d+|r\d*\/m\d+|r\/m\d+|m\d+\w*)$/;
+const KNOWN =
+  /^((xmm|ymm|mm)\d?|(xmm|ymm|mm)\d?\/m\d+|m\d*(fp|int|bcd|byte)?|vm\d+[xy]|mem|ST(\([i0]\))?|imm8|<XMM0>|r(8|16|32|64)|reg|reg\/m\d+|r\d*\/m\d+|r\/m\d+|m\d+\w*)$/;
 
 function rowRegisters(row: InstructionRow): number {
   const operands = row.operands === "" ? [] : row.operands.split(/,\s*/);

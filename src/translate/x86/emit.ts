@@ -290,8 +290,7 @@ class Emitter {
 
   #copy({ code }: Recipe, record: number, delta: number): void {
     const out = this.#out;
-    for (let i = 0; i < code.length; i++) {
-      const item = code[i]!;
+    for (const item of code) {
       if (item >= 0) {
         out.byte(item);
         continue;
@@ -327,8 +326,7 @@ class Emitter {
   }
 
   #inPlace({ at, op }: DecodedRecord): void {
-    const { reads, writes } =
-      op === MicroOp.HANDLER ? handlerCells(this.#blocks, at) : { reads: Frame.ALL_CELLS, writes: Frame.ALL_CELLS };
+    const { reads, writes } = op === MicroOp.HANDLER ? handlerCells(this.#blocks, at) : { reads: Frame.ALL_CELLS, writes: Frame.ALL_CELLS };
     this.#save(reads & this.#writes);
     this.#i32(0);
     this.#rip(this.#members[this.#member]!.delta);

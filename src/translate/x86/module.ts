@@ -31,7 +31,7 @@ export function moduleOf(bodies: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   });
   section(out, 3, (functions) => {
     functions.unsigned(bodies.length);
-    for (let i = 0; i < bodies.length; i++) functions.byte(0);
+    bodies.forEach(() => functions.byte(0));
   });
   section(out, 7, (exports) => {
     exports.unsigned(bodies.length);

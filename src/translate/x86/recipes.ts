@@ -9,7 +9,9 @@ import { recipeOf, shapeOfSlot, type Recipe } from "./recipe.ts";
 /** Added to the name of a template of flat 32-bit segments that is another than in 64-bit mode. */
 const LEGACY_SUFFIX = "_LEGACY";
 /** Micro-ops that are another operation with each immediate: conditions, counts, segments. */
-const isByImmediate = Uint8Array.from(MICRO_OP_NAMES, (name) => (/^(JCC_TABLE|SETCC|CMOVCC|(SHL|SHR|SAR|ROL|ROR)_[RM]I|BT[SRC]?_[RM]I|SEGMENT_EA)/.test(name) ? 1 : 0));
+const isByImmediate = Uint8Array.from(MICRO_OP_NAMES, (name) =>
+  /^(JCC_TABLE|SETCC|CMOVCC|(SHL|SHR|SAR|ROL|ROR)_[RM]I|BT[SRC]?_[RM]I|SEGMENT_EA)/.test(name) ? 1 : 0,
+);
 
 export class Recipes {
   readonly #templates: ReadonlyMap<string, Template>;

@@ -52,8 +52,9 @@ export function growRegion(blocks: Blocks, seed: number, rip: bigint): Member[] 
     return found.length - 1;
   };
   add(seed, 0);
-  for (let i = 0; i < found.length; i++) {
-    const { block, delta, end, displacements } = found[i]!;
+  // It grows on the way.
+  for (const each of found) {
+    const { block, delta, end, displacements } = each;
     if (end < 0) continue;
     const record = block.records.at(-1)!.at;
     const follow = (which: 0 | 1): number => {
@@ -66,7 +67,7 @@ export function growRegion(blocks: Blocks, seed: number, rip: bigint): Member[] 
       return to === 0 ? -1 : add(to, delta + displacement);
     };
     const second = end === Op.JMP_REL || end === Op.JMP_R || end === Op.JMP_M || end === Op.RET ? -1 : follow(1);
-    found[i]!.targets = [isDirect(end) ? follow(0) : -1, second];
+    each.targets = [isDirect(end) ? follow(0) : -1, second];
   }
   return members(found);
 }
