@@ -84,7 +84,7 @@ const TABLES: readonly Product[] = [
     text: () => classModule("Machine", "machine", "MACHINE_BASE", machine),
   },
   { engineOnly: true, path: "assembly/spec/condition.ts", from: "src/spec/x86/micro-ops-branch.ts", text: conditionModule },
-  { engineOnly: true, path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
+  { path: "assembly/spec/micro-op-id.ts", from: "src/spec/x86/micro-ops.ts", text: idsModule },
   { path: "assembly/x86/decode/forms.ts", from: "src/spec/x86/micro-ops.ts", text: microOpFormsModule },
   { path: "src/translate/x86/micro-op-names.ts", from: "src/spec/x86/micro-ops.ts", text: namesModule },
   { path: "src/translate/x86/handler-registers.ts", from: "src/spec/x86/instructions", text: handlerRegistersModule },

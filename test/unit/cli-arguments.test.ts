@@ -84,6 +84,7 @@ describe("defaults and values", () => {
       debugcon: undefined,
       seed: 1n,
       clock: undefined,
+      translate: true,
       noReboot: false,
       budget: undefined,
       timeout: undefined,

@@ -27,9 +27,9 @@ const ROWS: readonly Row<Ending>[] = [
     false,
   ],
   [
-    { reason: "unimplemented", what: "SMI", rip: 0x7c00n, bytes: Uint8Array.of(), detail: 0 } as never as Ending,
+    { reason: "unimplemented", what: "system-management interrupt", rip: 0x7c00n, bytes: Uint8Array.of(), detail: 0 } as never as Ending,
     10,
-    "not implemented: SMI, before 0x7c00",
+    "not implemented: system-management interrupt, before 0x7c00",
     false,
   ],
 ];

@@ -158,13 +158,13 @@ test("IN and OUT at CPL above IOPL obey the I/O permission bitmap", () => {
   rig.write32(0x5064n, 0x68 << 16);
   rig.write32(0x5068n, 0xfffffff0);
   rig.set("RAX", 0xffffffffffffffffn);
-  expect(rig.exec("execIn", { size: 1, imm: 3, opcode: 0xe4 })).toBe(OUTCOME.RETIRE_END);
+  expect(rig.exec("execIn", { size: 1, imm: 3, opcode: 0xe4 })).toBe(OUTCOME.RETIRE);
   expect(rig.value("RAX")).toBe(0xffffffffffffff78n);
   rig.exec("execIn", { size: 4, imm: 0, opcode: 0xe5 });
   expect(rig.value("RAX")).toBe(0x12345678n);
   // One port of the two is forbidden; then the bitmap ends before the port.
   for (const port of [3, 0x100]) {
-    expect(rig.exec("execIn", { size: 2, imm: port, opcode: 0xe5 })).toBe(port === 3 ? OUTCOME.FAULT : OUTCOME.RETIRE_END);
+    expect(rig.exec("execIn", { size: 2, imm: port, opcode: 0xe5 })).toBe(port === 3 ? OUTCOME.FAULT : OUTCOME.RETIRE);
     if (port === 3) expect(rig.fault()).toBe(VECTOR.GP);
   }
   rig.set("RDX", 0x100n);
