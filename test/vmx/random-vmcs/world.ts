@@ -137,16 +137,21 @@ export class World {
 
   static async make(engine: Engine, modelName: string): Promise<World> {
     const ignore = (): void => {};
-    const instance = await EngineInstance.create(engine, RAM, {
-      mmioRead: () => -1,
-      mmioWrite: ignore,
-      portRead: () => -1,
-      portWrite: ignore,
-      interruptAcknowledge: () => 0x20,
-      signal: ignore,
-      timeIsUp: () => 0,
-      traceInstruction: ignore,
-    });
+    const instance = await EngineInstance.create(
+      engine,
+      RAM,
+      {
+        mmioRead: () => -1,
+        mmioWrite: ignore,
+        portRead: () => -1,
+        portWrite: ignore,
+        interruptAcknowledge: () => 0x20,
+        signal: ignore,
+        timeIsUp: () => 0,
+        traceInstruction: ignore,
+      },
+      false,
+    );
     return new World(instance, modelName);
   }
 
