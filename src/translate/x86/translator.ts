@@ -117,14 +117,22 @@ export class Translator {
   /** What waits comes into use, unless its code has changed meanwhile. */
   #compile(): void {
     const { exports, memory } = this.#instance;
-    const module = compileForLater(moduleOf(this.#waiting.map(({ body }) => body)));
-    const instance = new WebAssembly.Instance(module, { env: { memory, execute: exports.executeInPlace as never } });
+    let functions: WebAssembly.Exports;
+    try {
+      const module = compileForLater(moduleOf(this.#waiting.map(({ body }) => body)));
+      functions = new WebAssembly.Instance(module, { env: { memory, execute: exports.executeInPlace as never } }).exports;
+    } catch {
+      // A host that does not compile at once, as some browsers on their main thread: the interpreter does everything.
+      this.#waiting = [];
+      this.#view.setUint32(LOOP_SAMPLING, 0, true);
+      return;
+    }
     this.#waiting.forEach(({ index, blocks, pages, entries }, i) => {
       if (blocks.some((block) => this.#blocks.isEnded(block))) {
         this.#free.push(index);
         return;
       }
-      exports.table.set(index, instance.exports[String(i)] as never);
+      exports.table.set(index, functions[String(i)] as never);
       const begun = entries.filter(({ address }) => this.#blocks.translationOf(address) < 0);
       for (const { entry, copy, address, delta } of begun) this.#blocks.begin(address, index, entry, delta, copy);
       const region = { index, blocks, entries: begun.map(({ address }) => address), pages };
