@@ -9,7 +9,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /** Unpacked, bytes. The engine, two bundles and their maps are most of it. */
-const LARGEST_PACKAGE = 10 << 20;
+const LARGEST_PACKAGE = 11 << 20;
 
 test("the lock file names no registry", () => {
   expect(read("package-lock.json")).not.toContain('"resolved"');
