@@ -401,6 +401,18 @@ class Emitter {
   #guard(block: number, delta: number): void {
     this.#rip(delta);
     this.#ops(Op.localTee, Frame.TARGET, Op.i32WrapI64);
+    this.#jumpCacheMisses();
+    this.#get(Frame.PLACE);
+    this.#access(Op.i32Load, JUMP_CACHE + 12);
+    this.#i32(block);
+    this.#ops(Op.i32Ne, Op.i32Or);
+  }
+
+  /**
+   * Takes the low half of the linear address in `TARGET` from the stack; `PLACE` becomes its offset in the jump cache. Leaves on the stack
+   * whether the entry there is for another address or context.
+   */
+  #jumpCacheMisses(): void {
     this.#jumpCacheEntry();
     this.#get(Frame.PLACE);
     this.#access(Op.i64Load, JUMP_CACHE);
@@ -410,10 +422,6 @@ class Emitter {
     this.#access(Op.i32Load, JUMP_CACHE + 8);
     this.#i32(0);
     this.#access(Op.i32Load, VCPU_BASE + CODE_CONTEXT);
-    this.#ops(Op.i32Ne, Op.i32Or);
-    this.#get(Frame.PLACE);
-    this.#access(Op.i32Load, JUMP_CACHE + 12);
-    this.#i32(block);
     this.#ops(Op.i32Ne, Op.i32Or);
   }
 
@@ -469,16 +477,7 @@ class Emitter {
     structure.branch(Op.brIf, unknown);
     this.#get(Frame.TARGET);
     this.#ops(Op.i32WrapI64);
-    this.#jumpCacheEntry();
-    this.#get(Frame.PLACE);
-    this.#access(Op.i64Load, JUMP_CACHE);
-    this.#get(Frame.TARGET);
-    this.#ops(Op.i64Ne);
-    this.#get(Frame.PLACE);
-    this.#access(Op.i32Load, JUMP_CACHE + 8);
-    this.#i32(0);
-    this.#access(Op.i32Load, VCPU_BASE + CODE_CONTEXT);
-    this.#ops(Op.i32Ne, Op.i32Or);
+    this.#jumpCacheMisses();
     structure.branch(Op.brIf, unknown);
     this.#get(Frame.PLACE);
     this.#access(Op.i32Load, JUMP_CACHE + 12);
